@@ -1,0 +1,160 @@
+/* mn-country.c: countries by their ISO codes. */
+#include "mn-country.h"
+
+#include <string.h>
+#include <unicode/uldnames.h>
+#include <unicode/uloc.h>
+#include <unicode/uregion.h>
+#include <unicode/usearch.h>
+#include <unicode/ustring.h>
+
+typedef struct
+{
+  char text[3];
+} Code;
+
+static Code codes[26 * 26];
+static GArray *known;
+
+static gsize
+slot (MnCountry country)
+{
+  return (gsize) ((country >> 8) - 'A') * 26 + (gsize) ((country & 0xff) - 'A');
+}
+
+static void
+load (void)
+{
+  static gsize once;
+
+  if (!g_once_init_enter (&once))
+    return;
+
+  known = g_array_new (FALSE, FALSE, sizeof (MnCountry));
+  for (const char *const *iso = uloc_getISOCountries (); *iso; iso++)
+    {
+      UErrorCode status = U_ZERO_ERROR;
+      const URegion *region = uregion_getRegionFromCode (*iso, &status);
+
+      /* ICU lists codes of states that are gone, and of groups; only territories have a map. */
+      if (U_FAILURE (status) || uregion_getType (region) != URGN_TERRITORY || strlen (*iso) != 2)
+        continue;
+      MnCountry country = MN_COUNTRY ((*iso)[0], (*iso)[1]);
+      memcpy (codes[slot (country)].text, *iso, 3);
+      g_array_append_val (known, country);
+    }
+  g_once_init_leave (&once, 1);
+}
+
+MnCountry
+mn_country_from_code (const char *code)
+{
+  load ();
+  if (!code || strlen (code) != 2 || !g_ascii_isalpha (code[0]) || !g_ascii_isalpha (code[1]))
+    return MN_COUNTRY_NONE;
+
+  MnCountry country = MN_COUNTRY (g_ascii_toupper (code[0]), g_ascii_toupper (code[1]));
+  return codes[slot (country)].text[0] ? country : MN_COUNTRY_NONE;
+}
+
+const char *
+mn_country_get_code (MnCountry country)
+{
+  char a = (char) (country >> 8), b = (char) (country & 0xff);
+
+  load ();
+  if (!g_ascii_isupper (a) || !g_ascii_isupper (b) || !codes[slot (country)].text[0])
+    return NULL;
+  return codes[slot (country)].text;
+}
+
+const MnCountry *
+mn_country_list (gsize *n)
+{
+  load ();
+  *n = known->len;
+  return (const MnCountry *) (void *) known->data;
+}
+
+char *
+mn_country_dup_name (MnCountry country, const char *locale)
+{
+  const char *code = mn_country_get_code (country);
+  UDisplayContext contexts[] = { UDISPCTX_LENGTH_SHORT };
+  UErrorCode status = U_ZERO_ERROR;
+  UChar name[256];
+  char utf8[768];
+
+  if (!code)
+    return g_strdup ("");
+
+  ULocaleDisplayNames *names =
+      uldn_openForContext (locale ? locale : uloc_getDefault (), contexts, 1, &status);
+  if (U_SUCCESS (status))
+    uldn_regionDisplayName (names, code, name, G_N_ELEMENTS (name), &status);
+  if (U_SUCCESS (status))
+    u_strToUTF8 (utf8, sizeof utf8, NULL, name, -1, &status);
+  if (names)
+    uldn_close (names);
+  return g_strdup (U_SUCCESS (status) ? utf8 : code);
+}
+
+/* Kept for the life of the program. */
+static UCollator *
+open_collator (const char *locale, UCollationStrength strength)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UCollator *collator = ucol_open (locale, &status);
+
+  if (collator)
+    ucol_setStrength (collator, strength);
+  return collator;
+}
+
+int
+mn_country_compare_names (const char *a, const char *b)
+{
+  static UCollator *collator;
+  static gsize once;
+  UErrorCode status = U_ZERO_ERROR;
+  UCollationResult order = UCOL_EQUAL;
+
+  if (g_once_init_enter (&once))
+    {
+      collator = open_collator (uloc_getDefault (), UCOL_TERTIARY);
+      g_once_init_leave (&once, 1);
+    }
+  if (collator)
+    order = ucol_strcollUTF8 (collator, a, -1, b, -1, &status);
+  if (!collator || U_FAILURE (status))
+    return g_utf8_collate (a, b);
+  return (int) order;
+}
+
+gboolean
+mn_country_name_matches (const char *name, const char *needle)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  g_autofree gunichar2 *text = g_utf8_to_utf16 (name, -1, NULL, NULL, NULL);
+  g_autofree gunichar2 *pattern = g_utf8_to_utf16 (needle, -1, NULL, NULL, NULL);
+  static UCollator *collator;
+  static gsize once;
+  gboolean found;
+
+  if (g_once_init_enter (&once))
+    {
+      /* The root's order: in the C locale's, 'a' and 'A' are different letters. */
+      collator = open_collator ("", UCOL_PRIMARY);
+      g_once_init_leave (&once, 1);
+    }
+  if (!text || !pattern || !collator || !pattern[0])
+    return pattern && !pattern[0];
+
+  UStringSearch *search =
+      usearch_openFromCollator ((const UChar *) pattern, -1, (const UChar *) text, -1, collator,
+                                NULL, &status);
+  found = U_SUCCESS (status) && usearch_first (search, &status) != USEARCH_DONE;
+  if (search)
+    usearch_close (search);
+  return found;
+}

@@ -1,0 +1,35 @@
+/* mn-country.h: countries by their ISO 3166-1 alpha-2 codes; names come from ICU. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* A code packed into a number ('K' << 8 | 'Z'), so that sets of countries are plain arrays and
+ * codes compare with ==. 0 is no country. */
+typedef guint16 MnCountry;
+
+#define MN_COUNTRY_NONE  ((MnCountry) 0)
+#define MN_COUNTRY(a, b) ((MnCountry) (((a) << 8) | (b)))
+#define MN_MONGOLIA      MN_COUNTRY ('M', 'N')
+
+/* From two letters of either case; MN_COUNTRY_NONE where ICU knows no such country. */
+MnCountry mn_country_from_code (const char *code);
+
+/* 'KZ'; NULL for MN_COUNTRY_NONE. Lives as long as the program. */
+const char *mn_country_get_code (MnCountry country);
+
+/* The name in the language of @locale (an ICU or POSIX name; NULL: the user's), in its short form
+ * where ICU has one. Never NULL. */
+char *mn_country_dup_name (MnCountry country, const char *locale);
+
+/* All countries that ICU knows, by code; @n may not be NULL. Lives as long as the program. */
+const MnCountry *mn_country_list (gsize *n);
+
+/* By the collation of the user's language; for sorting names that the user reads. */
+int mn_country_compare_names (const char *a, const char *b);
+
+/* Whether @name holds @needle, blind to case and to accents. An empty @needle is in every name. */
+gboolean mn_country_name_matches (const char *name, const char *needle);
+
+G_END_DECLS

@@ -1,0 +1,51 @@
+/* mn-axis.h: the time axis: moments to the unit interval and back, and its ticks.
+ *
+ * Moments are days since 1970-01-01 (see mn-day.h) as real numbers: 0.5 is noon of the first day. No
+ * pixels, no widget; the same axis serves timeline, chart, screen, paper and tests.
+ */
+#pragma once
+
+#include "mn-period.h"
+
+G_BEGIN_DECLS
+
+/* Half-open; `end` is always after `start`. */
+typedef struct
+{
+  double start;
+  double end;
+} MnRange;
+
+/* The narrowest and the widest range that zooming gives. */
+#define MN_RANGE_MIN_DAYS 1.0
+#define MN_RANGE_MAX_DAYS (400 * 365.2425)
+
+double mn_range_to_unit (const MnRange *range, double moment);
+double mn_range_from_unit (const MnRange *range, double unit);
+
+/* @factor below 1 zooms in; the moment at @unit stays where it is. Clamped to the limits above. */
+MnRange mn_range_zoom (const MnRange *range, double unit, double factor);
+/* Moves by @units of its own length: 0.1 is a tenth to the right. */
+MnRange mn_range_pan (const MnRange *range, double units);
+/* The range of @period with its last day in it. */
+MnRange mn_range_from_period (const MnPeriod *period);
+
+typedef struct
+{
+  double moment;
+  gboolean major; /* a larger unit begins here: a year among months */
+  char *label;    /* owned; NULL where there is no room */
+} MnTick;
+
+/* Width of a label in pixels of the drawing to come; so that layout needs no font. */
+typedef double (*MnMeasureFunc) (const char *text, gpointer user_data);
+
+/* Ticks at the finest of centuries, decades, ... years, quarters, months, weeks or days whose labels
+ * fit into @width pixels. GArray of MnTick, rising; labels by ICU in @locale (NULL: the user's). */
+GArray *mn_axis_make_ticks (const MnRange *range,
+                            double width,
+                            const char *locale,
+                            MnMeasureFunc measure,
+                            gpointer user_data);
+
+G_END_DECLS

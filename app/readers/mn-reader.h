@@ -1,0 +1,69 @@
+/* mn-reader.h: bytes to documents.
+ *
+ * A reader is a constant that says how well bytes look like its format and reads them. It is chosen
+ * by the content, never by the file's name. To add one: write mn-NAME-reader.c with such a constant,
+ * name it in the table of mn-reader.c, add a test in tests/readers.
+ *
+ * Everything here is free of state and may run in any thread.
+ */
+#pragma once
+
+#include "mn-document.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Larger input is refused. */
+#define MN_READER_MAX_BYTES ((gsize) 64 * 1024 * 1024)
+
+#define MN_READER_ERROR (mn_reader_error_quark ())
+
+typedef enum
+{
+  MN_READER_ERROR_EMPTY,     /* nothing but white space */
+  MN_READER_ERROR_BINARY,    /* not a text */
+  MN_READER_ERROR_TOO_LARGE, /* more than MN_READER_MAX_BYTES */
+  MN_READER_ERROR_ENCODING,  /* not UTF-8 (nor UTF-16 with a mark): the message names the line */
+  MN_READER_ERROR_UNSUPPORTED, /* a known format that this version does not read, or no such --format */
+  MN_READER_ERROR_SYNTAX, /* the format is known, the content breaks it: the message names the line */
+} MnReaderError;
+
+GQuark mn_reader_error_quark (void);
+
+/* One thing in the input that could not be read while the rest was. */
+typedef struct
+{
+  char *where;  /* owned; 'FILE:line' */
+  char *reason; /* owned; a sentence for the user */
+} MnRejection;
+
+MnRejection *mn_rejection_new (const char *where, const char *reason);
+void mn_rejection_free (MnRejection *rejection);
+
+typedef struct
+{
+  GPtrArray *documents; /* owned; of MnDocument, in the order of the input */
+  GPtrArray *rejected;  /* owned; of MnRejection */
+} MnReading;
+
+void mn_reading_free (MnReading *reading);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnReading, mn_reading_free)
+
+typedef struct
+{
+  const char *name; /* for --format */
+  /* 0 (cannot be) to 100 (certain), from at most the first 64 kB of valid UTF-8 @text. */
+  int (*sniff) (const char *text, gsize length);
+  /* @text is valid UTF-8 without a byte order mark, NUL-terminated at @length; @where names it. */
+  MnReading *(*read) (const char *text, gsize length, const char *where, GError **error);
+} MnReader;
+
+/* Decodes @bytes and lets the reader that fits best read them, or the one called @format (NULL: by
+ * content). @where names the input in messages. */
+MnReading *mn_reader_read (GBytes *bytes, const char *where, const char *format, GError **error);
+
+/* The readers' names, NULL-terminated, for messages and help. */
+const char *const *mn_reader_list_names (void);
+
+G_END_DECLS
