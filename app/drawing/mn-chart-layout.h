@@ -1,0 +1,46 @@
+/* mn-chart-layout.h: the trade with one country, as marks on the time axis.
+ *
+ * For each period one group of bars, all standing on zero: the turnover as a wide pale bar, before it
+ * Mongolia's exports and imports side by side. Each drawn rectangle is one stated value; nothing is
+ * summed up or filled in. The group's x extent is its period on the axis, so that an event above it
+ * stands where it happened. Part-years cover their months only, are hatched and say which months.
+ * The scale of values depends on the data, not on the view: panning does not move it.
+ */
+#pragma once
+
+#include "mn-scene.h"
+#include "mn-trade-series.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  MN_CHART_DEFAULT = 0,
+  MN_CHART_NO_LEGEND = 1 << 0,
+  MN_CHART_NO_NOTES = 1 << 1, /* not drawn; mn_scene_get_notes() still has them */
+} MnChartFlags;
+
+/* What the note on an article says, in one line: 'Kazinform, 12 April 2022: …'. New string; NULL gives
+ * the note a number only. */
+typedef char *(*MnNoteFunc) (gint64 article, gpointer user_data);
+
+/* How much room the values want at the left. */
+double mn_chart_get_gutter (const MnTradeSeries *series, guint unit, const MnLayoutParams *params);
+
+/* Draws unit number @unit of @series (kept alive by the scene); where there is no such unit, a scene
+ * with a remark. Source notes are numbered by time over the whole unit, so a number stays the same
+ * wherever the view stands; drawn are those of what is in view. @get_note may be NULL.
+ * params->height 0 gives the plot a good height and adds what legend and notes want; another height
+ * is kept to: the plot gives way down to nothing. */
+MnScene *mn_chart_layout (MnTradeSeries *series,
+                          guint unit,
+                          MnChartFlags flags,
+                          MnNoteFunc get_note,
+                          gpointer user_data,
+                          const MnLayoutParams *params);
+
+/* From the start of the first to the end of the last slot or deadline of @unit; FALSE, and @extent as
+ * it was, where there is none. */
+gboolean mn_chart_get_extent (const MnTradeSeries *series, guint unit, MnRange *extent);
+
+G_END_DECLS

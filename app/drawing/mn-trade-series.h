@@ -1,0 +1,129 @@
+/* mn-trade-series.h: what is known of the trade with one country, sorted for drawing.
+ *
+ * Many sentences speak of the same trade. The series puts each figure in its place: the one that is
+ * shown for a period and direction, those that say the same within rounding, and those that do not
+ * (a conflict, with its reason). Nothing is averaged, summed up, or dropped: what cannot be drawn
+ * stands in a list with the reason. Pure; the same figures in any order give the same series.
+ */
+#pragma once
+
+#include "mn-figure.h"
+
+G_BEGIN_DECLS
+
+/* Seen from Mongolia, whoever reports. */
+typedef enum
+{
+  MN_FLOW_TURNOVER, /* turnover */
+  MN_FLOW_EXPORTS,  /* exports: from Mongolia to the partner */
+  MN_FLOW_IMPORTS,  /* imports: from the partner to Mongolia */
+  MN_FLOW_BALANCE,  /* balance: Mongolia's exports less its imports */
+} MnFlow;
+
+#define MN_N_FLOWS (MN_FLOW_BALANCE + 1)
+
+const char *mn_flow_to_nick (MnFlow flow);
+
+/* The statement that is shown, with all others on the same thing. Of those that agree, the one with
+ * the narrowest rounding is shown, then the newest. Where they disagree, revised goes before reported
+ * before provisional before mirror before derived; then the reporter who speaks of more periods of
+ * this flow, so that a series keeps to one statistics; then the narrower, then the newer. */
+typedef struct
+{
+  MnFlow flow;
+  const MnFigure *figure; /* the one shown; its reporter is whose statistics this is */
+  double value;           /* Mongolia's view: a partner's balance has its sign turned */
+  double low;             /* rounding interval; may be infinite */
+  double high;
+  GPtrArray *agreeing;  /* owned; of MnFigure (not owned), without the one shown */
+  GPtrArray *disputing; /* owned; of MnFigure (not owned) */
+  guint n_sources;      /* articles that say so, the shown one with them; at least 1 */
+} MnStatement;
+
+/* One period. Part-years are slots of their own and never in the annual one. */
+typedef struct
+{
+  MnPeriod period;                /* both ends known, at most 366 days */
+  gboolean is_part;               /* not exactly one calendar year */
+  MnStatement *flows[MN_N_FLOWS]; /* owned; NULL: nobody says; never taken for zero */
+} MnTradeSlot;
+
+typedef struct
+{
+  MnStatement *statement; /* owned */
+  MnDay deadline;         /* last day; MN_DAY_UNKNOWN: open */
+} MnTradeTarget;
+
+/* All in one currency: the only things that share a scale. */
+typedef struct
+{
+  char currency[4];
+  GPtrArray *slots;   /* owned; of MnTradeSlot, by start, longer before shorter */
+  GPtrArray *targets; /* owned; of MnTradeTarget, by deadline, open ones last */
+  double min;         /* over all slots; never above 0 */
+  double max;         /* over all slots; never below 0 */
+} MnTradeUnit;
+
+typedef struct
+{
+  const MnFigure *a; /* the one shown, or preferred */
+  const MnFigure *b;
+  char *reason; /* owned; a sentence for the user */
+} MnConflict;
+
+typedef enum
+{
+  MN_OMITTED_NOT_BILATERAL, /* of the world, a bloc, one product, one region */
+  MN_OMITTED_OTHER_COUNTRY, /* not between Mongolia and the partner */
+  MN_OMITTED_GROWTH_ONLY,   /* only the growth is given */
+  MN_OMITTED_NO_PERIOD,     /* when is not known, or half */
+  MN_OMITTED_LONG_PERIOD,   /* more than a year: no bar can stand for it */
+  MN_OMITTED_FORECAST,      /* a forecast where a reported value is known */
+  MN_OMITTED_CURRENCY,      /* in another currency than the one drawn */
+} MnOmission;
+
+/* Here and not drawn, because. */
+typedef struct
+{
+  const MnFigure *figure;
+  MnOmission omission;
+} MnOmitted;
+
+/* Counted references; read only once made, so any thread may read. */
+typedef struct
+{
+  MnCountry partner;
+  GPtrArray *figures;   /* reference; of MnFigure, as given */
+  GPtrArray *units;     /* owned; of MnTradeUnit: US dollars first, then most slots */
+  GPtrArray *conflicts; /* owned; of MnConflict, by period */
+  GArray *omitted;      /* owned; of MnOmitted, by period; without MN_OMITTED_CURRENCY */
+} MnTradeSeries;
+
+/* The day of an article, to tell the newer; MN_DAY_UNKNOWN counts as oldest. */
+typedef MnDay (*MnArticleDayFunc) (gint64 article, gpointer user_data);
+
+/* @figures (of MnFigure) is referenced and must not be changed any more. @get_day may be NULL: then
+ * the article stored later is the newer one. @locale is for the reasons. Superseded figures are not
+ * to be in it. */
+MnTradeSeries *mn_trade_series_new (GPtrArray *figures,
+                                    MnCountry partner,
+                                    MnArticleDayFunc get_day,
+                                    gpointer user_data,
+                                    const char *locale);
+MnTradeSeries *mn_trade_series_ref (MnTradeSeries *self);
+void mn_trade_series_unref (MnTradeSeries *self);
+
+/* What a drawing of unit number @unit leaves out, other currencies with it. GArray of MnOmitted;
+ * together with the figures of that unit's statements these are all figures, each once. */
+GArray *mn_trade_series_list_omitted (const MnTradeSeries *self, guint unit);
+
+/* Why, for the user: 'only the growth is given'. Translated, static. */
+const char *mn_omission_get_reason (MnOmission omission);
+
+/* 'Mongolia’s exports to Kazakhstan'. New string, in the language of the program; the country's name
+ * in that of @locale. */
+char *mn_flow_dup_name (MnFlow flow, MnCountry partner, const char *locale);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTradeSeries, mn_trade_series_unref)
+
+G_END_DECLS
