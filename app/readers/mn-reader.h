@@ -31,6 +31,9 @@ typedef enum
 
 GQuark mn_reader_error_quark (void);
 
+/* The 1-based line that an MN_READER_ERROR speaks of, or 0. */
+guint mn_reader_error_get_line (const GError *error);
+
 /* One thing in the input that could not be read while the rest was. */
 typedef struct
 {
@@ -58,6 +61,17 @@ typedef struct
   /* @text is valid UTF-8 without a byte order mark, NUL-terminated at @length; @where names it. */
   MnReading *(*read) (const char *text, gsize length, const char *where, GError **error);
 } MnReader;
+
+/* The bytes of @file, never more than MN_READER_MAX_BYTES of them: a larger file is refused by its
+ * size, before it is read. Errors: MN_READER_ERROR_TOO_LARGE, or G_IO_ERROR with a sentence that names
+ * the file. Blocks. */
+GBytes *mn_reader_load_file (GFile *file, GCancellable *cancellable, GError **error);
+
+/* The same of what @stream still holds; @where names it. */
+GBytes *mn_reader_load_stream (GInputStream *stream,
+                               const char *where,
+                               GCancellable *cancellable,
+                               GError **error);
 
 /* Decodes @bytes and lets the reader that fits best read them, or the one called @format (NULL: by
  * content). @where names the input in messages. */
