@@ -1,0 +1,62 @@
+/* mn-table.h: articles, events and figures as CSV or TSV.
+ *
+ * CSV is RFC 4180: commas, CRLF, quotes where needed; TSV is IANA's: tabs, LF, and a space where a cell
+ * had a tab or a line break. Both are UTF-8 without a mark at the start and begin with the names of the
+ * columns, which are those of the JSON. Values are plain decimals with a point, exactly the printed digits; days are
+ * YYYY-MM-DD; unknown things are empty cells.
+ *
+ * Cells are what the library has, word for word: one that begins with '=' is not escaped, and a
+ * spreadsheet must be told to import text as text.
+ *
+ * Any one thread. Rows are written as they come, so a library of any size fits.
+ */
+#pragma once
+
+#include "mn-article.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  MN_TABLE_CSV,
+  MN_TABLE_TSV,
+} MnTableFormat;
+
+typedef enum
+{
+  MN_TABLE_ARTICLES,
+  MN_TABLE_EVENTS,
+  MN_TABLE_FIGURES,
+} MnTableKind;
+
+typedef struct _MnTable MnTable;
+
+/* @stream is referenced and not closed. */
+MnTable *mn_table_new (GOutputStream *stream, MnTableFormat format, MnTableKind kind);
+/* What was not flushed by mn_table_finish() is lost. */
+void mn_table_free (MnTable *self);
+
+/* Writes one row; only the one of the kind that the table was made for. FALSE where the stream
+ * cannot be written, with the stream's error. */
+gboolean mn_table_add_article (MnTable *self,
+                               const MnArticle *article,
+                               GCancellable *cancellable,
+                               GError **error);
+gboolean
+mn_table_add_event (MnTable *self, const MnEvent *event, GCancellable *cancellable, GError **error);
+gboolean mn_table_add_figure (MnTable *self,
+                              const MnFigure *figure,
+                              GCancellable *cancellable,
+                              GError **error);
+
+/* Writes what is still held back; the names of the columns too where there was no row. */
+gboolean mn_table_finish (MnTable *self, GCancellable *cancellable, GError **error);
+
+/* All of @figures (of MnFigure) as one table in memory; without a row only the names. */
+GBytes *mn_table_from_figures (GPtrArray *figures, MnTableFormat format);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTable, mn_table_free)
+
+G_END_DECLS
