@@ -56,6 +56,7 @@ typedef enum
   MN_MARK_CAPTION, /* the unit of the value axis */
   MN_MARK_LEGEND,  /* what a kind of mark means; `category` and `flags` say which */
   MN_MARK_REMARK,  /* a sentence: 'nothing here', '2 events without a date' */
+  MN_MARK_MONTHS,  /* which months the hatched bars above it cover */
 
   /* Things: have a name, can be hit, selected and opened. */
   MN_MARK_POINT,   /* an event within a few pixels */
@@ -109,14 +110,16 @@ typedef struct
   GPtrArray *figures; /* owned; of MnFigure (not owned): the one drawn, those that agree, then those
                        * that do not; NULL for marks that are no values */
   guint n_agreeing;   /* how many at the start of `figures` agree, the drawn one with them */
-  double key[3];      /* private to the layout */
+  double key[4];      /* private to the layout */
 } MnMark;
 
 typedef struct
 {
   int number; /* from 1; as the marks' `note` */
   gint64 article;
-  char *text; /* owned; as the caller gave it */
+  char *periods;    /* owned; what it is the source of: '2021, Jan – Apr 2022' */
+  char *text;       /* owned; as the caller gave it; or NULL */
+  gboolean in_view; /* of a mark in the scene */
 } MnNote;
 
 typedef struct _MnScene MnScene;
@@ -134,10 +137,12 @@ MnRange mn_scene_get_range (const MnScene *self);
 guint mn_scene_get_n_marks (const MnScene *self);
 const MnMark *mn_scene_get_mark (const MnScene *self, guint index);
 
-/* By number. GArray of MnNote, owned by the scene; empty for a timeline. */
+/* All of the data, in view or not, by number. GArray of MnNote, owned by the scene; empty for a
+ * timeline. */
 const GArray *mn_scene_get_notes (const MnScene *self);
 
-/* Events that touch the range: what points, spans and clusters add up to. */
+/* What points, spans and clusters add up to: all events that touch the range and, where a cluster at
+ * its edge has members on both sides, those too. */
 guint mn_scene_count_events (const MnScene *self);
 
 /* Whether @mark is a thing: can be hit, focused and opened. */

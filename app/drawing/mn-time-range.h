@@ -4,7 +4,7 @@
  * agree; a view changes it and draws when told that it changed. Main thread only.
  *
  * Signal `changed (MnTimeRange *)`: the visible range or the extent is another one. Not emitted where
- * a call leaves things as they were. Property `selected` notifies as usual.
+ * a call leaves things as they were. Properties `selected-event` and `selected-figure` notify as usual.
  */
 #pragma once
 

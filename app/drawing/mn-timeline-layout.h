@@ -36,7 +36,7 @@ double
 mn_timeline_get_gutter (const MnTimeline *self, MnEventTypes hidden, const MnMeasure *measure);
 
 /* Where params->height is less than the lanes like, they get fewer rows and then lower ones; where it
- * is more, the rest stays empty below. */
+ * is more, they get more rows as far as they have events for them, and the rest stays empty below. */
 MnScene *mn_timeline_layout (MnTimeline *self, MnEventTypes hidden, const MnLayoutParams *params);
 
 /* The events of a mark, a cluster's too, by date. GArray of guint, indices as above. */

@@ -24,10 +24,10 @@ typedef enum
 
 const char *mn_flow_to_nick (MnFlow flow);
 
-/* The statement that is shown, with all others on the same thing. Of those that agree, the one with
- * the narrowest rounding is shown, then the newest. Where they disagree, revised goes before reported
- * before provisional before mirror before derived; then the reporter who speaks of more periods of
- * this flow, so that a series keeps to one statistics; then the narrower, then the newer. */
+/* The statement that is shown, with all others on the same thing. Shown is: revised before reported
+ * before provisional before mirror before derived; then exact before 'about' and 'over'; then the
+ * reporter who speaks of more periods of this flow, so that a series keeps to one statistics; then the
+ * narrower rounding; then the newer article. */
 typedef struct
 {
   MnFlow flow;
@@ -46,6 +46,7 @@ typedef struct
   MnPeriod period;                /* both ends known, at most 366 days */
   gboolean is_part;               /* not exactly one calendar year */
   MnStatement *flows[MN_N_FLOWS]; /* owned; NULL: nobody says; never taken for zero */
+  gboolean parts_differ;          /* exports and imports do not fit the turnover, beyond rounding */
 } MnTradeSlot;
 
 typedef struct
@@ -60,13 +61,15 @@ typedef struct
   char currency[4];
   GPtrArray *slots;   /* owned; of MnTradeSlot, by start, longer before shorter */
   GPtrArray *targets; /* owned; of MnTradeTarget, by deadline, open ones last */
-  double min;         /* over all slots; never above 0 */
-  double max;         /* over all slots; never below 0 */
+  double min;         /* of all that is shown in slots; never above 0 */
+  double max;         /* the same; never below 0; targets are not in it */
 } MnTradeUnit;
 
+/* Two statements on one thing that cannot both be right, or a turnover that is not what its parts add
+ * up to. A value that was revised is told here too. Targets do not conflict: each is a goal. */
 typedef struct
 {
-  const MnFigure *a; /* the one shown, or preferred */
+  const MnFigure *a; /* the one shown */
   const MnFigure *b;
   char *reason; /* owned; a sentence for the user */
 } MnConflict;
@@ -76,9 +79,10 @@ typedef enum
   MN_OMITTED_NOT_BILATERAL, /* of the world, a bloc, one product, one region */
   MN_OMITTED_OTHER_COUNTRY, /* not between Mongolia and the partner */
   MN_OMITTED_GROWTH_ONLY,   /* only the growth is given */
+  MN_OMITTED_NO_CURRENCY,   /* an amount of something that has no code */
   MN_OMITTED_NO_PERIOD,     /* when is not known, or half */
   MN_OMITTED_LONG_PERIOD,   /* more than a year: no bar can stand for it */
-  MN_OMITTED_FORECAST,      /* a forecast where a reported value is known */
+  MN_OMITTED_FORECAST,      /* a forecast where an actual value is known */
   MN_OMITTED_CURRENCY,      /* in another currency than the one drawn */
 } MnOmission;
 
@@ -92,6 +96,7 @@ typedef struct
 /* Counted references; read only once made, so any thread may read. */
 typedef struct
 {
+  gatomicrefcount ref_count; /* private */
   MnCountry partner;
   GPtrArray *figures;   /* reference; of MnFigure, as given */
   GPtrArray *units;     /* owned; of MnTradeUnit: US dollars first, then most slots */

@@ -1,0 +1,264 @@
+/* mn-timeline-labels.c: which events of a lane get a label, and where.
+ *
+ * The most important first, each where most of it can be read: behind a point, or before it, in any of the
+ * lane's rows; inside a span that is long enough. Time is cut into tiles longer than any label. Those with an even number
+ * are settled first, each for itself; those with an odd number take what these leave. So a label
+ * depends on its own tile and the two beside it, and stays as it is while the view pans.
+ */
+#include "mn-timeline-private.h"
+
+#include "mn-text.h"
+
+#include <math.h>
+
+#define LABEL_GAP 4.0
+#define INSIDE    6.0 /* from the edge of a span to its label */
+#define CLEAR     3.0 /* between a label and what comes next */
+#define MIN_LABEL 56.0
+#define MAX_CHARS 60
+
+/* How far to the left of its middle a narrow item may begin. */
+#define MAX_NARROW 64.0
+
+typedef struct
+{
+  const MnTimelineView *view;
+  GArray *items;
+  guint n_wide;
+} Placing;
+
+static MnTimelineItem *
+get_item (const Placing *placing, guint index)
+{
+  return &g_array_index (placing->items, MnTimelineItem, index);
+}
+
+/* Room for a label on both sides of a mark. */
+typedef struct
+{
+  double before;
+  double behind;
+} Room;
+
+/* Takes from @room what one obstacle, from @from to @to, leaves of it to a mark from @left to @right.
+ * FALSE if it stands on the mark itself. */
+static gboolean
+take_room (double from, double to, double left, double right, Room *room)
+{
+  if (from < right && left < to)
+    return FALSE;
+  if (from >= right)
+    room->behind = MIN (room->behind, from - CLEAR - right);
+  else
+    room->before = MIN (room->before, left - CLEAR - to);
+  return TRUE;
+}
+
+static gboolean
+look_at (const Placing *placing, guint index, int row, double left, double right, Room *room)
+{
+  const MnTimelineItem *other = get_item (placing, index);
+
+  return other->row != row ||
+         (take_room (other->left, other->right, left, right, room) &&
+          (!other->label || take_room (other->label_left, other->label_left + other->label_width,
+                                       left, right, room)));
+}
+
+/* How much room there is in @row on both sides of the item; FALSE if its mark cannot stand there. */
+static gboolean
+find_room (const Placing *placing, guint index, int row, Room *room)
+{
+  const MnTimelineItem *item = get_item (placing, index);
+  double far_left = item->left - MAX_NARROW - 2 * MN_TIMELINE_MAX_LABEL;
+  double far_right = item->right + MAX_NARROW + 2 * MN_TIMELINE_MAX_LABEL;
+
+  *room = (Room){ MN_TIMELINE_MAX_LABEL, MN_TIMELINE_MAX_LABEL };
+  for (guint i = 0; i < placing->n_wide; i++)
+    if (i != index && !look_at (placing, i, row, item->left, item->right, room))
+      return FALSE;
+  for (guint i = index; i-- > placing->n_wide;)
+    {
+      if (get_item (placing, i)->left < far_left)
+        break;
+      if (!look_at (placing, i, row, item->left, item->right, room))
+        return FALSE;
+    }
+  for (guint i = MAX (index + 1, placing->n_wide); i < placing->items->len; i++)
+    {
+      if (get_item (placing, i)->left > far_right)
+        break;
+      if (!look_at (placing, i, row, item->left, item->right, room))
+        return FALSE;
+    }
+  room->before -= LABEL_GAP;
+  room->behind -= LABEL_GAP;
+  return TRUE;
+}
+
+static char *
+make_label (const Placing *placing, const MnTimelineItem *item)
+{
+  const MnEvent *event = g_ptr_array_index (placing->view->timeline->events, item->event);
+
+  return mn_text_shorten (event->title ? event->title : "", MAX_CHARS);
+}
+
+/* A place for a label. */
+typedef struct
+{
+  int row;
+  gboolean before;
+  double room;
+} Place;
+
+/* Whether a label of @width does better at @a: there is more of it to be read; if it is the same, it
+ * stands behind the mark, and the mark stays in its row. */
+static gboolean
+is_better (const MnTimelineItem *item, const Place *a, const Place *b, double width, double limit)
+{
+  double a_shown = MIN (a->room, width);
+  double b_shown = MIN (b->room, width);
+  gboolean a_over = !a->before && item->right + LABEL_GAP + a_shown > limit;
+  gboolean b_over = !b->before && item->right + LABEL_GAP + b_shown > limit;
+
+  if (a_over != b_over && MIN (a_shown, b_shown) >= MIN_LABEL)
+    return b_over;
+  if (fabs (a_shown - b_shown) > 0.5)
+    return a_shown > b_shown;
+  if (a->before != b->before)
+    return b->before;
+  return a->row == item->row && b->row != item->row;
+}
+
+static gboolean
+find_place (const Placing *placing, guint index, double width, Place *best)
+{
+  const MnTimelineItem *item = get_item (placing, index);
+
+  *best = (Place){ 0 };
+  for (int row = 0; row < placing->view->n_rows; row++)
+    {
+      Room room;
+
+      /* A wide one keeps its row: others have gone out of its way. */
+      if ((item->is_wide && row != item->row) || !find_room (placing, index, row, &room))
+        continue;
+      Place places[] = { { row, FALSE, room.behind }, { row, TRUE, room.before } };
+      for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+        if (places[i].room >= MIN_LABEL &&
+            is_better (item, &places[i], best, width, placing->view->limit))
+          *best = places[i];
+    }
+  return best->room >= MIN_LABEL;
+}
+
+static void
+label_beside (const Placing *placing, guint index)
+{
+  MnTimelineItem *item = get_item (placing, index);
+  Place place;
+
+  /* Whether there is a place at all costs less than measuring. */
+  if (!find_place (placing, index, MN_TIMELINE_MAX_LABEL, &place))
+    return;
+
+  g_autofree char *label = make_label (placing, item);
+  double width = mn_measure_width (placing->view->measure, label, MN_TEXT_NORMAL);
+  if (width <= 0)
+    return;
+  width = MIN (width, MN_TIMELINE_MAX_LABEL - LABEL_GAP);
+  find_place (placing, index, width, &place);
+  item->row = place.row;
+  item->label = g_steal_pointer (&label);
+  item->label_width = MIN (width, place.room);
+  item->label_left =
+      place.before ? item->left - LABEL_GAP - item->label_width : item->right + LABEL_GAP;
+}
+
+static gboolean
+label_inside (const Placing *placing, MnTimelineItem *item)
+{
+  double room = item->right - item->left - 2 * INSIDE;
+
+  if (room < MIN_LABEL)
+    return FALSE;
+
+  g_autofree char *label = make_label (placing, item);
+  double width = mn_measure_width (placing->view->measure, label, MN_TEXT_NORMAL);
+  if (width <= 0 || (width > room && room < MN_TIMELINE_MAX_LABEL / 2))
+    return FALSE;
+  item->label = g_steal_pointer (&label);
+  item->label_left = item->left + INSIDE;
+  item->label_width = MIN (width, MIN (room, MN_TIMELINE_MAX_LABEL));
+  return TRUE;
+}
+
+typedef struct
+{
+  guint index;
+  gint64 tile;
+  int weight;
+  double middle;
+  gint64 id;
+} Claim;
+
+static int
+compare_claims (gconstpointer one, gconstpointer other)
+{
+  const Claim *a = one;
+  const Claim *b = other;
+
+  if ((a->tile & 1) != (b->tile & 1))
+    return (a->tile & 1) ? 1 : -1;
+  if (a->tile != b->tile)
+    return a->tile < b->tile ? -1 : 1;
+  if (a->weight != b->weight)
+    return b->weight - a->weight;
+  if (a->middle != b->middle)
+    return a->middle < b->middle ? -1 : 1;
+  if (a->id != b->id)
+    return a->id < b->id ? -1 : 1;
+  return a->index < b->index ? -1 : 1;
+}
+
+/* Who wants a label beside its mark, in the order of asking. */
+static GArray *
+make_claims (const Placing *placing)
+{
+  GArray *claims = g_array_new (FALSE, FALSE, sizeof (Claim));
+  double tile = mn_timeline_get_tile (placing->view);
+  double first = floor (placing->view->start / tile) - 2;
+  double last = floor (placing->view->end / tile) + 2;
+
+  for (guint i = 0; i < placing->items->len; i++)
+    {
+      const MnTimelineItem *item = get_item (placing, i);
+      double at = floor (item->right / tile);
+
+      if (item->count != 1 || item->label || at < first || at > last)
+        continue;
+
+      const MnEvent *event = g_ptr_array_index (placing->view->timeline->events, item->event);
+      Claim claim = { i, (gint64) at, mn_event_get_weight (event), item->middle, event->id };
+      g_array_append_val (claims, claim);
+    }
+  g_array_sort (claims, compare_claims);
+  return claims;
+}
+
+void
+mn_timeline_place_labels (const MnTimelineView *view, GArray *items)
+{
+  Placing placing = { view, items, 0 };
+
+  while (placing.n_wide < items->len && get_item (&placing, placing.n_wide)->is_wide)
+    placing.n_wide++;
+  for (guint i = 0; i < placing.n_wide; i++)
+    if (get_item (&placing, i)->count == 1)
+      label_inside (&placing, get_item (&placing, i));
+
+  g_autoptr (GArray) claims = make_claims (&placing);
+  for (guint i = 0; i < claims->len; i++)
+    label_beside (&placing, g_array_index (claims, Claim, i).index);
+}

@@ -1,0 +1,102 @@
+/* test-goldens.c: layouts of known data, compared as text with the files in golden/.
+ *
+ * Where a layout is meant to change: MN_UPDATE_GOLDENS=1 meson test -C _build --suite drawing, then
+ * read the difference that git shows.
+ */
+#include "fixture.h"
+
+static void
+check_timeline (const char *name, const char *from, const char *to, double width, double height)
+{
+  g_autoptr (GPtrArray) events = fixture_kazakh_events ();
+  g_autoptr (MnTimeline) timeline = mn_timeline_new (events);
+  MnLayoutParams params = fixture_params (from, to, width, height);
+  g_autoptr (MnScene) scene = NULL;
+  g_autofree char *text = NULL;
+
+  params.today = mn_day_new (2025, 9, 20);
+  scene = mn_timeline_layout (timeline, 0, &params);
+  text = mn_scene_to_text (scene);
+  fixture_assert_golden (name, text);
+}
+
+static void
+test_timeline_all (void)
+{
+  g_test_summary ("All years since the beginning of relations");
+  check_timeline ("timeline-all.txt", "1991", "2026", 900, 0);
+}
+
+static void
+test_timeline_year (void)
+{
+  g_test_summary ("One year under its months");
+  check_timeline ("timeline-2024.txt", "2024", "2024", 900, 0);
+}
+
+static void
+test_timeline_days (void)
+{
+  g_test_summary ("The days of a state visit, in little room");
+  check_timeline ("timeline-days.txt", "2024-10-26", "2024-11-01", 500, 200);
+}
+
+static void
+check_chart (const char *name,
+             GPtrArray *figures,
+             const char *from,
+             const char *to,
+             double width,
+             double height)
+{
+  g_autoptr (MnTradeSeries) series =
+      mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  MnLayoutParams params = fixture_params (from, to, width, height);
+  g_autoptr (MnScene) scene =
+      mn_chart_layout (series, 0, MN_CHART_DEFAULT, fixture_get_note, NULL, &params);
+  g_autofree char *text = mn_scene_to_text (scene);
+
+  fixture_assert_golden (name, text);
+}
+
+static void
+test_chart_recent (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_kazakh_figures ();
+
+  g_test_summary ("What the seeds say of the trade with Kazakhstan");
+  check_chart ("chart-recent.txt", figures, "2019", "2026", 900, 0);
+}
+
+static void
+test_chart_all (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_kazakh_figures ();
+
+  g_test_summary ("The same below all years of the timeline");
+  check_chart ("chart-all.txt", figures, "1991", "2026", 900, 320);
+}
+
+static void
+test_chart_days (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_kazakh_figures ();
+
+  g_test_summary ("Inside one bar");
+  check_chart ("chart-days.txt", figures, "2022-03-01", "2022-03-20", 600, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/drawing/golden/timeline/all", test_timeline_all);
+  g_test_add_func ("/drawing/golden/timeline/year", test_timeline_year);
+  g_test_add_func ("/drawing/golden/timeline/days", test_timeline_days);
+  g_test_add_func ("/drawing/golden/chart/recent", test_chart_recent);
+  g_test_add_func ("/drawing/golden/chart/all", test_chart_all);
+  g_test_add_func ("/drawing/golden/chart/days", test_chart_days);
+
+  return g_test_run ();
+}
