@@ -218,6 +218,10 @@ gboolean mn_library_foreach_article (MnLibrary *self,
 
 /* --- Writing ---------------------------------------------------------------------------------- */
 
+/* The version of the rules by which the facts of the articles that are stored from now on were read; it is
+ * kept with them. 0 until it is set. */
+void mn_library_set_rule_version (MnLibrary *self, int version);
+
 /* An import groups what was stored by one act of the user, so that it can be undone. */
 gint64 mn_library_begin_import (MnLibrary *self, const char *description, GError **error);
 

@@ -1,0 +1,10 @@
+/* mn-schema.h: the SQL of each version. Private to the layer. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+extern const char mn_schema_1[];
+
+G_END_DECLS

@@ -1,0 +1,71 @@
+/* mn-table-evidence.c: where facts stand. */
+#include "mn-table-evidence.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+MnEvidence *
+mn_evidence_from_row (MnStatement *row, int column)
+{
+  MnSpan span = { (guint32) mn_statement_get_int (row, column + 3),
+                  (guint32) mn_statement_get_int (row, column + 4) };
+  MnEvidence *evidence =
+      mn_evidence_new (mn_part_from_nick (mn_statement_get_text (row, column + 2)), span, NULL);
+
+  evidence->article = mn_statement_get_int (row, column);
+  evidence->edition = mn_statement_get_int (row, column + 1);
+  evidence->quote = mn_statement_dup_text (row, column + 5);
+  return evidence;
+}
+
+static gboolean
+starts_character (char byte)
+{
+  return ((guchar) byte & 0xc0) != 0x80;
+}
+
+static gboolean
+is_span_of (const MnSpan *span, const char *text)
+{
+  return text && span->start < span->end && span->end <= strlen (text) &&
+         starts_character (text[span->start]) && starts_character (text[span->end]);
+}
+
+gboolean
+mn_evidence_add (MnConnection *connection,
+                 gint64 figure,
+                 gint64 telling,
+                 gint64 edition,
+                 const MnArticle *article,
+                 const MnEvidence *evidence,
+                 GError **error)
+{
+  const char *text = evidence->part == MN_PART_TITLE ? article->title : article->body;
+
+  if (!is_span_of (&evidence->span, text))
+    {
+      g_autofree char *heading = mn_article_dup_heading (article);
+
+      g_set_error (error, MN_LIBRARY_ERROR, MN_LIBRARY_ERROR_FAILED,
+                   _ ("A fact read from “%s” does not stand in its text"), heading);
+      return FALSE;
+    }
+
+  g_autofree char *quote =
+      g_strndup (text + evidence->span.start, evidence->span.end - evidence->span.start);
+  g_autoptr (MnStatement) statement =
+      mn_connection_prepare (connection,
+                             "INSERT INTO evidence (figure, telling, edition, part, span_start,"
+                             " span_end, quote) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                             error);
+  if (!statement)
+    return FALSE;
+  mn_statement_bind_id (statement, 1, figure);
+  mn_statement_bind_id (statement, 2, telling);
+  mn_statement_bind_int (statement, 3, edition);
+  mn_statement_bind_text (statement, 4, mn_part_to_nick (evidence->part));
+  mn_statement_bind_int (statement, 5, evidence->span.start);
+  mn_statement_bind_int (statement, 6, evidence->span.end);
+  mn_statement_bind_text (statement, 7, quote);
+  return mn_statement_run (statement, error);
+}

@@ -1,0 +1,30 @@
+/* mn-table-evidence.h: where facts stand. Private to the layer. */
+#pragma once
+
+#include "mn-connection.h"
+
+G_BEGIN_DECLS
+
+/* The columns of a query over `evidence v` that mn_evidence_from_row() reads, and their joins. */
+#define MN_EVIDENCE_COLUMNS \
+  "e.article, v.edition, v.part, v.span_start, v.span_end, coalesce(v.quote, d.content, v.note)"
+#define MN_EVIDENCE_N_COLUMNS 6
+#define MN_EVIDENCE_JOINS                    \
+  " LEFT JOIN edition e ON e.id = v.edition" \
+  " LEFT JOIN dataset_row d ON d.id = v.dataset_row "
+
+/* New; @column is the first of the six. What does not stand in a text has no edition and a quote that
+ * is the row of the table or the user's note. */
+MnEvidence *mn_evidence_from_row (MnStatement *row, int column);
+
+/* Of a figure or, where that is 0, of a telling; in the text of @article, stored as @edition. An
+ * error where the span is not one of that text. */
+gboolean mn_evidence_add (MnConnection *connection,
+                          gint64 figure,
+                          gint64 telling,
+                          gint64 edition,
+                          const MnArticle *article,
+                          const MnEvidence *evidence,
+                          GError **error);
+
+G_END_DECLS

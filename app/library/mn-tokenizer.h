@@ -1,0 +1,31 @@
+/* mn-tokenizer.h: cuts text into words exactly as the full-text index does. Private to the layer. */
+#pragma once
+
+#include <gio/gio.h>
+#include <sqlite3.h>
+
+G_BEGIN_DECLS
+
+typedef struct _MnTokenizer MnTokenizer;
+
+/* What is written in the schema, as arguments: see mn-migrations.c. */
+#define MN_TOKENIZER_NAME    "unicode61"
+#define MN_TOKENIZER_OPTIONS "remove_diacritics", "2"
+
+/* @token (not zero-terminated) is the word without case and accents; @start and @end are its bytes
+ * in the text. FALSE stops. */
+typedef gboolean (
+    *MnTokenFunc) (gpointer data, const char *token, gsize length, gsize start, gsize end);
+
+/* May not outlive @db. */
+MnTokenizer *mn_tokenizer_new (sqlite3 *db);
+void mn_tokenizer_free (MnTokenizer *self);
+
+/* @length: bytes, or -1. */
+void mn_tokenizer_run (MnTokenizer *self,
+                       const char *text,
+                       gssize length,
+                       MnTokenFunc func,
+                       gpointer data);
+
+G_END_DECLS
