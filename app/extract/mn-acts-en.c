@@ -1,0 +1,154 @@
+/* mn-acts-en.c: English: what states do with each other. */
+#include "mn-words.h"
+
+#include "mn-event.h"
+
+const MnWordEntry mn_acts_en[] = {
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB,
+    "visited|has visited|have visited|arrived|arrives|has arrived|paid a visit|is visiting|"
+    "was visiting|toured|travelled to|traveled to|flew to|left for|visits" },
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_NOUN,
+    "visit|official visit|state visit|working visit|friendly visit|visiting|two day visit|trip|tour" },
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_INF, "visit|arrive|travel to|pay a visit|tour" },
+
+  { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_VERB | MN_ACT_PERSON,
+    "met|met with|meets|meets with|received|receives|has met|have met|has met with|spoke with|"
+    "conferred with|welcomed|spoke by phone|spoke on the phone|talked by phone|phoned" },
+  { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_VERB,
+    "co chaired|cochaired|held talks|holds talks|hold talks|hosted talks|held negotiations|"
+    "held consultations|held a phone conversation|held a telephone conversation|"
+    "held a phone call|held a video conference|sat down with|held a conversation" },
+  { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_NOUN,
+    "meeting|talks|negotiations|consultations|political consultations|consultation|"
+    "consultation meeting|phone conversation|telephone conversation|phone call|phone talks|"
+    "conversation|session|intergovernmental commission|commission meeting|joint committee|"
+    "bilateral meeting|bilateral meetings|bilateral talks|commission conference|"
+    "consultative meeting|round of talks|audience|video conference|trilateral meeting|dialogue" },
+  { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_INF | MN_ACT_PERSON, "meet|meet with|receive" },
+
+  { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_VERB,
+    "signed|inked|ratified|ratifies|signs|inks|concluded an agreement|concluded a treaty|"
+    "has signed|have signed|was signed|were signed|initialed|initialled|"
+    "exchanged documents|issued a joint statement|issue joint statement|issue joint communique|"
+    "issued a joint communique|issued a joint communiqué|issue joint communiqué|"
+    "adopted a joint declaration|adopted a joint statement|issued a joint declaration|"
+    "signed into law|signed and sealed" },
+  { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_INF, "sign|ink|ratify" },
+  { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_NOUN, "signing ceremony|signing of|ratification of" },
+
+  { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB,
+    "came into force|came into effect|comes into force|comes into effect|entered into force|"
+    "enters into force|took effect|takes effect|went into effect|goes into effect|"
+    "became effective|lifted the ban|lifted restrictions|imposed|introduced visa free|"
+    "abolished visas|abolished the visa|banned|reopened|"
+    "waived visa|waives visa|grants visa free|granted visa free" },
+  { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB | MN_ACT_STATE,
+    "slap sanctions|sanctions that ban|imposed sanctions" },
+  { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_INF,
+    "come into force|come into effect|enter into force|take effect|go into effect" },
+  { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_NOUN,
+    "direct flights|direct flight|air service|air services|air communication|flight service|"
+    "regular flights|visa free regime|visa free travel|border crossing|border checkpoint|"
+    "checkpoint|border point|passenger train|railway service|bus service|"
+    "quota|tariff cut|import ban|export ban|border closure|transport corridor" },
+
+  { MN_WORD_ACT, MN_EVENT_FORUM, MN_ACT_NOUN,
+    "forum|business forum|summit|expo|economic forum|investment forum|business council meeting|"
+    "trade fair|business meeting" },
+
+  { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_VERB | MN_ACT_STATE,
+    "established diplomatic relations|established diplomatic ties|establish diplomatic relations|"
+    "establish diplomatic ties|establishing diplomatic relations|establishing diplomatic ties|"
+    "establishment of diplomatic relations|establishment of diplomatic ties|"
+    "formation of diplomatic ties|formation of diplomatic relations|"
+    "restored diplomatic relations|restoration of diplomatic relations|"
+    "severed diplomatic relations|diplomatic relations were established|"
+    "diplomatic ties were established|diplomatic relations established|"
+    "diplomatic relations since|diplomatic ties since|has established diplomatic relations|"
+    "have established diplomatic relations|established their diplomatic relations|"
+    "relations were established|ties were established|opened diplomatic relations|"
+    "joined the ADB|joined the United Nations|joined the UN|joined the WTO|joined the IMF|"
+    "joined the World Bank|established relations|embassy was established|embassy was opened" },
+  { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_VERB,
+    "presented his credentials|presented her credentials|presented credentials|"
+    "presented their credentials|presented copies of credentials|presented letters of credence|"
+    "opened an embassy|opens embassy|opened its embassy|opened a consulate|"
+    "opened its consulate|opens consulate|appointed ambassador|was appointed ambassador|"
+    "elevated relations|upgraded relations|elevated ties|upgraded ties|expelled|recalled" },
+  { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN | MN_ACT_STATE,
+    "diplomatic relations|diplomatic ties|embassy|consulate|consulate general" },
+
+  { MN_WORD_ACT, MN_EVENT_ANNIVERSARY, MN_ACT_NOUN,
+    "anniversary|years of diplomatic relations|years of diplomatic ties|"
+    "anniversary of diplomatic relations|anniversary of the establishment of diplomatic relations|"
+    "anniversary of the establishment of diplomatic ties|anniversary of diplomatic ties|"
+    "anniversary of the restoration of diplomatic relations|anniversary of establishing diplomatic relations|"
+    "anniversary of establishment of diplomatic relations|anniversary of relations|"
+    "years of friendship|years of relations" },
+
+  { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_VERB,
+    "donated|donates|granted aid|sent humanitarian aid|delivered humanitarian aid|"
+    "provided humanitarian aid|extended a grant|handed over humanitarian aid|gifted" },
+  { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN,
+    "grant aid|humanitarian aid|humanitarian assistance|non refundable aid|financial aid|"
+    "grant agreement|loan agreement|grant assistance|soft loan|finance aid|financial assistance|"
+    "development aid|emergency aid|relief supplies|concessional loan|grassroots grant|"
+    "official development assistance" },
+
+  { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN,
+    "lecture|exhibition|concert|film festival|days of culture|culture days|cultural days|"
+    "day of culture|days of Mongolian culture|art exhibition|photo exhibition|"
+    "educational grants|scholarships|scholarship|literary books|cultural festival|year of culture|"
+    "cultural event|tournament" },
+
+  { MN_WORD_ACT, MN_EVENT_OTHER, MN_ACT_VERB,
+    "sent a message of congratulations|congratulated|sent congratulations|"
+    "sent a congratulatory message|extended condolences|expressed condolences|"
+    "sent a message of condolences|congratulatory telegram|awarded the order|sent a telegram" },
+
+  { MN_WORD_SUPPORT, 0, MN_VERB_PAST,
+    "held|took place|paid|pays|paying|made|making|conducted|hosted|hosts|organized|organised|"
+    "began|begins|commenced|commences|kicked off|kicks off|opened|opens|wrapped up|"
+    "ended|ends|participated|delivered|launched|launches|resumed|resumes|introduced|established|"
+    "reached|is on|are on|was on|convened|chaired|is being held|was held|were held|has been held|"
+    "undertook|completed|completes|started|starts|starting|pledged|pledges|signed|overcome|"
+    "handed over|provided|received|celebrated|celebrates|marked|marks|coincides|coincided|"
+    "embarked on|staged|opening|completing|concluded|concludes|holding|is underway|is under way|"
+    "takes place|is taking place|was launched|were launched|joined|agreed" },
+  { MN_WORD_SUPPORT, 0, MN_VERB_INF,
+    "hold|take place|pay|make|host|organize|organise|open|launch|resume|introduce|establish|"
+    "be held|convene|provide|offer|mark|celebrate|coincide|begin|start|conduct|approve|receive|"
+    "be launched|be opened|undertake" },
+
+  { MN_WORD_OFFICE, 0, 0,
+    "president|prime minister|minister|foreign minister|deputy minister|vice minister|premier|"
+    "ambassador|chairman|speaker|chancellor|king|queen|emperor|prince|crown prince|secretary|"
+    "state secretary|secretary general|state councilor|state councillor|counterpart|delegation|"
+    "parliament speaker|vice president|deputy prime minister|head of state|heads of state|"
+    "head of government|government|governments|ministry|foreign ministers|ministers|presidents|"
+    "leader|leaders|prime ministers|envoy|charge d'affaires|consul|chargé d'affaires|"
+    "vice speaker|parliamentary delegation|governor|defence minister|defense minister|"
+    "trade minister|parliament chairman|commissioner|high representative|first lady|PM|FM|"
+    "members of parliament|members|lawmakers|sides|parties|premiers|director general|"
+    "cabinet secretariat|chief|khan|akim|mayor|parliaments|speakers|deputy chairman|"
+    "vice chairman|deputy minister of|vice premier|head|chair|side" },
+  { MN_WORD_BODY, 0, 0,
+    "company|companies|corporation|LLC|Ltd|Inc|Corp|PLC|JSC|CJSC|subsidiary|shareholders|"
+    "investors|holding|mining company|startup|Rio Tinto|Turquoise Hill|consortium|firm|firms|"
+    "contractor|joint venture|club|team|athletes|wrestler|restaurant|export contracts|contracts" },
+
+  { MN_WORD_NOT_EVENT, 0, 0,
+    "court|plaintiff|lawsuit|appeal|tribunal|arbitration|dated|LLC|wholly owned|shareholder|"
+    "born|graduated|degree|doctorate|biography|keynote|draft law|bill|tax audit|"
+    "trading day|listed on|article|editorial|opinion|book review|inflation|survey|"
+    "resolution|resolutions|statistics|data show|data shows|price of|coverage|beat|reporting by|"
+    "edited by|editing by|subscribe|click|cookies|newsletter|copyright" },
+  { MN_WORD_VAGUE, 0, 0,
+    "importance|significance of strengthening|need to|willingness|regular|frequency|annual|"
+    "possible|possibility|possibilities|potential|proposed|proposal|hoped|hope|every year|"
+    "future|prospects|high level|any|would like|interest in|interested in|invited|invitation" },
+  { MN_WORD_REPORT, 0, 0,
+    "said|says|reports|reported|according to|cites|citing|told|announced|informed|noted|"
+    "reports via|via|stated|reads|press service|learned|informs" },
+  { 0 },
+};

@@ -1,0 +1,516 @@
+/* mn-amounts.c: numbers with their units, currencies and bounds. */
+#include "mn-sentence.h"
+
+#include <string.h>
+
+/* The raw digits and signs of a number token, spaces left out. */
+typedef struct
+{
+  char text[48];
+  guint length;
+  guint points, commas;
+  char last_sign;
+  guint after_sign;   /* digits behind the last sign */
+  guint before_first; /* digits before the first one */
+} Raw;
+
+static gboolean
+read_raw (const MnSentence *self, const MnToken *token, Raw *raw)
+{
+  guint digits = 0;
+
+  memset (raw, 0, sizeof *raw);
+  for (guint32 i = token->start; i < token->end; i++)
+    {
+      char c = self->text[i];
+
+      if (g_ascii_isdigit (c))
+        {
+          digits++;
+          raw->after_sign++;
+        }
+      else if (c == '.' || c == ',')
+        {
+          if (!raw->last_sign)
+            raw->before_first = digits;
+          raw->points += c == '.';
+          raw->commas += c == ',';
+          raw->last_sign = c;
+          raw->after_sign = 0;
+        }
+      else
+        continue;
+      if (raw->length + 1 >= sizeof raw->text)
+        return FALSE;
+      raw->text[raw->length++] = c;
+    }
+  return digits > 0;
+}
+
+/* Whether the last sign is a decimal one; the rules of a single number, its unit known. */
+static gboolean
+sign_is_decimal (const Raw *raw, int power, gboolean is_percent, gboolean grouped)
+{
+  if (raw->points > 0 && raw->commas > 0)
+    return (raw->last_sign == '.' ? raw->points : raw->commas) == 1;
+  if (raw->points + raw->commas > 1)
+    return FALSE;
+  if (is_percent || grouped || raw->after_sign != 3)
+    return TRUE;
+  if (raw->before_first == 1 && raw->text[0] == '0')
+    return TRUE;
+  if (power >= 9)
+    return TRUE;
+  if (power >= 3)
+    return raw->last_sign == '.';
+  return FALSE;
+}
+
+static gboolean
+read_number (const MnSentence *self,
+             const MnToken *token,
+             int power,
+             gboolean is_percent,
+             MnDecimal *number)
+{
+  Raw raw;
+  char plain[48];
+  guint n = 0;
+
+  if (!read_raw (self, token, &raw))
+    return FALSE;
+
+  gboolean decimal = raw.last_sign && sign_is_decimal (&raw, power, is_percent,
+                                                       (token->flags & MN_TOKEN_GROUPED) != 0);
+  guint signs = raw.points + raw.commas, seen = 0;
+  for (guint i = 0; i < raw.length; i++)
+    if (g_ascii_isdigit (raw.text[i]))
+      plain[n++] = raw.text[i];
+    else if (++seen == signs && decimal)
+      plain[n++] = '.';
+  if (!mn_decimal_parse (plain, n, number))
+    return FALSE;
+  *number = mn_decimal_scale (number, power);
+  return TRUE;
+}
+
+static guint16
+symbol_currency (const MnSentence *self, guint at)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+
+  if (token->kind != MN_TOKEN_PUNCT)
+    return 0;
+  switch (token->code)
+    {
+    case '$':
+      if (at > 0 && token->flags & MN_TOKEN_GLUED)
+        {
+          if (mn_sentence_is_word (self, at - 1, "a"))
+            return MN_CURRENCY ('A', 'U', 'D');
+          if (mn_sentence_is_word (self, at - 1, "c"))
+            return MN_CURRENCY ('C', 'A', 'D');
+          if (mn_sentence_is_word (self, at - 1, "hk"))
+            return MN_CURRENCY ('H', 'K', 'D');
+        }
+      return MN_CURRENCY ('U', 'S', 'D');
+    case 0x20ac:
+      return MN_CURRENCY ('E', 'U', 'R');
+    case 0xa3:
+      return MN_CURRENCY ('G', 'B', 'P');
+    case 0xa5:
+    case 0xffe5:
+      return MN_CURRENCY ('J', 'P', 'Y');
+    case 0x20ae:
+      return MN_CURRENCY ('M', 'N', 'T');
+    case 0x20b8:
+      return MN_CURRENCY ('K', 'Z', 'T');
+    case 0x20bd:
+      return MN_CURRENCY ('R', 'U', 'B');
+    case 0x20a9:
+      return MN_CURRENCY ('K', 'R', 'W');
+    case 0x20ba:
+      return MN_CURRENCY ('T', 'R', 'Y');
+    case 0x20b9:
+      return MN_CURRENCY ('I', 'N', 'R');
+    default:
+      return 0;
+    }
+}
+
+/* The currency that is printed before token @at, its first token into @first. */
+static guint16
+currency_before (const MnSentence *self, guint at, guint *first)
+{
+  guint16 currency;
+
+  if (at == 0)
+    return 0;
+  if ((currency = symbol_currency (self, at - 1)))
+    {
+      *first = at - 1;
+      if (at > 1 && mn_sentence_token (self, at - 1)->flags & MN_TOKEN_GLUED &&
+          (mn_sentence_is_word (self, at - 2, "us") || mn_sentence_is_word (self, at - 2, "u.s.") ||
+           mn_sentence_is_word (self, at - 2, "usd") || mn_sentence_is_word (self, at - 2, "a") ||
+           mn_sentence_is_word (self, at - 2, "c") || mn_sentence_is_word (self, at - 2, "hk")))
+        *first = at - 2;
+      return currency;
+    }
+  /* '$US 30 million' */
+  if (at > 1 && (mn_sentence_is_word (self, at - 1, "us")) && symbol_currency (self, at - 2))
+    {
+      *first = at - 2;
+      return symbol_currency (self, at - 2);
+    }
+
+  const MnMark *mark = mn_sentence_ending (self, at, MN_WORD_CURRENCY);
+  if (!mark)
+    return 0;
+  /* 'reached 5 million dollars 30 ...': it belongs to the amount before. */
+  const MnAmount *before =
+      self->amounts->len > 0 ? mn_sentence_amount (self, self->amounts->len - 1) : NULL;
+  if (before && before->last >= mark->last)
+    return 0;
+  *first = mark->first;
+  return mark->value;
+}
+
+static guint16
+currency_after (const MnSentence *self, guint at, guint *last)
+{
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_CURRENCY);
+  guint16 currency;
+
+  if (mark)
+    {
+      *last = mark->last;
+      return mark->value;
+    }
+  /* '30 million $', but not '30 million $5'. */
+  if (at < self->tokens->len && (currency = symbol_currency (self, at)) &&
+      (at + 1 >= self->tokens->len || mn_sentence_token (self, at + 1)->kind != MN_TOKEN_NUMBER))
+    {
+      *last = at + 1;
+      return currency;
+    }
+  /* '30 million in U.S. dollars', '12 billion (dollars)' */
+  if (mn_sentence_is_punct (self, at, '(') &&
+      (mark = mn_sentence_at (self, at + 1, MN_WORD_CURRENCY)))
+    {
+      *last = mark->last;
+      return mark->value;
+    }
+  return 0;
+}
+
+/* 'four', 'twenty-five', 'half a' as a number. */
+static gboolean
+read_numeral (const MnSentence *self, guint at, MnDecimal *number, guint *last)
+{
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_NUMERAL), *ones;
+
+  if (mark)
+    {
+      *number = (MnDecimal){ mark->value, 0 };
+      *last = mark->last;
+      if (mark->value >= 20 && (ones = mn_sentence_at (self, mark->last, MN_WORD_NUMERAL)) &&
+          ones->value < 10)
+        {
+          number->digits += ones->value;
+          *last = ones->last;
+        }
+      return TRUE;
+    }
+  if (mn_sentence_is_word (self, at, "half") && mn_sentence_is_word (self, at + 1, "a") &&
+      mn_sentence_at (self, at + 2, MN_WORD_UNIT))
+    {
+      *number = (MnDecimal){ 5, -1 };
+      *last = at + 2;
+      return TRUE;
+    }
+  if ((mn_sentence_is_word (self, at, "a") || mn_sentence_is_word (self, at, "one")) &&
+      mn_sentence_at (self, at + 1, MN_WORD_UNIT))
+    {
+      *number = (MnDecimal){ 1, 0 };
+      *last = at + 1;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_year (const MnSentence *self, const MnToken *token)
+{
+  return token->kind == MN_TOKEN_NUMBER && token->end - token->start == 4 &&
+         !(token->flags & MN_TOKEN_ORDINAL) &&
+         (!strncmp (self->text + token->start, "19", 2) ||
+          !strncmp (self->text + token->start, "20", 2)) &&
+         g_ascii_isdigit (self->text[token->start + 2]) &&
+         g_ascii_isdigit (self->text[token->start + 3]);
+}
+
+static void
+find_bound (const MnSentence *self, MnAmount *amount)
+{
+  guint at = amount->first;
+  const MnMark *mark;
+
+  amount->bound = MN_BOUND_EXACT;
+  for (guint i = 0; i < 2 && at > 0; i++)
+    {
+      mark = mn_sentence_ending (self, at, MN_WORD_BOUND);
+      if (mark)
+        {
+          amount->bound = (guint8) mark->value;
+          return;
+        }
+      if (!mn_sentence_ending (self, at, MN_WORD_FILLER) &&
+          !mn_sentence_is_word (self, at - 1, "only") &&
+          !mn_sentence_is_word (self, at - 1, "the") &&
+          !mn_sentence_is_word (self, at - 1, "just") && !mn_sentence_is_word (self, at - 1, "by"))
+        return;
+      at--;
+    }
+}
+
+/* A number in another currency for the one before it: in brackets, or after 'or'. */
+static gboolean
+is_other_currency (const MnSentence *self, const MnAmount *amount)
+{
+  if (self->amounts->len == 0 || amount->kind != MN_AMOUNT_MONEY)
+    return FALSE;
+
+  const MnAmount *before = mn_sentence_amount (self, self->amounts->len - 1);
+  if (before->kind != MN_AMOUNT_MONEY || before->currency == amount->currency)
+    return FALSE;
+  gboolean joined = FALSE;
+  for (guint i = before->last; i < amount->first; i++)
+    {
+      if (mn_sentence_is_punct (self, i, '(') || mn_sentence_is_punct (self, i, '/') ||
+          mn_sentence_is_punct (self, i, '[') || mn_sentence_is_word (self, i, "or"))
+        joined = TRUE;
+      else if (i - before->last > 6)
+        return FALSE;
+      else if (mn_sentence_at (self, i, MN_WORD_KIND) || mn_sentence_at (self, i, MN_WORD_LEVEL))
+        return FALSE;
+    }
+  return joined;
+}
+
+static gboolean
+find_measure (const MnSentence *self, guint at, guint *last)
+{
+  for (guint i = at; i < at + 3; i++)
+    {
+      const MnMark *mark = mn_sentence_at (self, i, MN_WORD_MEASURE);
+
+      if (mark)
+        {
+          *last = mark->last;
+          return TRUE;
+        }
+      if (i >= self->tokens->len || mn_sentence_token (self, i)->kind != MN_TOKEN_WORD ||
+          mn_sentence_at (self, i, MN_WORD_PREP))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static gint8
+find_sign (const MnSentence *self, guint at)
+{
+  if (at == 0)
+    return 0;
+
+  const MnToken *sign = mn_sentence_token (self, at - 1);
+  if (mn_token_is_punct (sign, '+'))
+    return 1;
+  /* A dash with a space behind it parts, it does not lower. */
+  if (mn_token_is_punct (sign, '-') && sign->end == mn_sentence_token (self, at)->start &&
+      (at < 2 || !(sign->flags & MN_TOKEN_GLUED) || mn_sentence_is_punct (self, at - 2, '(')))
+    return -1;
+  return 0;
+}
+
+/* Reads an amount that begins at token @at (its number). Returns the token behind it, or 0. */
+static guint
+read_amount (MnSentence *self, guint at)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  MnAmount amount = { .first = (guint16) at };
+  guint first = at, last = at + 1, number_last = at + 1;
+  gboolean is_numeral = token->kind != MN_TOKEN_NUMBER;
+  MnDecimal numeral = { 0 };
+  const MnMark *mark;
+  int power = 0;
+
+  if (is_numeral)
+    {
+      if (!read_numeral (self, at, &numeral, &number_last))
+        return 0;
+    }
+  else if (token->flags & MN_TOKEN_ORDINAL)
+    return 0;
+  last = number_last;
+
+  amount.currency = is_numeral ? 0 : currency_before (self, at, &first);
+
+  /* The upper end of a range stands between the lower one and the unit. */
+  guint range = 0;
+  if (!is_numeral && last < self->tokens->len)
+    {
+      const MnToken *next = mn_sentence_token (self, last);
+
+      if (next->kind == MN_TOKEN_NUMBER && next->flags & MN_TOKEN_DASHED && !is_year (self, next))
+        range = last;
+      else if (mn_sentence_is_punct (self, last, '-') && last + 1 < self->tokens->len &&
+               mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
+               mn_sentence_at (self, last + 2, MN_WORD_UNIT))
+        range = last + 1;
+      else if ((mn_sentence_is_word (self, last, "to") || mn_sentence_is_word (self, last, "or")) &&
+               last + 1 < self->tokens->len &&
+               mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
+               !is_year (self, mn_sentence_token (self, last + 1)) && !is_year (self, token))
+        range = last + 1;
+    }
+  if (range)
+    last = range + 1;
+
+  if ((mark = mn_sentence_at (self, last, MN_WORD_UNIT)))
+    {
+      power = mark->value;
+      last = mark->last;
+    }
+  gboolean has_unit = power > 0;
+  gboolean percent = FALSE;
+  if (!has_unit && mn_sentence_is_punct (self, last, '%'))
+    {
+      percent = TRUE;
+      amount.kind = MN_AMOUNT_PERCENT;
+      last++;
+    }
+  else if (!has_unit && (mark = mn_sentence_at (self, last, MN_WORD_PERCENT)))
+    {
+      percent = TRUE;
+      amount.kind = mark->value ? MN_AMOUNT_MEASURE : MN_AMOUNT_PERCENT;
+      last = mark->last;
+    }
+
+  if (is_numeral)
+    amount.number = mn_decimal_scale (&numeral, power);
+  else if (!read_number (self, token, power, percent, &amount.number))
+    return 0;
+
+  /* '2 billion 150.4 million' is one value. */
+  if (has_unit && last < self->tokens->len && !range &&
+      mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&
+      (mark = mn_sentence_at (self, last + 1, MN_WORD_UNIT)) && mark->value < power)
+    {
+      MnDecimal rest;
+
+      if (read_number (self, mn_sentence_token (self, last), mark->value, FALSE, &rest) &&
+          mn_decimal_add (&amount.number, &rest, &amount.number))
+        last = mark->last;
+    }
+
+  if (!percent)
+    {
+      guint end = last;
+      guint16 currency = currency_after (self, last, &end);
+
+      if (!amount.currency && currency)
+        {
+          amount.currency = currency;
+          last = end;
+        }
+      else if (amount.currency && currency == amount.currency &&
+               mn_sentence_at (self, last, MN_WORD_CURRENCY))
+        last = end; /* '$5 million USD' */
+      if (amount.currency)
+        amount.kind = MN_AMOUNT_MONEY;
+      else if ((mark = mn_sentence_at (self, last, MN_WORD_TIMES)))
+        {
+          amount.kind = MN_AMOUNT_TIMES;
+          last = mark->last;
+        }
+      else if (find_measure (self, last, &end))
+        {
+          amount.kind = MN_AMOUNT_MEASURE;
+          last = end;
+        }
+      else if (has_unit)
+        amount.kind = MN_AMOUNT_SCALED;
+      else if (range && first + 2 == range + 1)
+        return 0;
+      else
+        {
+          /* 'from 20 to 30 million dollars': unit and currency come with the second. */
+          if (range || is_numeral || !mn_sentence_is_word (self, at ? at - 1 : 0, "from"))
+            return 0;
+          return 0;
+        }
+    }
+
+  amount.first = (guint16) first;
+  amount.last = (guint16) last;
+  amount.sign = find_sign (self, first);
+  if (amount.sign)
+    amount.first--;
+  amount.is_range = range != 0;
+  amount.in_brackets = g_array_index (self->depth, guint8, at) > 0;
+  find_bound (self, &amount);
+
+  /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
+  if (range && amount.kind == MN_AMOUNT_MONEY && mn_sentence_is_word (self, range - 1, "to") &&
+      first > 0 && mn_sentence_is_word (self, first - 1, "from"))
+    {
+      MnAmount second = amount;
+
+      amount.is_range = second.is_range = FALSE;
+      amount.last = (guint16) (range - 1);
+      second.first = (guint16) range;
+      if (!read_number (self, mn_sentence_token (self, range), power, FALSE, &second.number))
+        return 0;
+      g_array_append_val (self->amounts, amount);
+      g_array_append_val (self->amounts, second);
+      return last;
+    }
+  amount.is_other = is_other_currency (self, &amount);
+  g_array_append_val (self->amounts, amount);
+  return last;
+}
+
+void
+mn_sentence_find_amounts (MnSentence *self)
+{
+  guint n = self->tokens->len;
+
+  for (guint i = 0; i < n;)
+    {
+      const MnToken *token = mn_sentence_token (self, i);
+      guint end = 0;
+
+      if (token->kind == MN_TOKEN_NUMBER || mn_sentence_at (self, i, MN_WORD_NUMERAL) ||
+          ((mn_sentence_is_word (self, i, "half") || mn_sentence_is_word (self, i, "a")) &&
+           mn_sentence_has (self, MN_WORD_UNIT)))
+        end = read_amount (self, i);
+      i = end ? end : i + 1;
+    }
+
+  /* 'from 4 to $7 billion', '$5.8 billion against 5.3 billion': the currency is the neighbour's. */
+  for (guint i = 0; i < self->amounts->len; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (self, i);
+      const MnAmount *next = i + 1 < self->amounts->len ? mn_sentence_amount (self, i + 1) : NULL;
+      const MnAmount *before = i > 0 ? mn_sentence_amount (self, i - 1) : NULL;
+
+      if (amount->kind != MN_AMOUNT_SCALED)
+        continue;
+      if (next && next->kind == MN_AMOUNT_MONEY && next->first - amount->last <= 3)
+        amount->currency = next->currency;
+      else if (before && before->kind == MN_AMOUNT_MONEY && amount->first - before->last <= 12)
+        amount->currency = before->currency;
+      if (amount->currency)
+        amount->kind = MN_AMOUNT_MONEY;
+    }
+}

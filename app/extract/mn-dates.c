@@ -1,0 +1,839 @@
+/* mn-dates.c: the dates and periods that a sentence names. */
+#include "mn-sentence.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* A plain whole number of at most four digits; -1 for others. */
+static int
+small_number (const MnSentence *self, guint at)
+{
+  int value = 0;
+
+  if (at >= self->tokens->len)
+    return -1;
+  const MnToken *token = mn_sentence_token (self, at);
+  guint32 end = token->end - (token->flags & MN_TOKEN_ORDINAL ? 2 : 0);
+  if (token->kind != MN_TOKEN_NUMBER || end - token->start > 4)
+    return -1;
+  for (guint32 i = token->start; i < end; i++)
+    {
+      if (!g_ascii_isdigit (self->text[i]))
+        return -1;
+      value = value * 10 + (self->text[i] - '0');
+    }
+  return value;
+}
+
+/* Not the number of an amount: no unit, currency or percent sign about it. */
+static gboolean
+is_bare (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (self, i);
+
+      if (amount->first <= at && at < amount->last)
+        return FALSE;
+      if (amount->first > at)
+        break;
+    }
+  return TRUE;
+}
+
+static int
+year_at (const MnSentence *self, guint at)
+{
+  int value = small_number (self, at);
+
+  if (value < 1900 || value > 2100 || mn_sentence_token (self, at)->flags & MN_TOKEN_ORDINAL ||
+      mn_sentence_token (self, at)->end - mn_sentence_token (self, at)->start != 4 ||
+      !is_bare (self, at))
+    return 0;
+  return value;
+}
+
+static int
+day_at (const MnSentence *self, guint at)
+{
+  int value = small_number (self, at);
+
+  return value >= 1 && value <= 31 && is_bare (self, at) ? value : 0;
+}
+
+static guint
+skip_word (const MnSentence *self, guint at, const char *word)
+{
+  return at + mn_sentence_is_word (self, at, word);
+}
+
+/* 'last year', 'the previous year', 'this year': its end, or 0. */
+static guint
+read_rel_year (const MnSentence *self, guint at, guint8 *rel)
+{
+  const MnMark *mark, *span;
+
+  at = skip_word (self, at, "the");
+  mark = mn_sentence_at (self, at, MN_WORD_REL);
+  if (!mark || mark->value == MN_REL_PAST)
+    return 0;
+  span = mn_sentence_at (self, mark->last, MN_WORD_SPAN);
+  if (!span || span->value != MN_SPAN_YEAR)
+    return 0;
+  *rel = (guint8) mark->value;
+  return span->last;
+}
+
+/* A year behind a month or the like: ', 2025', 'of 2025', 'of last year', 'this year'. */
+static guint
+read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
+{
+  guint i = at, end;
+  int year;
+
+  if (mn_sentence_is_punct (self, i, ',') || mn_sentence_is_punct (self, i, '.'))
+    i++;
+  if (mn_sentence_is_word (self, i, "of") || mn_sentence_is_word (self, i, "in"))
+    i++;
+  if ((year = year_at (self, skip_word (self, i, "the"))))
+    {
+      i = skip_word (self, i, "the");
+      date->year = (gint16) year;
+      return i + 1;
+    }
+  if ((end = read_rel_year (self, i, &date->rel)))
+    return end;
+  /* 'of the year' adds nothing. */
+  if (i > at && mn_sentence_is_word (self, i, "the") && mn_sentence_is_word (self, i + 1, "year"))
+    return i + 2;
+  if (i > at && mn_sentence_is_word (self, i, "the") &&
+      mn_sentence_is_word (self, i + 1, "current") && mn_sentence_is_word (self, i + 2, "year"))
+    {
+      date->rel = MN_REL_THIS;
+      return i + 3;
+    }
+  return at;
+}
+
+static gboolean
+is_through (const MnSentence *self, guint at)
+{
+  return mn_sentence_is_word (self, at, "to") || mn_sentence_is_word (self, at, "through") ||
+         mn_sentence_is_word (self, at, "until") || mn_sentence_is_word (self, at, "till");
+}
+
+/* The second day of a range behind token @at - 1: '-14', 'to 7th', 'and 25'. */
+static guint
+read_last_day (const MnSentence *self, guint at, MnDateMark *date)
+{
+  guint i = at;
+  int day;
+
+  if (i >= self->tokens->len)
+    return at;
+  if (!(mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED))
+    {
+      if (!mn_sentence_is_punct (self, i, '-') && !is_through (self, i) &&
+          !mn_sentence_is_word (self, i, "and"))
+        return at;
+      i++;
+    }
+  if ((day = day_at (self, i)) > date->day)
+    {
+      date->last_day = (gint8) day;
+      return i + 1;
+    }
+  return at;
+}
+
+/* 'January', 'January-April 2022', 'May 6, 2025', 'September 15 and 16'. */
+static guint
+read_month_first (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_MONTH), *second;
+  guint i = mark->last;
+  int day;
+
+  date->month = date->last_month = (gint8) mark->value;
+  date->shape = MN_DATE_MONTHS;
+  if (mn_sentence_is_punct (self, i, '.'))
+    i++;
+
+  guint j = i;
+  if (mn_sentence_is_punct (self, j, '-') || is_through (self, j))
+    j++;
+  second = mn_sentence_at (self, j, MN_WORD_MONTH);
+  if (!second && j > i)
+    second = mn_sentence_at (self, skip_word (self, j, "the"), MN_WORD_MONTH);
+  if (second && (j > i || mn_sentence_token (self, j)->flags & MN_TOKEN_DASHED))
+    {
+      date->last_month = (gint8) second->value;
+      return read_year_behind (self, second->last, date);
+    }
+  /* 'January 2024 to March 2024' is left as two. */
+  if ((day = day_at (self, i)) && !(mn_sentence_token (self, i)->flags & MN_TOKEN_GLUED))
+    {
+      date->shape = MN_DATE_DAYS;
+      date->day = date->last_day = (gint8) day;
+      i = read_last_day (self, i + 1, date);
+      /* 'June 28 - July 2' */
+      if (date->last_day == date->day &&
+          (mn_sentence_is_punct (self, i, '-') || is_through (self, i)) &&
+          (second = mn_sentence_at (self, i + 1, MN_WORD_MONTH)) &&
+          (day = day_at (self, second->last)))
+        {
+          date->last_month = (gint8) second->value;
+          date->last_day = (gint8) day;
+          i = second->last + 1;
+        }
+    }
+  return read_year_behind (self, i, date);
+}
+
+/* '6 May 2025', '23-25 August', '24th of June'. */
+static guint
+read_day_first (const MnSentence *self, guint at, MnDateMark *date)
+{
+  guint i;
+
+  date->day = date->last_day = (gint8) day_at (self, at);
+  if (!date->day)
+    return 0;
+  i = read_last_day (self, at + 1, date);
+  i = skip_word (self, i, "of");
+  const MnMark *mark = mn_sentence_at (self, i, MN_WORD_MONTH), *first;
+  if (!mark)
+    {
+      /* '28 June to 2 July' comes here by its first day only. */
+      return 0;
+    }
+  date->month = date->last_month = (gint8) mark->value;
+  date->shape = MN_DATE_DAYS;
+  i = mark->last;
+  if (mn_sentence_is_punct (self, i, '.') && year_at (self, i + 1))
+    i++;
+  if (date->last_day == date->day &&
+      (mn_sentence_is_punct (self, i, '-') || is_through (self, i)) && day_at (self, i + 1) &&
+      (first = mn_sentence_at (self, i + 2, MN_WORD_MONTH)))
+    {
+      date->last_day = (gint8) day_at (self, i + 1);
+      date->last_month = (gint8) first->value;
+      i = first->last;
+    }
+  return read_year_behind (self, i, date);
+}
+
+/* '2024/05/22', '2024-05-22', '22.05.2024', '2018.04.03'. */
+static guint
+read_numeric (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  int a = 0, b = 0, c = 0, taken = 0;
+  guint end = 0;
+
+  if (token->end - token->start >= 8 && token->end - token->start <= 10)
+    {
+      char raw[12] = { 0 };
+
+      memcpy (raw, self->text + token->start, token->end - token->start);
+      if (sscanf (raw, "%4d.%2d.%4d%n", &a, &b, &c, &taken) == 3 &&
+          (guint) taken == token->end - token->start)
+        end = at + 1;
+    }
+  else if ((a = year_at (self, at)))
+    {
+      guint i = at + 1;
+
+      if (mn_sentence_is_punct (self, i, '/') && mn_sentence_is_punct (self, i + 2, '/'))
+        {
+          b = small_number (self, i + 1);
+          c = small_number (self, i + 3);
+          end = i + 4;
+        }
+      else if (i + 1 < self->tokens->len && mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED &&
+               mn_sentence_token (self, i + 1)->flags & MN_TOKEN_DASHED)
+        {
+          b = small_number (self, i);
+          c = small_number (self, i + 1);
+          end = i + 2;
+        }
+    }
+  if (!end)
+    return 0;
+  if (a <= 31)
+    {
+      int day = a;
+
+      a = c;
+      c = day;
+    }
+  if (mn_day_new (a, b, c) == MN_DAY_UNKNOWN || a < 1900 || a > 2100)
+    return 0;
+  *date = (MnDateMark){ .first = (guint16) at,
+                        .shape = MN_DATE_DAYS,
+                        .year = (gint16) a,
+                        .month = (gint8) b,
+                        .last_month = (gint8) b,
+                        .day = (gint8) c,
+                        .last_day = (gint8) c };
+  return end;
+}
+
+/* A count in digits or a word. */
+static int
+count_at (const MnSentence *self, guint at, guint *last)
+{
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_NUMERAL);
+  int value;
+
+  *last = at + 1;
+  if (mark)
+    {
+      *last = mark->last;
+      return mark->value;
+    }
+  value = small_number (self, at);
+  return value > 0 && value <= 100 ? value : 0;
+}
+
+static guint
+read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark *date)
+{
+  const MnMark *span = mn_sentence_at (self, at, MN_WORD_SPAN);
+  guint end;
+
+  if (!span)
+    return 0;
+  end = span->last;
+  switch (span->value)
+    {
+    case MN_SPAN_QUARTER:
+      if (ordinal == 1 && count > 0 && count < 4)
+        {
+          date->shape = MN_DATE_N_MONTHS;
+          date->number = (gint8) (count * 3);
+        }
+      else if (ordinal >= 1 && ordinal <= 4 && count == 0)
+        {
+          date->shape = MN_DATE_QUARTER;
+          date->number = (gint8) ordinal;
+        }
+      else
+        return 0;
+      break;
+    case MN_SPAN_HALF:
+      if (ordinal < 1 || ordinal > 2 || count)
+        return 0;
+      date->shape = MN_DATE_HALF;
+      date->number = (gint8) ordinal;
+      break;
+    case MN_SPAN_MONTH:
+      if (count < 1 || count > 12 || ordinal > 1)
+        return 0;
+      date->shape = MN_DATE_N_MONTHS;
+      date->number = (gint8) count;
+      break;
+    default:
+      return 0;
+    }
+  /* 'quarter of', 'half of' may have taken the 'of'. */
+  end = read_year_behind (self, end, date);
+  if (end == span->last && year_at (self, end))
+    {
+      date->year = (gint16) year_at (self, end);
+      end++;
+    }
+  return end;
+}
+
+/* 'Q1', 'H1 2024', '1H17', '9M 2021', '1Q23'. */
+static guint
+read_code (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  gboolean letter_first = token->kind == MN_TOKEN_WORD;
+  guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
+  int value = small_number (self, number);
+
+  if (end > self->tokens->len || value < 1 || value > 12 ||
+      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 ||
+      !(mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED))
+    return 0;
+  switch (g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
+    {
+    case 'Q':
+      if (value > 4)
+        return 0;
+      date->shape = MN_DATE_QUARTER;
+      break;
+    case 'H':
+      if (value > 2)
+        return 0;
+      date->shape = MN_DATE_HALF;
+      break;
+    case 'M':
+      if (letter_first || !(end < self->tokens->len && small_number (self, end) > 0))
+        return 0;
+      date->shape = MN_DATE_N_MONTHS;
+      break;
+    default:
+      return 0;
+    }
+  date->number = (gint8) value;
+  if (end < self->tokens->len && mn_sentence_token (self, end)->flags & MN_TOKEN_GLUED &&
+      (value = small_number (self, end)) > 0)
+    {
+      date->year = (gint16) (value < 100 ? 2000 + value : value);
+      if (date->year < 1990 || date->year > 2100)
+        return 0;
+      return end + 1;
+    }
+  return read_year_behind (self, end, date);
+}
+
+/* 'first', 'this', 'past' and the like with what follows. */
+static guint
+read_relative (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnMark *rel = mn_sentence_at (self, at, MN_WORD_REL);
+  const MnMark *ordinal = mn_sentence_at (self, at, MN_WORD_ORDINAL), *span, *month, *weekday;
+  guint end, after;
+  int count;
+
+  if (ordinal || (at < self->tokens->len && mn_sentence_token (self, at)->flags & MN_TOKEN_ORDINAL))
+    {
+      int which = ordinal ? ordinal->value : small_number (self, at);
+      guint i = ordinal ? ordinal->last : at + 1;
+
+      if ((count = count_at (self, i, &after)))
+        return read_span (self, after, which, count, date);
+      return read_span (self, i, which, 0, date);
+    }
+  if (!rel)
+    return 0;
+
+  if ((end = read_rel_year (self, at, &date->rel)))
+    {
+      date->shape = MN_DATE_YEAR;
+      /* 'this year's first quarter', 'last year January-April' are read as two. */
+      return end;
+    }
+  if ((month = mn_sentence_at (self, rel->last, MN_WORD_MONTH)) && rel->value <= MN_REL_NEXT)
+    {
+      end = read_month_first (self, rel->last, date);
+      if (!date->year && !date->rel)
+        date->rel = (guint8) (rel->value + 0x10);
+      return end;
+    }
+  if ((weekday = mn_sentence_at (self, rel->last, MN_WORD_WEEKDAY)))
+    {
+      date->shape = MN_DATE_WEEKDAY;
+      date->number = (gint8) weekday->value;
+      date->rel = (guint8) rel->value;
+      return weekday->last;
+    }
+  if ((count = count_at (self, rel->last, &after)) &&
+      (span = mn_sentence_at (self, after, MN_WORD_SPAN)))
+    {
+      date->shape = MN_DATE_STRETCH;
+      return span->last;
+    }
+  if ((span = mn_sentence_at (self, rel->last, MN_WORD_SPAN)))
+    {
+      if (span->value == MN_SPAN_MONTH && rel->value <= MN_REL_PREVIOUS)
+        {
+          date->shape = MN_DATE_REL_MONTH;
+          date->rel = (guint8) rel->value;
+          return span->last;
+        }
+      if (span->value == MN_SPAN_WEEK || span->value == MN_SPAN_DECADE ||
+          span->value == MN_SPAN_YEAR || rel->value == MN_REL_PAST)
+        {
+          date->shape = MN_DATE_STRETCH;
+          return span->last;
+        }
+    }
+  return 0;
+}
+
+static guint
+read_same (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_SAME_SPAN);
+
+  date->shape = MN_DATE_SAME;
+  return read_year_behind (self, mark->last, date);
+}
+
+/* One date that begins at @at, or 0. */
+static guint
+read_date (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  const MnMark *mark;
+  guint end, after;
+  int year, count;
+
+  *date = (MnDateMark){ .first = (guint16) at };
+  if (token->kind == MN_TOKEN_NUMBER)
+    {
+      if ((end = read_numeric (self, at, date)) || (end = read_day_first (self, at, date)))
+        return end;
+      *date = (MnDateMark){ .first = (guint16) at };
+      if ((end = read_code (self, at, date)))
+        return end;
+      *date = (MnDateMark){ .first = (guint16) at };
+      if (token->flags & MN_TOKEN_ORDINAL)
+        return read_relative (self, at, date);
+      if ((year = year_at (self, at)))
+        {
+          date->shape = MN_DATE_YEAR;
+          date->year = (gint16) year;
+          if (at + 1 < self->tokens->len &&
+              mn_sentence_token (self, at + 1)->flags & MN_TOKEN_DASHED &&
+              small_number (self, at + 1) > 0)
+            {
+              date->shape = MN_DATE_YEARS;
+              return at + 2;
+            }
+          return at + 1;
+        }
+      if ((count = count_at (self, at, &after)) && is_bare (self, at))
+        return read_span (self, after, 0, count, date);
+      return 0;
+    }
+  if (token->kind != MN_TOKEN_WORD || !token->word)
+    return 0;
+  if (mn_sentence_at (self, at, MN_WORD_MONTH))
+    return read_month_first (self, at, date);
+  if ((mark = mn_sentence_at (self, at, MN_WORD_WEEKDAY)))
+    {
+      MnDateMark exact = { .first = (guint16) at };
+
+      end = mark->last + mn_sentence_is_punct (self, mark->last, ',');
+      if (mn_sentence_at (self, end, MN_WORD_MONTH) || day_at (self, end))
+        {
+          after = mn_sentence_at (self, end, MN_WORD_MONTH) ? read_month_first (self, end, &exact)
+                                                            : read_day_first (self, end, &exact);
+          if (after && exact.shape == MN_DATE_DAYS)
+            {
+              *date = exact;
+              return after;
+            }
+        }
+      date->shape = MN_DATE_WEEKDAY;
+      date->number = (gint8) mark->value;
+      return mark->last;
+    }
+  if ((mark = mn_sentence_at (self, at, MN_WORD_DAY)))
+    {
+      date->shape = MN_DATE_REL_DAY;
+      date->number = (gint8) (mark->value - 100);
+      return mark->last;
+    }
+  if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
+    return read_same (self, at, date);
+  if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)))
+    {
+      date->shape = MN_DATE_REPORTED;
+      return mark->last;
+    }
+  if (mn_sentence_at (self, at, MN_WORD_REL) || mn_sentence_at (self, at, MN_WORD_ORDINAL))
+    return read_relative (self, at, date);
+  if (mn_sentence_at (self, at, MN_WORD_NUMERAL) && (count = count_at (self, at, &after)))
+    return read_span (self, after, 0, count, date);
+  return token->end - token->start == 1 ? read_code (self, at, date) : 0;
+}
+
+/* What stands before a date: its preposition, 'the end of', 'since'. */
+static void
+read_before (const MnSentence *self, MnDateMark *date)
+{
+  guint at = date->first;
+  const MnMark *mark;
+
+  if (at > 0 && mn_sentence_is_word (self, at - 1, "the"))
+    at--;
+  if (at > 1 && mn_sentence_is_word (self, at - 1, "of") &&
+      (mn_sentence_is_word (self, at - 2, "end") || mn_sentence_is_word (self, at - 2, "results") ||
+       mn_sentence_is_word (self, at - 2, "close")))
+    {
+      date->is_end = mn_sentence_is_word (self, at - 2, "end");
+      at -= 2;
+      if (at > 0 && mn_sentence_is_word (self, at - 1, "the"))
+        at--;
+    }
+  if (at > 0 && mn_sentence_is_word (self, at - 1, "early"))
+    at--;
+  if ((mark = mn_sentence_ending (self, at, MN_WORD_SINCE)))
+    date->is_since = TRUE;
+  else if (at > 1 && mn_sentence_is_word (self, at - 1, "of") &&
+           mn_sentence_is_word (self, at - 2, "beginning"))
+    date->is_since = TRUE;
+  if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
+    date->prep = (guint8) mark->value;
+}
+
+void
+mn_sentence_find_dates (MnSentence *self)
+{
+  guint n = self->tokens->len;
+
+  for (guint i = 0; i < n;)
+    {
+      MnDateMark date;
+      guint end = 0;
+
+      if (mn_sentence_token (self, i)->word || mn_sentence_token (self, i)->kind == MN_TOKEN_NUMBER)
+        end = read_date (self, i, &date);
+      if (end > i)
+        {
+          date.last = (guint16) MIN (end, n);
+          date.in_brackets = g_array_index (self->depth, guint8, i) > 0;
+          read_before (self, &date);
+          g_array_append_val (self->dates, date);
+          i = end;
+        }
+      else
+        i++;
+    }
+}
+
+int
+mn_period_year (const MnPeriod *period)
+{
+  int first, last;
+
+  if (!mn_period_is_known (period))
+    return 0;
+  mn_day_get (period->start, &first, NULL, NULL);
+  mn_day_get (period->end, &last, NULL, NULL);
+  return first == last ? first : 0;
+}
+
+static MnPeriod
+months_of (const MnDateMark *date, int year)
+{
+  switch (date->shape)
+    {
+    case MN_DATE_QUARTER:
+      return mn_period_new_quarter (year, date->number);
+    case MN_DATE_HALF:
+      return mn_period_new_months (year, date->number == 1 ? 1 : 7, date->number == 1 ? 6 : 12);
+    case MN_DATE_N_MONTHS:
+      return date->number == 12 ? mn_period_new_year (year)
+                                : mn_period_new_months (year, 1, date->number);
+    case MN_DATE_MONTHS:
+      if (date->month == date->last_month)
+        return mn_period_new_month (year, date->month);
+      if (date->month == 1 && date->last_month == 12)
+        return mn_period_new_year (year);
+      if (date->last_month < date->month)
+        return MN_PERIOD_UNKNOWN;
+      return mn_period_new_months (year, date->month, date->last_month);
+    default:
+      return mn_period_new_year (year);
+    }
+}
+
+/* The months of @base in another year. */
+static MnPeriod
+same_of (const MnPeriod *base, int year)
+{
+  int first, last;
+
+  if (mn_period_is_full_year (base, NULL))
+    return mn_period_new_year (year);
+  if (mn_period_is_part_year (base, NULL, &first, &last))
+    return first == last ? mn_period_new_month (year, first)
+           : last - first == 2 && first % 3 == 1 && base->precision == MN_PRECISION_QUARTER
+               ? mn_period_new_quarter (year, last / 3)
+               : mn_period_new_months (year, first, last);
+  return MN_PERIOD_UNKNOWN;
+}
+
+MnPeriod
+mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPeriod *base)
+{
+  int document_year = mn_period_year (document), base_year = base ? mn_period_year (base) : 0;
+  int year = date->year;
+  guint8 rel = date->rel & 0x0f;
+
+  if (!year && rel == MN_REL_PREVIOUS)
+    year = base_year ? base_year - 1 : document_year ? document_year - 1 : 0;
+  else if (!year && rel && document_year)
+    year = rel == MN_REL_THIS   ? document_year
+           : rel == MN_REL_LAST ? document_year - 1
+           : rel == MN_REL_NEXT ? document_year + 1
+                                : 0;
+
+  switch (date->shape)
+    {
+    case MN_DATE_YEAR:
+      return year ? mn_period_new_year (year) : MN_PERIOD_UNKNOWN;
+    case MN_DATE_SAME:
+      if (!base_year)
+        return MN_PERIOD_UNKNOWN;
+      /* 'the same period last year' is the year before the one spoken of. */
+      if (date->year)
+        return same_of (base, date->year);
+      return same_of (base, base_year - 1);
+    case MN_DATE_REPORTED:
+      return base ? *base : MN_PERIOD_UNKNOWN;
+    case MN_DATE_MONTHS:
+    case MN_DATE_QUARTER:
+    case MN_DATE_HALF:
+    case MN_DATE_N_MONTHS:
+      if (year)
+        return months_of (date, year);
+      if (document_year)
+        {
+          MnPeriod period = months_of (date, document_year);
+
+          /* The most recent one that is over; of a month-dated document, over or just ending. */
+          if (mn_period_is_known (&period) && period.end > document->end)
+            period = months_of (date, document_year - 1);
+          return period;
+        }
+      return MN_PERIOD_UNKNOWN;
+    case MN_DATE_REL_MONTH:
+      if (mn_period_is_known (document) && rel <= MN_REL_LAST)
+        {
+          int y, m;
+
+          mn_day_get (document->end, &y, &m, NULL);
+          if (rel == MN_REL_LAST && --m == 0)
+            {
+              m = 12;
+              y--;
+            }
+          return mn_period_new_month (y, m);
+        }
+      return MN_PERIOD_UNKNOWN;
+    default:
+      return MN_PERIOD_UNKNOWN;
+    }
+}
+
+static MnPeriod
+days_of (const MnDateMark *date, int year)
+{
+  MnDay start = mn_day_new (year, date->month, date->day);
+  MnDay end =
+      mn_day_new (year + (date->last_month < date->month), date->last_month, date->last_day);
+
+  if (start == MN_DAY_UNKNOWN || end == MN_DAY_UNKNOWN || end < start)
+    return MN_PERIOD_UNKNOWN;
+  return mn_period_new_days (start, end);
+}
+
+/* The one of the neighbouring years' dates that lies best to @anchor. */
+static MnPeriod
+nearest (const MnDateMark *date, MnDay anchor, gboolean is_future, gboolean is_bound)
+{
+  MnPeriod best = MN_PERIOD_UNKNOWN;
+  int year;
+  gint64 best_distance = G_MAXINT64;
+
+  mn_day_get (anchor, &year, NULL, NULL);
+  for (int y = year - 1; y <= year + 1; y++)
+    {
+      MnPeriod period = date->shape == MN_DATE_DAYS ? days_of (date, y) : months_of (date, y);
+      gint64 distance;
+
+      if (!mn_period_is_known (&period))
+        continue;
+      distance = (gint64) period.start - anchor;
+      /* A date on the wrong side of the document counts as farther away. */
+      if (is_bound)
+        distance = distance > 31 ? distance * 100 : ABS (distance);
+      else if (is_future)
+        distance = distance < -31 ? -distance * 3 : ABS (distance);
+      else
+        distance = distance > 31 ? distance * 3 : ABS (distance);
+      if (distance < best_distance)
+        {
+          best_distance = distance;
+          best = period;
+        }
+    }
+  return best;
+}
+
+MnPeriod
+mn_date_to_event (const MnDateMark *date,
+                  const MnPeriod *document,
+                  MnDay not_after,
+                  gboolean is_future)
+{
+  gboolean known = mn_period_is_known (document), bound = !known && not_after != MN_DAY_UNKNOWN;
+  gboolean day_known = known && document->start == document->end;
+  MnDay anchor = known ? document->end : not_after;
+  guint8 rel = date->rel & 0x0f;
+  int year = date->year, document_year = known ? mn_period_year (document) : 0;
+
+  if (!year && rel && !(date->rel & 0x10) && document_year)
+    year = rel == MN_REL_THIS   ? document_year
+           : rel == MN_REL_LAST ? document_year - 1
+           : rel == MN_REL_NEXT ? document_year + 1
+                                : document_year - 1;
+  switch (date->shape)
+    {
+    case MN_DATE_DAYS:
+      if (year)
+        return days_of (date, year);
+      return known || bound ? nearest (date, anchor, is_future, bound) : MN_PERIOD_UNKNOWN;
+    case MN_DATE_MONTHS:
+    case MN_DATE_QUARTER:
+      if (year)
+        return months_of (date, year);
+      if (!known && !bound)
+        return MN_PERIOD_UNKNOWN;
+      if (rel == MN_REL_LAST || rel == MN_REL_NEXT)
+        {
+          MnPeriod period;
+
+          mn_day_get (anchor, &year, NULL, NULL);
+          period = months_of (date, year);
+          if (rel == MN_REL_LAST && period.end >= anchor)
+            period = months_of (date, year - 1);
+          if (rel == MN_REL_NEXT && period.start <= anchor)
+            period = months_of (date, year + 1);
+          return period;
+        }
+      return nearest (date, anchor, is_future, bound);
+    case MN_DATE_YEAR:
+      return year ? mn_period_new_year (year) : MN_PERIOD_UNKNOWN;
+    case MN_DATE_WEEKDAY:
+      {
+        if (!day_known)
+          return known ? *document : MN_PERIOD_UNKNOWN;
+        int back = (mn_day_get_weekday (document->start) - date->number + 7) % 7;
+        MnDay day = document->start - back;
+
+        if (is_future && rel != MN_REL_LAST)
+          day = back == 0 ? document->start : day + 7;
+        if (rel == MN_REL_NEXT && day - document->start < 7 && day <= document->start)
+          day += 7;
+        return mn_period_new_day (day);
+      }
+    case MN_DATE_REL_DAY:
+      if (!known)
+        return MN_PERIOD_UNKNOWN;
+      return day_known ? mn_period_new_day (document->start + date->number) : *document;
+    case MN_DATE_REL_MONTH:
+      {
+        int y, m;
+
+        if (!known)
+          return MN_PERIOD_UNKNOWN;
+        mn_day_get (document->end, &y, &m, NULL);
+        m += rel == MN_REL_NEXT ? 1 : rel == MN_REL_THIS ? 0 : -1;
+        if (m == 0)
+          return mn_period_new_month (y - 1, 12);
+        return m == 13 ? mn_period_new_month (y + 1, 1) : mn_period_new_month (y, m);
+      }
+    default:
+      return MN_PERIOD_UNKNOWN;
+    }
+}

@@ -1,0 +1,252 @@
+/* mn-extract.c: text to facts, sentence by sentence. */
+#include "mn-extract.h"
+
+#include "mn-reading.h"
+
+#include <math.h>
+#include <string.h>
+
+/* A name in the title weighs as much as five in the text, one in the lead as two. */
+#define WEIGHT_TITLE   5.0
+#define WEIGHT_LEAD    2.0
+#define LEAD_SENTENCES 3
+
+static void
+add_mention (MnReading *self, const MnSentence *sentence, const MnPlaceMark *place)
+{
+  guint slot = ((place->country >> 8) - 'A') * 26u + ((place->country & 0xff) - 'A');
+  MnCountryMention *mention;
+
+  if (!self->mention[slot])
+    {
+      MnCountryMention new_mention = { .country = place->country,
+                                       .part = sentence->part,
+                                       .first =
+                                           mn_sentence_span (sentence, place->first, place->last) };
+
+      if (self->out->countries->len >= 255)
+        return;
+      g_array_append_val (self->out->countries, new_mention);
+      self->mention[slot] = (guint8) self->out->countries->len;
+    }
+  mention = &g_array_index (self->out->countries, MnCountryMention, self->mention[slot] - 1u);
+  mention->mentions++;
+  mention->weight += sentence->part == MN_PART_TITLE      ? WEIGHT_TITLE
+                     : place->is_dateline                 ? 0.25
+                     : sentence->number <= LEAD_SENTENCES ? WEIGHT_LEAD
+                                                          : 1;
+}
+
+/* Remembers the countries that are spoken of; two in one sentence are a pair. */
+static void
+note_places (MnReading *self, const MnSentence *sentence)
+{
+  MnCountry first = MN_COUNTRY_NONE, second = MN_COUNTRY_NONE;
+  gboolean more = FALSE;
+
+  for (guint i = 0; i < sentence->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (sentence, i);
+
+      if (place->form != MN_PLACE_PALACE)
+        add_mention (self, sentence, place);
+      if (place->is_dateline)
+        continue;
+      if (!first)
+        first = place->country;
+      else if (place->country != first && !second)
+        second = place->country;
+      else if (place->country != first && place->country != second)
+        more = TRUE;
+    }
+  if (first && second && !more)
+    {
+      self->pair[0] = first;
+      self->pair[1] = second;
+    }
+  if (first && second)
+    {
+      self->named[0] = first;
+      self->named[1] = second;
+    }
+  else if (first && first != self->named[0] && first != self->named[1])
+    {
+      self->named[1] = self->named[0];
+      self->named[0] = first;
+      /* A second country that turns up alone makes the pair with the first. */
+      if (!self->pair[0] && self->named[1])
+        {
+          self->pair[0] = self->named[1];
+          self->pair[1] = self->named[0];
+        }
+    }
+  if (sentence->part == MN_PART_TITLE && first && second && !self->title_pair[0] && !more)
+    {
+      self->title_pair[0] = first;
+      self->title_pair[1] = second;
+    }
+}
+
+static void
+read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
+{
+  const MnLexicon *lexicon = mn_lexicon_get ();
+  MnTokenizer tokenizer;
+  guint breaks, in_part = 0;
+
+  sentence->text = text;
+  sentence->part = part;
+  mn_tokenizer_init (&tokenizer, lexicon, text, strlen (text));
+  while (mn_tokenizer_next (&tokenizer, sentence->tokens, &breaks))
+    {
+      sentence->starts_paragraph = in_part == 0 || breaks > 0;
+      sentence->number = self->sentences++;
+      mn_sentence_tag (sentence);
+
+      if (part == MN_PART_BODY && in_part++ < LEAD_SENTENCES &&
+          mn_period_is_unknown (&self->document))
+        {
+          MnPeriod date = mn_reading_find_date (sentence);
+
+          if (mn_period_is_known (&date) &&
+              (self->not_after == MN_DAY_UNKNOWN || date.end <= self->not_after))
+            self->document = self->out->date = date;
+        }
+      mn_figures_read (self, sentence);
+      note_places (self, sentence);
+      mn_events_read (self, sentence);
+    }
+}
+
+static int
+compare_weights (gconstpointer a, gconstpointer b)
+{
+  const MnCountryMention *left = a, *right = b;
+
+  if (left->weight != right->weight)
+    return left->weight > right->weight ? -1 : 1;
+  return (left->country > right->country) - (left->country < right->country);
+}
+
+static void
+finish_countries (GArray *countries)
+{
+  double total = 0;
+
+  for (guint i = 0; i < countries->len; i++)
+    total += g_array_index (countries, MnCountryMention, i).weight;
+  for (guint i = 0; i < countries->len && total > 0; i++)
+    g_array_index (countries, MnCountryMention, i).weight /= total;
+  g_array_sort (countries, compare_weights);
+}
+
+/* The publisher's country by the end of its host. */
+static MnCountry
+find_publisher (const char *source)
+{
+  static const struct
+  {
+    const char *name;
+    MnCountry country;
+  } known[] = {
+    { "montsame", MN_MONGOLIA },
+    { "kazinform", MN_COUNTRY ('K', 'Z') },
+    { "qazinform", MN_COUNTRY ('K', 'Z') },
+    { "xinhua", MN_COUNTRY ('C', 'N') },
+    { "tass", MN_COUNTRY ('R', 'U') },
+    { "yonhap", MN_COUNTRY ('K', 'R') },
+  };
+
+  if (!source)
+    return MN_COUNTRY_NONE;
+  for (gsize i = 0; i < G_N_ELEMENTS (known); i++)
+    if (strcasestr (source, known[i].name))
+      return known[i].country;
+  const char *dot = strrchr (source, '.');
+  if (dot && strlen (dot) == 3 && !strchr (source, ' '))
+    return mn_country_from_code (dot + 1);
+  return MN_COUNTRY_NONE;
+}
+
+/* Enough of a sample of letters tells the script, and the script the language. */
+static void
+find_language (const char *text, char language[4])
+{
+  guint latin = 0, cyrillic = 0, mongolian = 0, kazakh = 0, russian = 0;
+
+  for (const char *p = text; *p && p - text < 4096; p++)
+    {
+      guint8 byte = (guint8) *p;
+
+      if (g_ascii_isalpha (*p))
+        latin++;
+      else if (byte == 0xd0 || byte == 0xd1 || byte == 0xd2 || byte == 0xd3)
+        {
+          gunichar c = g_utf8_get_char_validated (p, -1);
+
+          if (c >= (gunichar) -2)
+            continue;
+          cyrillic++;
+          c = g_unichar_tolower (c);
+          /* ө ү; ә ғ қ ң ұ һ і; ы щ ъ */
+          mongolian += c == 0x4e9 || c == 0x4af;
+          kazakh += c == 0x4d9 || c == 0x493 || c == 0x49b || c == 0x4a3 || c == 0x4b1 ||
+                    c == 0x4bb || c == 0x456;
+          russian += c == 0x44b || c == 0x449 || c == 0x44a || c == 0x44d;
+        }
+    }
+  if (latin > cyrillic && latin >= 3)
+    strcpy (language, "en");
+  else if (cyrillic >= 3)
+    strcpy (language, kazakh * 50 > cyrillic ? "kk" : mongolian * 50 > cyrillic ? "mn" : "ru");
+  (void) russian;
+}
+
+MnExtraction *
+mn_extract (const MnExtractInput *input)
+{
+  MnExtraction *out = g_new0 (MnExtraction, 1);
+  MnReading reading = { .input = input,
+                        .out = out,
+                        .document = input->date,
+                        .not_after = input->not_after,
+                        .publisher = find_publisher (input->source) };
+  MnSentence sentence;
+
+  out->countries = g_array_new (FALSE, FALSE, sizeof (MnCountryMention));
+  out->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  out->events = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_event_free);
+  out->date = MN_PERIOD_UNKNOWN;
+  reading.doubts = g_array_new (FALSE, TRUE, sizeof (guint));
+  reading.event_notes = g_array_new (FALSE, TRUE, sizeof (guint));
+  reading.topic.period = MN_PERIOD_UNKNOWN;
+
+  mn_sentence_init (&sentence, mn_lexicon_get (), "", MN_PART_TITLE);
+  if (input->title)
+    read_part (&reading, &sentence, input->title, MN_PART_TITLE);
+  if (input->body)
+    read_part (&reading, &sentence, input->body, MN_PART_BODY);
+  mn_sentence_clear (&sentence);
+
+  mn_figures_finish (&reading);
+  mn_events_finish (&reading);
+  finish_countries (out->countries);
+  find_language (input->body && *input->body ? input->body
+                 : input->title              ? input->title
+                                             : "",
+                 out->language);
+  g_array_unref (reading.doubts);
+  g_array_unref (reading.event_notes);
+  return out;
+}
+
+void
+mn_extraction_free (MnExtraction *extraction)
+{
+  if (!extraction)
+    return;
+  g_array_unref (extraction->countries);
+  g_ptr_array_unref (extraction->figures);
+  g_ptr_array_unref (extraction->events);
+  g_free (extraction);
+}

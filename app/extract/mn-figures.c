@@ -1,0 +1,837 @@
+/* mn-figures.c: statements on trade: amounts bound to kinds, periods and pairs. */
+#include "mn-figures.h"
+
+#include <math.h>
+
+/* 'it' and 'this figure' reach this many sentences back. */
+#define ANAPHOR_REACH 2
+
+typedef struct
+{
+  MnReading *reading;
+  const MnSentence *sentence;
+  GArray *heads;  /* of MnHead */
+  GArray *drafts; /* of Draft: the figures of this sentence */
+} Reader;
+
+typedef struct
+{
+  MnFigure *figure;  /* borrowed from the extraction */
+  guint index;       /* there */
+  int head;          /* -1: the topic */
+  guint first, last; /* tokens of the words read so far */
+  gboolean is_comparison;
+} Draft;
+
+/* -- the head ------------------------------------------------------------------------------- */
+
+/* No noun in the sentence: the one before speaks on, if a word points back to it. */
+static gboolean
+may_use_topic (const Reader *self, guint first)
+{
+  const MnTopic *topic = &self->reading->topic;
+  const MnSentence *s = self->sentence;
+
+  if (!topic->is_set || s->number - topic->sentence > ANAPHOR_REACH)
+    return FALSE;
+  return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) != NULL;
+}
+
+/* -- periods -------------------------------------------------------------------------------- */
+
+static gboolean
+is_span_of_trade (const MnDateMark *date)
+{
+  switch (date->shape)
+    {
+    case MN_DATE_MONTHS:
+    case MN_DATE_QUARTER:
+    case MN_DATE_HALF:
+    case MN_DATE_N_MONTHS:
+    case MN_DATE_YEAR:
+    case MN_DATE_REL_MONTH:
+    case MN_DATE_REPORTED:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* 'compared to', 'than', 'of the same period': the date is of what is compared with. */
+static gboolean
+is_comparison_date (const MnSentence *s, const MnDateMark *date)
+{
+  guint at = date->first;
+
+  for (guint i = 0; i < 6 && at > 0; i++)
+    {
+      const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
+
+      if (mark)
+        return TRUE;
+      if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
+          mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_GROWTH))
+        break;
+      at--;
+    }
+  if (date->shape == MN_DATE_SAME)
+    return date->year || date->rel || date->prep != MN_PREP_IN;
+  return date->rel == MN_REL_PREVIOUS;
+}
+
+typedef struct
+{
+  const MnDateMark *date;
+  gboolean is_comparison; /* the amount is of the compared period */
+} Dating;
+
+static gboolean
+has_mark (const MnSentence *s, guint from, guint to, MnWordClass word_class)
+{
+  return mn_sentence_first_in (s, from, to, word_class) != NULL;
+}
+
+static gboolean
+has_comma (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is_punct (s, i, ',') || mn_sentence_is_punct (s, i, ';'))
+      return TRUE;
+  return FALSE;
+}
+
+/* The amount before @index, of money, NULL for none. */
+static const MnAmount *
+money_before (const MnSentence *s, guint index)
+{
+  while (index-- > 0)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, index);
+
+      if (amount->kind == MN_AMOUNT_MONEY && !amount->is_other)
+        return amount;
+    }
+  return NULL;
+}
+
+/* '... than last year ($4 billion)', 'up from $4 billion', 'from the current $3 billion to ...'. */
+static gboolean
+is_compared_amount (const MnSentence *s, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  guint at = amount->first;
+
+  if (amount->in_brackets && money_before (s, index) == NULL &&
+      !has_mark (s, 0, at, MN_WORD_ANAPHOR) && !has_mark (s, 0, at, MN_WORD_COMPARE))
+    return FALSE;
+  if (amount->in_brackets &&
+      (has_mark (s, 0, at, MN_WORD_COMPARE) || has_mark (s, 0, at, MN_WORD_SAME_SPAN) ||
+       has_mark (s, 0, at, MN_WORD_YEARLY)))
+    return TRUE;
+  for (guint i = 0; i < 5 && at > 0; i++, at--)
+    {
+      if (mn_sentence_ending (s, at, MN_WORD_COMPARE))
+        return !mn_sentence_is_word (s, at - 1, "than");
+      if (mn_sentence_is_word (s, at - 1, "from"))
+        return TRUE;
+      if (mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
+          mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_PREP) ||
+          mn_sentence_ending (s, at, MN_WORD_GROWTH))
+        break;
+    }
+  return FALSE;
+}
+
+static Dating
+find_date (const MnSentence *s, guint index, gboolean is_target)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index), *before = money_before (s, index);
+  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL;
+  gboolean is_compared = is_compared_amount (s, index);
+  Dating found = { NULL, is_compared };
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+      gboolean in_other_brackets = date->in_brackets && !amount->in_brackets;
+
+      if (date->shape == MN_DATE_SAME && is_comparison_date (s, date))
+        {
+          if (date->last <= amount->first || date->first < amount->last + 5u)
+            compared = date->last <= amount->first || !compared ? date : compared;
+          continue;
+        }
+      if ((!is_span_of_trade (date) && date->shape != MN_DATE_SAME) || in_other_brackets)
+        continue;
+      if (date->is_since)
+        continue;
+      if (date->first >= amount->last)
+        {
+          /* 'in 2018', right behind the amount or its bracketed double. */
+          guint gap = 0;
+          for (guint j = amount->last; j < date->first; j++)
+            gap += !mn_sentence_at (s, j, MN_WORD_PREP) && !mn_sentence_at (s, j, MN_WORD_FILLER) &&
+                   !mn_sentence_is_punct (s, j, ')') && !mn_sentence_is_punct (s, j, '(') &&
+                   !mn_sentence_at (s, j, MN_WORD_NOW) &&
+                   g_array_index (s->depth, guint8, j) ==
+                       g_array_index (s->depth, guint8, amount->first);
+          if (gap == 0 && !adjacent && !is_comparison_date (s, date))
+            adjacent = date;
+          if (!right && !is_comparison_date (s, date) && date->in_brackets == amount->in_brackets)
+            right = date;
+        }
+      else if (date->last <= amount->first)
+        {
+          if (is_comparison_date (s, date))
+            compared = date;
+          else if (amount->in_brackets && !date->in_brackets && is_compared)
+            compared = compared ? compared : NULL;
+          else
+            left = date;
+        }
+    }
+
+  if (adjacent && (!is_target || adjacent->prep == MN_PREP_BY || adjacent->prep == MN_PREP_UNTIL ||
+                   adjacent->prep == MN_PREP_IN))
+    {
+      found.date = adjacent;
+      return found;
+    }
+  if (amount->in_brackets && is_compared)
+    {
+      found.date = compared;
+      return found;
+    }
+  /* 'the same period of 2023, when the turnover was 2.8 billion'; but 'compared to 2023, trade
+   * grew to 2.8 billion' speaks of now. */
+  if (compared && compared->last <= amount->first && (!left || left->last <= compared->first) &&
+      (!before || before->last <= compared->first))
+    {
+      gboolean grows = has_mark (s, compared->last, amount->first, MN_WORD_GROWTH);
+      gboolean dashed =
+          amount->first - compared->last <= 2 && !has_comma (s, compared->last, amount->first);
+
+      if (dashed ||
+          (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) && before))
+        {
+          found.date = compared;
+          found.is_comparison = TRUE;
+          return found;
+        }
+    }
+  if (is_compared)
+    {
+      /* 'increased from $11 billion over the same period of 2024' */
+      found.date = compared && compared->first >= amount->last ? compared : adjacent;
+      return found;
+    }
+  if (left && !(before && left->last <= before->first && right &&
+                !has_comma (s, amount->last, right->first) && right->first - amount->last < 6))
+    found.date = left;
+  else
+    found.date = right;
+  /* A date that belongs to an amount farther on. */
+  if (found.date == right && right && !left && index + 1 < s->amounts->len)
+    for (guint i = index + 1; i < s->amounts->len; i++)
+      {
+        const MnAmount *next = mn_sentence_amount (s, i);
+
+        if (next->kind == MN_AMOUNT_MONEY && next->last <= right->first && !next->is_other &&
+            has_mark (s, amount->last, next->first, MN_WORD_KIND))
+          found.date = NULL;
+      }
+  return found;
+}
+
+/* -- targets -------------------------------------------------------------------------------- */
+
+static gboolean
+is_after_will (const MnSentence *s, const MnMark *verb)
+{
+  guint at = verb->first;
+
+  for (guint i = 0; i < 3 && at > 0; i++, at--)
+    {
+      if (mn_sentence_ending (s, at, MN_WORD_WILL) || mn_sentence_ending (s, at, MN_WORD_TARGET))
+        return TRUE;
+      if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
+          mn_sentence_ending (s, at, MN_WORD_KIND))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* The nearest word to the left of @at that tells whether the amount is there or hoped for. */
+static gboolean
+is_target (const MnSentence *s, guint at, guint from)
+{
+  for (guint i = g_array_index (s->first_mark, guint16, at); i-- > 0;)
+    {
+      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+
+      if (mark->first < from)
+        break;
+      if (mark->last > at)
+        continue;
+      switch (mark->word_class)
+        {
+        case MN_WORD_TARGET:
+          /* 'is expected': seen before the verb that it governs */
+          return TRUE;
+        case MN_WORD_WILL:
+          if (mark->form == 0)
+            return TRUE;
+          break;
+        case MN_WORD_LEVEL:
+          if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
+            {
+              /* 'is planned', 'was set to': the word after decides and was seen already. */
+              if (mn_sentence_is_word (s, mark->first, "worth") ||
+                  mn_sentence_is_word (s, mark->first, "valued"))
+                break;
+              return is_after_will (s, mark) && !mn_sentence_ending (s, mark->first, MN_WORD_NOW);
+            }
+          if (mark->form == MN_VERB_INF && is_after_will (s, mark))
+            return TRUE;
+          break;
+        case MN_WORD_GROWTH:
+          if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
+            return FALSE;
+          if (mark->form == MN_VERB_INF && is_after_will (s, mark))
+            return TRUE;
+          break;
+        case MN_WORD_CLAUSE:
+          return FALSE;
+        default:
+          break;
+        }
+    }
+  return FALSE;
+}
+
+/* -- figures -------------------------------------------------------------------------------- */
+
+/* 'increased by $120 million', '$1.4 billion more': a difference, no value. */
+static gboolean
+is_difference (const MnSentence *s, const MnAmount *amount)
+{
+  guint at = amount->first;
+  const MnMark *mark;
+
+  if (amount->sign && !mn_sentence_is_punct (s, amount->first, '-'))
+    return TRUE;
+  for (guint i = 0; i < 3 && at > 0; i++, at--)
+    {
+      if (mn_sentence_is_word (s, at - 1, "by"))
+        return TRUE;
+      if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) && mark->form == MN_VERB_NOUN)
+        return TRUE;
+      if ((mn_sentence_is_word (s, at - 1, "of")) && at > 1 &&
+          (mark = mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) && mark->form == MN_VERB_INF)
+        return TRUE;
+      if (!mn_sentence_ending (s, at, MN_WORD_BOUND) && !mn_sentence_ending (s, at, MN_WORD_FILLER))
+        break;
+    }
+  mark = mn_sentence_at (s, amount->last, MN_WORD_MORE);
+  if (!mark)
+    mark = mn_sentence_at (s, amount->last, MN_WORD_BOUND);
+  return mark && (mn_sentence_at (s, amount->last, MN_WORD_MORE) ||
+                  mn_sentence_is_word (s, amount->last, "less") ||
+                  mn_sentence_is_word (s, amount->last, "more"));
+}
+
+static void
+set_evidence (const MnSentence *s, MnFigure *figure, guint first, guint last)
+{
+  MnSpan span = mn_sentence_span (s, first, last);
+
+  mn_evidence_free (figure->evidence);
+  figure->evidence = mn_evidence_new (s->part, span, s->text);
+}
+
+/* Widens the words of a draft to [first, last). */
+static void
+widen (const Reader *self, Draft *draft, guint first, guint last)
+{
+  draft->first = MIN (draft->first, first);
+  draft->last = MAX (draft->last, last);
+  set_evidence (self->sentence, draft->figure, draft->first, draft->last);
+}
+
+static guint *
+doubts_of (MnReading *reading, guint index)
+{
+  if (reading->doubts->len <= index)
+    g_array_set_size (reading->doubts, index + 1);
+  return &g_array_index (reading->doubts, guint, index);
+}
+
+/* Another value for the same thing in the same period: the period was not inherited rightly. */
+static gboolean
+contradicts (const MnReading *reading, const MnFigure *figure)
+{
+  for (guint i = reading->out->figures->len; i-- > 0 && i + 24 > reading->out->figures->len;)
+    {
+      const MnFigure *other = g_ptr_array_index (reading->out->figures, i);
+
+      if (other != figure && other->has_amount && figure->has_amount &&
+          mn_figure_same_subject (other, figure) && !mn_figure_agrees (other, figure))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static MnFlow
+flow_of (const Reader *self, int head, guint first, guint last)
+{
+  const MnTopic *topic = &self->reading->topic;
+
+  if (head < 0)
+    return (MnFlow){ .from = topic->from,
+                     .to = topic->to,
+                     .reporter = topic->reporter,
+                     .scope = topic->scope,
+                     .source = topic->pair_known ? MN_PAIR_CONTEXT : MN_PAIR_MISSING,
+                     .first_place = first };
+
+  guint limit = self->sentence->tokens->len;
+  if ((guint) head + 1 < self->heads->len)
+    limit = g_array_index (self->heads, MnHead, head + 1).first;
+  /* A head behind the amount is itself the limit of the words before. */
+  return mn_figures_find_flow (self->reading, self->sentence,
+                               &g_array_index (self->heads, MnHead, head), first, last,
+                               MAX (limit, last));
+}
+
+/* Starts a figure for the words [first, last) under @head; NULL where no pair and no scope makes it
+ * one. */
+static Draft *
+add_figure (Reader *self, int head, guint first, guint last)
+{
+  MnReading *reading = self->reading;
+  const MnTopic *topic = &reading->topic;
+  const MnHead *noun = head >= 0 ? &g_array_index (self->heads, MnHead, head) : NULL;
+  MnFlow flow = flow_of (self, head, first, last);
+  guint doubts = 0;
+
+  if (noun && noun->is_customs)
+    return NULL;
+  if (flow.scope != MN_SCOPE_BILATERAL && !flow.from && !flow.to)
+    return NULL;
+  if (flow.scope == MN_SCOPE_BILATERAL && flow.from && flow.from == flow.to)
+    return NULL;
+
+  MnFigure *figure = mn_figure_new (noun ? noun->kind : topic->kind);
+  mn_figure_set_pair (figure, flow.from, flow.to);
+  figure->scope = flow.scope;
+  figure->reporter = flow.reporter;
+  if (flow.source == MN_PAIR_CONTEXT)
+    doubts |= MN_DOUBT_PAIR_CONTEXT;
+  if (flow.source == MN_PAIR_MISSING)
+    doubts |= MN_DOUBT_PAIR_MISSING;
+  if (flow.is_direction_guessed)
+    doubts |= MN_DOUBT_DIRECTION;
+  if (self->sentence->part == MN_PART_TITLE)
+    doubts |= MN_DOUBT_TITLE;
+
+  Draft draft = { .figure = figure,
+                  .index = reading->out->figures->len,
+                  .head = head,
+                  .first = first,
+                  .last = last };
+  g_ptr_array_add (reading->out->figures, figure);
+  *doubts_of (reading, draft.index) = doubts;
+  g_array_append_val (self->drafts, draft);
+
+  Draft *added = &g_array_index (self->drafts, Draft, self->drafts->len - 1);
+  guint begin = noun ? MIN (noun->first, flow.first_place) : first;
+  guint end = noun ? MAX (last, noun->last) : last;
+  /* A noun far off is left out of the quotation. */
+  if (first > begin && first - begin > 40)
+    begin = first;
+  widen (self, added, begin, end);
+  return added;
+}
+
+/* Another figure of this sentence under the same noun, not a comparison. */
+static const Draft *
+main_draft (const Reader *self, int head)
+{
+  const Draft *found = NULL;
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const Draft *draft = &g_array_index (self->drafts, Draft, i);
+
+      if (draft->head == head && !draft->is_comparison)
+        found = draft;
+    }
+  return found;
+}
+
+static void
+set_period (Reader *self, Draft *draft, Dating dating, gboolean now)
+{
+  const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
+  MnFigure *figure = draft->figure;
+  const Draft *principal = main_draft (self, draft->head);
+  MnPeriod base = MN_PERIOD_UNKNOWN;
+
+  if (principal && principal != draft)
+    base = principal->figure->period;
+  else if (reading->topic.is_set)
+    base = reading->topic.period;
+
+  if (figure->status == MN_STATUS_TARGET)
+    {
+      if (!dating.date)
+        return;
+      MnPeriod period = mn_date_to_period (dating.date, &reading->document, &base);
+      if (dating.date->prep == MN_PREP_BY || dating.date->prep == MN_PREP_UNTIL ||
+          dating.date->prep == MN_PREP_TO)
+        period.start = MN_DAY_UNKNOWN;
+      figure->period = period;
+    }
+  else if (dating.date)
+    {
+      /* Compared dates without a base of their own lean on this sentence's. */
+      if (dating.is_comparison && mn_period_is_unknown (&base))
+        for (guint i = 0; i < s->dates->len; i++)
+          {
+            const MnDateMark *date = mn_sentence_date (s, i);
+
+            if (is_span_of_trade (date) && !is_comparison_date (s, date) && date != dating.date)
+              {
+                base = mn_date_to_period (date, &reading->document, NULL);
+                break;
+              }
+          }
+      figure->period = mn_date_to_period (dating.date, &reading->document, &base);
+    }
+  else if (!dating.is_comparison && !now)
+    {
+      if (principal && principal != draft)
+        figure->period = principal->figure->period;
+      else if (reading->topic.is_set && s->number - reading->topic.sentence <= 3)
+        {
+          figure->period = reading->topic.period;
+          if (!mn_period_is_unknown (&figure->period))
+            *doubts_of (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+      if (contradicts (reading, figure))
+        figure->period = MN_PERIOD_UNKNOWN;
+    }
+  if (dating.date && dating.date->first >= draft->last && dating.date->first - draft->last < 6)
+    widen (self, draft, draft->first, dating.date->last);
+  else if (dating.date && dating.date->last <= draft->first &&
+           draft->first - dating.date->last < 12)
+    widen (self, draft, dating.date->first, draft->last);
+}
+
+static void
+read_money (Reader *self, guint index)
+{
+  const MnSentence *s = self->sentence;
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  int head = mn_figures_bind (s, self->heads, amount->first, amount->last);
+
+  if (amount->is_other || is_difference (s, amount))
+    return;
+  if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
+    return;
+  if (head < 0 && !may_use_topic (self, amount->first))
+    return;
+
+  Draft *draft = add_figure (self, head, amount->first, amount->last);
+  if (!draft)
+    return;
+
+  MnFigure *figure = draft->figure;
+  const MnAmount *before = money_before (s, index);
+  guint from = before && !is_compared_amount (s, (guint) (before - mn_sentence_amount (s, 0)))
+                   ? before->last
+                   : 0;
+  gboolean compared = is_compared_amount (s, index);
+  if (!compared && is_target (s, amount->first, from))
+    figure->status = MN_STATUS_TARGET;
+  if (head >= 0 && figure->status != MN_STATUS_TARGET)
+    {
+      /* 'to bring exports to': the verb stands before the noun, seen above; 'trade target of'. */
+    }
+  figure->has_amount = TRUE;
+  figure->amount = amount->number;
+  figure->bound = (MnBound) amount->bound;
+  mn_currency_unpack (amount->currency, figure->currency);
+  if (amount->is_range)
+    *doubts_of (self->reading, draft->index) |= MN_DOUBT_RANGE;
+  if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
+      (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
+       mn_sentence_is_punct (s, amount->first, '-')) &&
+      figure->amount.digits > 0)
+    figure->amount.digits = -figure->amount.digits;
+
+  Dating dating = find_date (s, index, figure->status == MN_STATUS_TARGET);
+  gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
+                 mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
+  draft->is_comparison = dating.is_comparison;
+  set_period (self, draft, dating, now);
+}
+
+/* Growth goes to the nearest value of its noun, else to the figure before, else stands alone. */
+static void
+give_growth (Reader *self, double growth, guint first, guint last)
+{
+  const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
+  int head = mn_figures_bind (s, self->heads, first, last);
+  Draft *best = NULL;
+  guint best_gap = G_MAXUINT;
+
+  if (isnan (growth))
+    return;
+  if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
+    return;
+  /* Tonnes grew, not money. */
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->kind == MN_AMOUNT_MEASURE && !mn_sentence_has (s, MN_WORD_CURRENCY) &&
+          mn_figures_bind (s, self->heads, amount->first, amount->last) == head)
+        return;
+    }
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      Draft *draft = &g_array_index (self->drafts, Draft, i);
+      guint gap =
+          draft->last <= first ? first - draft->last : draft->first - MIN (draft->first, last);
+
+      if (draft->head != head || draft->is_comparison ||
+          draft->figure->status == MN_STATUS_TARGET || !isnan (draft->figure->growth_pct) ||
+          !draft->figure->has_amount)
+        continue;
+      if (gap < best_gap)
+        {
+          best = draft;
+          best_gap = gap;
+        }
+    }
+  if (best)
+    {
+      best->figure->growth_pct = growth;
+      if (best_gap < 40)
+        widen (self, best, first, last);
+      return;
+    }
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const Draft *draft = &g_array_index (self->drafts, Draft, i);
+
+      /* The sentence's own value has its growth already. */
+      if (draft->head == head && !draft->is_comparison && draft->figure->has_amount)
+        return;
+    }
+
+  const MnTopic *topic = &reading->topic;
+  gboolean is_topic = head < 0;
+  if (head < 0 && !may_use_topic (self, first))
+    return;
+  if (topic->is_set && topic->figure >= 0 && s->number - topic->sentence <= ANAPHOR_REACH)
+    {
+      MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
+
+      if (!is_topic && figure->kind == g_array_index (self->heads, MnHead, head).kind &&
+          s->number > topic->sentence)
+        {
+          MnFlow flow = flow_of (self, head, first, last);
+
+          is_topic = flow.scope == topic->scope &&
+                     ((flow.from == topic->from && flow.to == topic->to) ||
+                      (flow.from == topic->to && flow.to == topic->from)) &&
+                     isnan (figure->growth_pct) && figure->has_amount;
+          /* Another period is another figure. */
+          for (guint i = 0; i < s->dates->len && is_topic; i++)
+            {
+              const MnDateMark *date = mn_sentence_date (s, i);
+
+              if (is_span_of_trade (date) && !is_comparison_date (s, date) && !date->is_since)
+                {
+                  MnPeriod period = mn_date_to_period (date, &reading->document, &topic->period);
+
+                  if (!mn_period_equal (&period, &figure->period) && !(self->drafts->len > 0))
+                    is_topic = FALSE;
+                }
+            }
+        }
+      else if (is_topic && (!isnan (figure->growth_pct) || !figure->has_amount))
+        is_topic = FALSE;
+      /* 'in 2018 this figure grew by 30 %' speaks of another year. */
+      if (is_topic && head < 0)
+        for (guint i = 0; i < s->dates->len; i++)
+          {
+            const MnDateMark *date = mn_sentence_date (s, i);
+
+            if (is_span_of_trade (date) && !is_comparison_date (s, date) && date->last <= first)
+              {
+                MnPeriod period = mn_date_to_period (date, &reading->document, &topic->period);
+
+                if (!mn_period_equal (&period, &figure->period))
+                  is_topic = FALSE;
+              }
+          }
+      if (is_topic && figure->has_amount)
+        {
+          figure->growth_pct = growth;
+          return;
+        }
+    }
+  else if (head < 0)
+    return;
+
+  /* Growth alone. */
+  Draft *draft = add_figure (self, head, first, last);
+  if (!draft)
+    return;
+  draft->figure->growth_pct = growth;
+  if (is_target (s, first, 0) && !mn_sentence_first_in (s, 0, first, MN_WORD_BE))
+    draft->figure->status = MN_STATUS_TARGET;
+  Dating dating = { NULL, FALSE };
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (!is_span_of_trade (date) || is_comparison_date (s, date) || date->is_since)
+        continue;
+      if (date->last <= first || !dating.date)
+        dating.date = date;
+    }
+  set_period (self, draft, dating, FALSE);
+}
+
+/* -- rankings ------------------------------------------------------------------------------- */
+
+/* 'Russia – $285 million, Kazakhstan – ...' in a sentence on trading partners. */
+static void
+read_ranking (Reader *self)
+{
+}
+
+static void
+note_topic (Reader *self)
+{
+  const MnSentence *s = self->sentence;
+  MnTopic *topic = &self->reading->topic;
+  const Draft *found = NULL;
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const Draft *draft = &g_array_index (self->drafts, Draft, i);
+
+      if (!draft->is_comparison && draft->figure->status != MN_STATUS_TARGET)
+        found = draft;
+    }
+  if (!found)
+    {
+      /* Numbers of another thing take 'it' away. */
+      if (self->drafts->len == 0 && s->amounts->len > 0 && self->heads->len == 0 && topic->is_set &&
+          topic->sentence + 1 < s->number)
+        topic->is_set = FALSE;
+      for (guint i = 0; i < self->heads->len; i++)
+        if (g_array_index (self->heads, MnHead, i).is_other && s->amounts->len > 0)
+          topic->is_set = FALSE;
+      return;
+    }
+  /* The turnover leads the parts that follow it. */
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const Draft *draft = &g_array_index (self->drafts, Draft, i);
+
+      if (!draft->is_comparison && draft->figure->status != MN_STATUS_TARGET &&
+          found->figure->kind != MN_KIND_TURNOVER && draft->figure->kind == MN_KIND_TURNOVER)
+        found = draft;
+    }
+  *topic = (MnTopic){ .is_set = TRUE,
+                      .sentence = s->number,
+                      .kind = found->figure->kind,
+                      .scope = found->figure->scope,
+                      .from = found->figure->from,
+                      .to = found->figure->to,
+                      .reporter = found->figure->reporter ? found->figure->reporter
+                                                          : self->reading->reporter,
+                      .pair_known = found->figure->from && found->figure->to,
+                      .period = found->figure->period,
+                      .figure = (int) found->index };
+}
+
+static void
+note_reporter (MnReading *reading, const MnSentence *s)
+{
+  if (!mn_sentence_has (s, MN_WORD_STATS))
+    return;
+  for (guint i = 0; i < s->marks->len; i++)
+    {
+      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+
+      if (mark->word_class != MN_WORD_STATS)
+        continue;
+      for (guint j = 0; j < s->places->len; j++)
+        {
+          const MnPlaceMark *place = mn_sentence_place (s, j);
+          gboolean before = place->last <= mark->first && place->last + 4u >= mark->first;
+          gboolean behind = place->first >= mark->last && place->first <= mark->last + 4u &&
+                            place->role == MN_PREP_OF;
+
+          if (before || behind)
+            reading->reporter = place->country;
+        }
+    }
+}
+
+void
+mn_figures_read (MnReading *reading, const MnSentence *s)
+{
+  gboolean has_amounts = s->amounts->len > 0 || mn_sentence_has (s, MN_WORD_MULTIPLE);
+
+  note_reporter (reading, s);
+  if (!has_amounts ||
+      (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
+       !mn_sentence_has (s, MN_WORD_RANKING)))
+    {
+      if (has_amounts && mn_sentence_has (s, MN_WORD_OTHER))
+        reading->topic.is_set = FALSE;
+      return;
+    }
+
+  g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
+  g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (Draft));
+  Reader self = { reading, s, heads, drafts };
+
+  mn_figures_find_heads (s, heads);
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+      read_money (&self, i);
+  read_ranking (&self);
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+      guint first, last;
+
+      if (amount->kind == MN_AMOUNT_PERCENT || amount->kind == MN_AMOUNT_TIMES)
+        {
+          double growth = mn_figures_growth (s, amount, &first, &last);
+
+          give_growth (&self, growth, first, last);
+        }
+    }
+  for (guint i = 0; i < s->marks->len; i++)
+    {
+      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+
+      if (mark->word_class == MN_WORD_MULTIPLE)
+        give_growth (&self, mark->form == 1 ? -(double) mark->value : (double) mark->value,
+                     mark->first, mark->last);
+    }
+  note_topic (&self);
+}

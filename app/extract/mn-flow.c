@@ -1,0 +1,676 @@
+/* mn-flow.c: who trades with whom in a phrase, and how far it reaches. */
+#include "mn-figures.h"
+
+/* A topic serves for this many sentences behind it. */
+#define TOPIC_REACH 3
+
+typedef struct
+{
+  MnCountry owner[2]; /* 'Kazakhstan's exports', 'Kazakh-Mongolian trade' */
+  MnCountry from, to, of;
+  MnCountry with[3];
+  guint n_with;
+  gboolean has_bloc, has_region, has_world, has_product, has_neighbour;
+  gboolean is_mutual;
+  MnCountry region;
+  guint first_place;
+} Parts;
+
+static void
+add_with (Parts *parts, MnCountry country)
+{
+  for (guint i = 0; i < parts->n_with; i++)
+    if (parts->with[i] == country)
+      return;
+  if (parts->n_with < G_N_ELEMENTS (parts->with))
+    parts->with[parts->n_with++] = country;
+}
+
+/* A noun phrase is left at a verb, an amount or a mark between sentences. */
+static gboolean
+ends_phrase (const MnSentence *self, guint at)
+{
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_BOUND);
+
+  return mn_sentence_at (self, at, MN_WORD_LEVEL) || mn_sentence_at (self, at, MN_WORD_GROWTH) ||
+         mn_sentence_at (self, at, MN_WORD_BE) || mn_sentence_at (self, at, MN_WORD_VERB) ||
+         mn_sentence_at (self, at, MN_WORD_MULTIPLE) ||
+         (mark && mark->value == MN_BOUND_OVER && mark->last - mark->first == 1 &&
+          !mn_sentence_is_word (self, at, "over")) ||
+         mn_sentence_is_punct (self, at, ';');
+}
+
+/* The words right before the head: whose it is and what kind of goods. */
+static void
+read_before (const MnSentence *self, const MnHead *head, Parts *parts)
+{
+  guint at = head->first;
+
+  for (guint steps = 0; at > 0 && steps < 6; steps++)
+    {
+      const MnMark *mark;
+
+      if ((mark = mn_sentence_ending (self, at, MN_WORD_PRODUCT)))
+        {
+          /* 'agricultural exports', not '..., coal. Exports'. */
+          parts->has_product = TRUE;
+          at = mark->first;
+          continue;
+        }
+      if ((mark = mn_sentence_ending (self, at, MN_WORD_MUTUAL)))
+        {
+          parts->is_mutual = TRUE;
+          at = mark->first;
+          continue;
+        }
+      if (mn_sentence_ending (self, at, MN_WORD_PREP) ||
+          mn_sentence_ending (self, at, MN_WORD_LEVEL) ||
+          mn_sentence_ending (self, at, MN_WORD_VERB) ||
+          mn_sentence_ending (self, at, MN_WORD_GROWTH) ||
+          mn_sentence_ending (self, at, MN_WORD_KIND) ||
+          mn_sentence_ending (self, at, MN_WORD_CLAUSE))
+        return;
+
+      gboolean found = FALSE;
+      for (guint i = self->places->len; i-- > 0;)
+        {
+          const MnPlaceMark *place = mn_sentence_place (self, i);
+
+          if (place->last != at)
+            continue;
+          found = TRUE;
+          if (!place->is_owner && !place->is_dashed && !(i > 0 && place->is_listed) &&
+              place->form != MN_PLACE_NAME)
+            return;
+          parts->owner[0] = place->country;
+          parts->first_place = place->first;
+          at = place->first;
+          if (i > 0 && (place->is_dashed || place->is_listed))
+            {
+              const MnPlaceMark *other = mn_sentence_place (self, i - 1);
+
+              parts->owner[1] = place->country;
+              parts->owner[0] = other->country;
+              parts->first_place = other->first;
+              at = other->first;
+            }
+          return;
+        }
+      if (found)
+        return;
+
+      if ((mark = mn_sentence_ending (self, at, MN_WORD_REGION)) && mark->form == 0)
+        {
+          parts->has_region = TRUE;
+          parts->region = mark->value;
+          parts->first_place = mark->first;
+          return;
+        }
+      if ((mark = mn_sentence_ending (self, at, MN_WORD_BLOC)))
+        {
+          parts->has_bloc = TRUE;
+          return;
+        }
+      /* Numbers ('2019 Bilateral Trade') and adjectives are passed over. */
+      const MnToken *token = mn_sentence_token (self, at - 1);
+      if (token->kind == MN_TOKEN_PUNCT || (token->flags & MN_TOKEN_POSSESSIVE && steps > 0))
+        return;
+      at--;
+    }
+}
+
+static void
+take_place (Parts *parts, const MnSentence *self, guint index, MnFigureKind kind)
+{
+  const MnPlaceMark *place = mn_sentence_place (self, index);
+
+  switch (place->role)
+    {
+    case MN_PREP_TO:
+      /* 'to China and Russia' is no pair. */
+      if (!parts->to)
+        parts->to = place->country;
+      break;
+    case MN_PREP_FROM:
+      if (!parts->from)
+        parts->from = place->country;
+      break;
+    case MN_PREP_OF:
+      if (!parts->of)
+        parts->of = place->country;
+      else
+        add_with (parts, place->country);
+      break;
+    case MN_PREP_WITH:
+    case MN_PREP_BETWEEN:
+      add_with (parts, place->country);
+      break;
+    default:
+      break;
+    }
+}
+
+/* The words behind the head: partners, directions, goods. */
+static void
+read_behind (const MnSentence *self, const MnHead *head, guint from, guint limit, Parts *parts)
+{
+  guint place = 0;
+
+  for (guint at = from; at < limit; at++)
+    {
+      const MnMark *mark;
+
+      while (place < self->places->len && mn_sentence_place (self, place)->first < at)
+        place++;
+      if (place < self->places->len && mn_sentence_place (self, place)->first == at)
+        {
+          take_place (parts, self, place, head->kind);
+          continue;
+        }
+      if ((mark = mn_sentence_at (self, at, MN_WORD_BLOC)))
+        {
+          parts->has_bloc = TRUE;
+          at = mark->last - 1u;
+        }
+      else if ((mark = mn_sentence_at (self, at, MN_WORD_REGION)) && mark->form == 0)
+        {
+          parts->has_region = TRUE;
+          parts->region = mark->value;
+          at = mark->last - 1u;
+        }
+      else if ((mark = mn_sentence_at (self, at, MN_WORD_NEIGHBOUR)))
+        {
+          parts->has_neighbour = TRUE;
+          if (mn_sentence_ending (self, at, MN_WORD_PREP))
+            at = mark->last - 1u;
+        }
+      else if ((mark = mn_sentence_at (self, at, MN_WORD_MUTUAL)))
+        {
+          parts->is_mutual = TRUE;
+          at = mark->last - 1u;
+        }
+      else if (mn_sentence_at (self, at, MN_WORD_WORLD) ||
+               (mn_sentence_token (self, at)->kind == MN_TOKEN_NUMBER &&
+                mn_sentence_at (self, at + 1, MN_WORD_WORLD)) ||
+               (mn_sentence_is_word (self, at, "countries") && !parts->is_mutual))
+        parts->has_world = TRUE;
+      else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
+               (mn_sentence_is_word (self, from, "of") || head->form & MN_KIND_FORM_VERB) &&
+               at <= from + 3)
+        parts->has_product = TRUE;
+    }
+  /* 'exports of cashmere', 'exported honey': a noun that is neither goods at large nor a country. */
+  if (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT)
+    return;
+  guint at = head->last;
+  if (mn_sentence_is_word (self, at, "of"))
+    at++;
+  else if (!(head->form & MN_KIND_FORM_VERB))
+    return;
+  for (guint i = 0;
+       i < 3 &&
+       (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||
+        mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN));
+       i++)
+    at++;
+  if (at < self->tokens->len && mn_sentence_token (self, at)->kind == MN_TOKEN_WORD &&
+      !(mn_sentence_token (self, at)->flags & MN_TOKEN_CAPITAL) &&
+      !mn_sentence_at (self, at, MN_WORD_GOODS) && !mn_sentence_at (self, at, MN_WORD_PREP) &&
+      !mn_sentence_at (self, at, MN_WORD_AND) && !mn_sentence_at (self, at, MN_WORD_LEVEL) &&
+      !mn_sentence_at (self, at, MN_WORD_GROWTH) && !mn_sentence_at (self, at, MN_WORD_MUTUAL) &&
+      !mn_sentence_at (self, at, MN_WORD_BE) && !mn_sentence_at (self, at, MN_WORD_NUMERAL) &&
+      !mn_sentence_is_word (self, at, "worth") && !mn_sentence_is_word (self, at, "both") &&
+      !mn_sentence_is_word (self, at, "its") && !mn_sentence_at (self, at, MN_WORD_CURRENCY) &&
+      !mn_sentence_at (self, at, MN_WORD_UNIT))
+    parts->has_product = TRUE;
+}
+
+static MnCountry
+other_of (const MnCountry pair[2], MnCountry one)
+{
+  if (pair[0] == one)
+    return pair[1];
+  return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
+}
+
+/* The one country besides @one that the sentence speaks of, none if there are more. */
+static MnCountry
+only_other (const MnSentence *self, MnCountry one, guint before)
+{
+  MnCountry found = MN_COUNTRY_NONE;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
+          place->first >= before)
+        continue;
+      if (found && found != place->country)
+        return MN_COUNTRY_NONE;
+      found = place->country;
+    }
+  return found;
+}
+
+/* The country whose statistics the sentence quotes. */
+static MnCountry
+find_reporter (const MnSentence *self)
+{
+  for (guint i = 0; i < self->marks->len && mn_sentence_has (self, MN_WORD_STATS); i++)
+    {
+      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+
+      if (mark->word_class != MN_WORD_STATS)
+        continue;
+      for (guint j = 0; j < self->places->len; j++)
+        {
+          const MnPlaceMark *place = mn_sentence_place (self, j);
+
+          if ((place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner) ||
+              (place->first >= mark->last && place->first <= mark->last + 3u &&
+               place->role == MN_PREP_OF))
+            return place->country;
+        }
+    }
+  return MN_COUNTRY_NONE;
+}
+
+/* The pair that is spoken of before, best known first. */
+static gboolean
+context_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
+{
+  const MnTopic *topic = &reading->topic;
+
+  if (topic->is_set && topic->pair_known && topic->scope == MN_SCOPE_BILATERAL &&
+      self->number - topic->sentence <= TOPIC_REACH)
+    {
+      pair[0] = topic->from;
+      pair[1] = topic->to;
+      return TRUE;
+    }
+  if (reading->pair[0])
+    {
+      pair[0] = reading->pair[0];
+      pair[1] = reading->pair[1];
+      return TRUE;
+    }
+  if (reading->title_pair[0])
+    {
+      pair[0] = reading->title_pair[0];
+      pair[1] = reading->title_pair[1];
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_recent (const MnReading *reading, const MnSentence *self)
+{
+  return reading->topic.is_set && self->number - reading->topic.sentence <= TOPIC_REACH;
+}
+
+/* The partner of @one, where the phrase names only that. */
+static MnCountry
+find_partner (const MnReading *reading,
+              const MnSentence *self,
+              MnCountry one,
+              guint before,
+              MnPairSource *source)
+{
+  MnCountry pair[2], other, reporter = find_reporter (self);
+
+  *source = MN_PAIR_SENTENCE;
+  if (reporter && reporter != one)
+    return reporter;
+  if ((other = only_other (self, one, before)))
+    return other;
+  *source = MN_PAIR_CONTEXT;
+  if (context_pair (reading, self, pair) && (other = other_of (pair, one)))
+    return other;
+  if ((other = other_of (reading->title_pair, one)))
+    return other;
+  if ((other = other_of (reading->named, one)))
+    return other;
+  if (reading->reporter && reading->reporter != one)
+    return reading->reporter;
+  if ((other = only_other (self, one, G_MAXUINT)))
+    return other;
+  *source = MN_PAIR_MISSING;
+  return MN_COUNTRY_NONE;
+}
+
+static gboolean
+sentence_pair (const MnSentence *self, MnCountry pair[2])
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->is_dateline || place->form == MN_PLACE_PALACE ||
+          (n > 0 && pair[0] == place->country) || (n > 1 && pair[1] == place->country))
+        continue;
+      if (n == 2)
+        return FALSE;
+      pair[n++] = place->country;
+    }
+  return n == 2;
+}
+
+/* Both ends for a turnover. */
+static void
+find_turnover (const MnReading *reading,
+               const MnSentence *self,
+               const MnHead *head,
+               Parts *parts,
+               MnFlow *flow)
+{
+  MnCountry pair[2], one = MN_COUNTRY_NONE;
+  MnCountry all[8];
+  guint n = 0;
+  const MnCountry stated[] = { parts->with[0],  parts->with[1], parts->with[2], parts->owner[0],
+                               parts->owner[1], parts->of,      parts->from,    parts->to };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (stated); i++)
+    {
+      gboolean known = !stated[i];
+
+      for (guint j = 0; j < n; j++)
+        known |= all[j] == stated[i];
+      if (!known)
+        all[n++] = stated[i];
+    }
+  gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
+
+  if (n >= 2 && !parts->has_bloc)
+    {
+      flow->from = all[0];
+      flow->to = all[1];
+      /* Two partners of one owner: the rule for lists looks at each by itself. */
+      if (parts->owner[0] && parts->n_with > 0)
+        {
+          flow->from = parts->owner[0];
+          flow->to = parts->with[0] == parts->owner[0] ? parts->with[1] : parts->with[0];
+        }
+      flow->source = MN_PAIR_STATED;
+      flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
+      return;
+    }
+  if (one_sided)
+    {
+      flow->from = n > 0 ? all[0] : parts->region;
+      flow->scope = parts->has_bloc     ? MN_SCOPE_BLOC
+                    : parts->has_region ? MN_SCOPE_REGION
+                                        : MN_SCOPE_WORLD;
+      return;
+    }
+  if (n == 1)
+    {
+      one = all[0];
+      if (parts->owner[0] == one && parts->n_with == 0 && !parts->is_mutual &&
+          !(head->form & MN_KIND_FORM_MUTUAL))
+        {
+          /* 'Mongolia's trade': with all the world, unless two are spoken of. */
+          if (head->form & MN_KIND_FORM_WORLD ||
+              !(is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+                (reading->topic.from == one || reading->topic.to == one)))
+            {
+              flow->from = flow->reporter = one;
+              flow->scope = MN_SCOPE_WORLD;
+              return;
+            }
+        }
+      flow->from = one;
+      flow->to = find_partner (reading, self, one, head->first, &flow->source);
+      return;
+    }
+  if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual)
+    {
+      flow->from = reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE;
+      flow->scope = MN_SCOPE_WORLD;
+      return;
+    }
+  if (is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
+      !parts->is_mutual && !(head->form & MN_KIND_FORM_MUTUAL) && !sentence_pair (self, pair))
+    {
+      flow->from = reading->topic.from;
+      flow->scope = reading->topic.scope;
+      return;
+    }
+  if (sentence_pair (self, pair))
+    flow->source = MN_PAIR_SENTENCE;
+  else if (context_pair (reading, self, pair))
+    flow->source = MN_PAIR_CONTEXT;
+  else
+    {
+      flow->source = MN_PAIR_MISSING;
+      return;
+    }
+  flow->from = pair[0];
+  flow->to = pair[1];
+}
+
+/* Who reports, of a pair, where a bare 'exports' leaves it open. */
+static MnCountry
+guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *guessed)
+{
+  const MnCountry candidates[] = { reading->topic.is_set ? reading->topic.reporter
+                                                         : MN_COUNTRY_NONE,
+                                   reading->reporter };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
+    if (candidates[i] && (candidates[i] == pair[0] || candidates[i] == pair[1]))
+      return candidates[i];
+  *guessed = TRUE;
+  if (reading->publisher && (reading->publisher == pair[0] || reading->publisher == pair[1]))
+    return reading->publisher;
+  return pair[0];
+}
+
+/* Both ends for an export or an import. */
+static void
+find_direction (const MnReading *reading,
+                const MnSentence *self,
+                const MnHead *head,
+                Parts *parts,
+                MnFlow *flow)
+{
+  gboolean is_export = head->kind != MN_KIND_IMPORT;
+  MnCountry owner = parts->owner[0] ? parts->owner[0] : parts->of;
+  MnCountry from = parts->from, to = parts->to, pair[2];
+
+  /* The verb's subject. */
+  if (!owner && head->form & MN_KIND_FORM_VERB)
+    for (guint i = self->places->len; i-- > 0 && !owner;)
+      {
+        const MnPlaceMark *place = mn_sentence_place (self, i);
+
+        if (place->last <= head->first && place->role == 0 && !place->is_dateline &&
+            place->form != MN_PLACE_PALACE)
+          {
+            owner = place->country;
+            flow->first_place = MIN (flow->first_place, place->first);
+          }
+      }
+  if (parts->owner[1])
+    owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
+  if (is_export && !from && owner != to)
+    from = owner;
+  else if (!is_export && !to && owner != from)
+    to = owner;
+  else if (!is_export && from == MN_COUNTRY_NONE && owner && owner != to)
+    from = owner; /* 'import of Russia to China' */
+  if (parts->n_with > 0)
+    {
+      MnCountry partner = parts->with[0];
+
+      if (is_export && !to && partner != from)
+        to = partner;
+      if (!is_export && !from && partner != to)
+        from = partner;
+    }
+  flow->reporter = owner ? owner : is_export ? from : to;
+
+  gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
+  if (from && to && from != to)
+    flow->source = MN_PAIR_STATED;
+  else if (one_sided)
+    {
+      MnCountry own = from ? from : to ? to : owner ? owner : parts->region;
+
+      flow->from = is_export ? own : MN_COUNTRY_NONE;
+      flow->to = is_export ? MN_COUNTRY_NONE : own;
+      flow->scope = parts->has_bloc     ? MN_SCOPE_BLOC
+                    : parts->has_region ? MN_SCOPE_REGION
+                                        : MN_SCOPE_WORLD;
+      return;
+    }
+  else if (from || to)
+    {
+      MnCountry one = from ? from : to, other = MN_COUNTRY_NONE;
+      gboolean one_is_owner = is_export ? from != 0 : to != 0;
+
+      if (parts->has_neighbour && context_pair (reading, self, pair))
+        {
+          other = other_of (pair, one);
+          flow->source = MN_PAIR_CONTEXT;
+        }
+      else if (one_is_owner && parts->to == MN_COUNTRY_NONE && parts->from == MN_COUNTRY_NONE)
+        {
+          /* 'Kazakhstan's exports' alone: to the partner spoken of, else to the world. */
+          if (is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+              reading->topic.pair_known)
+            {
+              const MnCountry topic[2] = { reading->topic.from, reading->topic.to };
+
+              other = other_of (topic, one);
+              flow->source = MN_PAIR_CONTEXT;
+            }
+          if (!other && parts->is_mutual && context_pair (reading, self, pair))
+            {
+              other = other_of (pair, one);
+              flow->source = MN_PAIR_CONTEXT;
+            }
+          if (!other)
+            {
+              flow->from = is_export ? one : MN_COUNTRY_NONE;
+              flow->to = is_export ? MN_COUNTRY_NONE : one;
+              flow->scope = MN_SCOPE_WORLD;
+              return;
+            }
+        }
+      else
+        other = find_partner (reading, self, one, head->first, &flow->source);
+      if (!other)
+        flow->source = MN_PAIR_MISSING;
+      if (from)
+        to = other;
+      else
+        from = other;
+      if (!flow->reporter)
+        flow->reporter = other;
+    }
+  else
+    {
+      MnCountry reporter = find_reporter (self);
+
+      if (is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
+          !parts->is_mutual)
+        {
+          flow->from = is_export ? reading->topic.from : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : reading->topic.from;
+          flow->scope = reading->topic.scope;
+          return;
+        }
+      if (sentence_pair (self, pair))
+        flow->source = MN_PAIR_SENTENCE;
+      else if (context_pair (reading, self, pair))
+        flow->source = MN_PAIR_CONTEXT;
+      else
+        {
+          flow->source = MN_PAIR_MISSING;
+          return;
+        }
+      if (reporter != pair[0] && reporter != pair[1])
+        reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
+      flow->reporter = reporter;
+      from = is_export ? reporter : other_of (pair, reporter);
+      to = is_export ? other_of (pair, reporter) : reporter;
+    }
+  flow->from = from;
+  flow->to = to;
+}
+
+MnFlow
+mn_figures_find_flow (const MnReading *reading,
+                      const MnSentence *self,
+                      const MnHead *head,
+                      guint first,
+                      guint last,
+                      guint limit)
+{
+  Parts parts = { .first_place = head->first };
+  MnFlow flow = { .source = MN_PAIR_STATED };
+  guint end = head->last;
+
+  read_before (self, head, &parts);
+  flow.first_place = parts.first_place;
+
+  /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
+  while (end < limit && !ends_phrase (self, end) && (end < first || end >= last))
+    end++;
+  if (head->last <= first)
+    {
+      read_behind (self, head, head->last, MIN (end, first), &parts);
+      /* 'and with Georgia – $270 million': a later partner under the same head. */
+      Parts later = { 0 };
+      guint from = first;
+      while (from > end && from > head->last && !mn_sentence_at (self, from - 1, MN_WORD_AND) &&
+             !mn_sentence_is_punct (self, from - 1, ',') && first - from < 8)
+        from--;
+      if (from > end && from < first)
+        read_behind (self, head, from, first, &later);
+      if (later.n_with > 0 && parts.n_with == 1)
+        parts.with[0] = later.with[0];
+      else if (later.to && parts.to)
+        parts.to = later.to;
+      else if (later.from && parts.from)
+        parts.from = later.from;
+    }
+  if (head->first >= last || !(parts.n_with + (parts.owner[1] != 0) || (parts.from && parts.to)))
+    {
+      guint from = MAX (head->last, last), to = from;
+
+      while (to < limit && to < from + 10 && !ends_phrase (self, to) &&
+             !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
+        to++;
+      gboolean had_bloc = parts.has_bloc, had_region = parts.has_region,
+               had_world = parts.has_world;
+      read_behind (self, head, from, to, &parts);
+      if (head->last <= first)
+        {
+          parts.has_bloc = had_bloc;
+          parts.has_region = had_region;
+          parts.has_world = had_world;
+        }
+    }
+  /* 'Inner Mongolia saw its foreign trade ...' */
+  const MnMark *region = mn_sentence_first_in (self, 0, head->first, MN_WORD_REGION);
+  if (region && region->value && region->form == 0 && region->first < 3 && !parts.owner[0])
+    {
+      parts.has_region = TRUE;
+      parts.region = region->value;
+    }
+
+  if (head->kind == MN_KIND_TURNOVER)
+    find_turnover (reading, self, head, &parts, &flow);
+  else
+    find_direction (reading, self, head, &parts, &flow);
+  if (!flow.reporter)
+    flow.reporter = find_reporter (self);
+  if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
+    flow.scope = MN_SCOPE_PRODUCT;
+  return flow;
+}

@@ -1,0 +1,144 @@
+/* mn-growth.c: percentages and multiples that tell of growth. */
+#include "mn-figures.h"
+
+#include <math.h>
+
+#define DOWN 2
+
+static gboolean
+same_brackets (const MnSentence *self, guint a, guint b)
+{
+  if (g_array_index (self->depth, guint8, a) != g_array_index (self->depth, guint8, b))
+    return FALSE;
+  for (guint i = MIN (a, b); i < MAX (a, b); i++)
+    if (mn_sentence_is_punct (self, i, ')'))
+      return FALSE;
+  return TRUE;
+}
+
+/* A noun or a finite verb, not a plan: 'an increase', 'increased', but not 'to increase'. */
+static gboolean
+is_told (const MnSentence *self, const MnMark *mark)
+{
+  return mark->form != MN_VERB_INF || !mn_sentence_ending (self, mark->first, MN_WORD_WILL);
+}
+
+static const MnMark *
+find_before (const MnSentence *self, guint at)
+{
+  guint from = at > 9 ? at - 9 : 0;
+
+  /* The word may not reach over another amount, except over 'from X to Y'. */
+  for (guint i = 0; i < self->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (self, i);
+
+      if (amount->last <= at && amount->last > from &&
+          !(amount->kind == MN_AMOUNT_MONEY && amount->is_other))
+        from = amount->last;
+    }
+  for (guint i = from; i < at; i++)
+    if (mn_sentence_is_punct (self, i, ';') || mn_sentence_is_punct (self, i, '('))
+      from = i;
+
+  const MnMark *mark = mn_sentence_last_in (self, from, at, MN_WORD_GROWTH);
+  return mark && same_brackets (self, mark->first, at) ? mark : NULL;
+}
+
+static const MnMark *
+find_behind (const MnSentence *self, guint at, guint reach)
+{
+  guint to = MIN (at + reach, self->tokens->len);
+
+  for (guint i = at; i < to; i++)
+    {
+      const MnMark *mark = mn_sentence_at (self, i, MN_WORD_GROWTH);
+
+      if (!mark)
+        mark = mn_sentence_at (self, i, MN_WORD_MORE);
+      if (mark)
+        return mark;
+      if (mn_sentence_token (self, i)->kind != MN_TOKEN_WORD)
+        return NULL;
+      if (mn_sentence_at (self, i, MN_WORD_PREP) || mn_sentence_at (self, i, MN_WORD_AND) ||
+          mn_sentence_at (self, i, MN_WORD_COMPARE))
+        return NULL;
+    }
+  return NULL;
+}
+
+static gboolean
+is_share (const MnSentence *self, const MnAmount *amount)
+{
+  guint from = amount->first > 5 ? amount->first - 5 : 0;
+
+  return mn_sentence_first_in (self, from, amount->first, MN_WORD_SHARE) ||
+         mn_sentence_first_in (self, amount->last, amount->last + 3u, MN_WORD_SHARE);
+}
+
+/* 'over the past three years', 'since 2016': growth of many years is not a year's. */
+static gboolean
+is_of_many_years (const MnSentence *self, guint first, guint last)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (self, i);
+      gboolean is_start_of_year =
+          date->is_since && date->shape != MN_DATE_STRETCH && date->shape != MN_DATE_YEAR;
+
+      if (date->shape != MN_DATE_STRETCH && (!date->is_since || is_start_of_year))
+        continue;
+      gboolean apart = FALSE;
+      for (guint j = MIN (date->last, last); j < MAX (date->first, first); j++)
+        if (mn_sentence_is_punct (self, j, ';') || mn_sentence_at (self, j, MN_WORD_CLAUSE))
+          apart = TRUE;
+      if (!apart)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+double
+mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first, guint *last)
+{
+  double value = mn_decimal_get_value (&amount->number);
+  const MnMark *mark = NULL, *behind;
+
+  *first = amount->first;
+  *last = amount->last;
+  if (amount->kind != MN_AMOUNT_PERCENT && amount->kind != MN_AMOUNT_TIMES)
+    return NAN;
+  if (amount->sign)
+    return amount->in_brackets || !is_share (self, amount) ? amount->sign * value : NAN;
+
+  /* '90.8 percent of the 2015 level' */
+  if (amount->kind == MN_AMOUNT_PERCENT && mn_sentence_is_word (self, amount->last, "of"))
+    for (guint i = amount->last; i < MIN (amount->last + 7u, self->tokens->len); i++)
+      if (mn_sentence_is_word (self, i, "level"))
+        {
+          *last = i + 1;
+          return value - 100;
+        }
+
+  behind = find_behind (self, amount->last, 4);
+  if (behind && !same_brackets (self, amount->first, behind->first))
+    behind = NULL;
+  /* '20 percent more', '5.3 percent decrease' stand closest to their number. */
+  if (behind && behind->first <= amount->last + 1u)
+    mark = behind;
+  if (!mark)
+    mark = find_before (self, amount->first);
+  if (mark && mark->word_class == MN_WORD_GROWTH && !is_told (self, mark))
+    return NAN;
+  if (!mark)
+    mark = behind;
+  if (!mark || (is_share (self, amount) && mark != behind) ||
+      is_of_many_years (self, amount->first, amount->last))
+    return NAN;
+  *first = MIN (*first, mark->first);
+  *last = MAX (*last, mark->last);
+  gboolean down = mark->value == DOWN;
+  if (amount->kind == MN_AMOUNT_TIMES)
+    return value <= 0 ? NAN : down ? (1 / value - 1) * 100 : (value - 1) * 100;
+  return down ? -value : value;
+}

@@ -1,0 +1,217 @@
+/* mn-heads.c: what an amount is of. */
+#include "mn-figures.h"
+
+/* Whether a noun ends with its phrase at token @at: what follows is no further noun, of which it
+ * would only be the first half ('trade mission', 'export potential'). */
+static gboolean
+ends_noun (const MnSentence *self, guint at)
+{
+  static const MnWordClass closing[] = {
+    MN_WORD_PREP,   MN_WORD_BE,      MN_WORD_LEVEL, MN_WORD_GROWTH,  MN_WORD_VERB,
+    MN_WORD_CLAUSE, MN_WORD_WILL,    MN_WORD_SHARE, MN_WORD_COMPARE, MN_WORD_BOUND,
+    MN_WORD_NOW,    MN_WORD_REL,     MN_WORD_SINCE, MN_WORD_MORE,    MN_WORD_MULTIPLE,
+    MN_WORD_FILLER, MN_WORD_WEEKDAY, MN_WORD_MONTH, MN_WORD_REPORT,  MN_WORD_TARGET,
+  };
+
+  if (at >= self->tokens->len)
+    return TRUE;
+
+  const MnToken *token = mn_sentence_token (self, at);
+  if (token->flags & MN_TOKEN_DASHED)
+    return FALSE;
+  if (token->kind != MN_TOKEN_WORD)
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (closing); i++)
+    if (mn_sentence_at (self, at, closing[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* 'trade and economic cooperation': the first half of a pair of adjectives. */
+static gboolean
+is_half_of_pair (const MnSentence *self, guint at)
+{
+  return mn_sentence_at (self, at, MN_WORD_AND) && at + 1 < self->tokens->len &&
+         !mn_sentence_at (self, at + 1, MN_WORD_KIND) && !ends_noun (self, at + 1) &&
+         mn_sentence_token (self, at + 1)->kind == MN_TOKEN_WORD;
+}
+
+static gboolean
+has_arrival (const MnSentence *self, guint from)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->first >= from && place->first < from + 6u && place->role == MN_PREP_TO)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+mn_figures_find_heads (const MnSentence *self, GArray *heads)
+{
+  g_array_set_size (heads, 0);
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+      MnHead head = { .first = mark->first, .last = mark->last, .form = mark->form };
+
+      if (mark->word_class == MN_WORD_OTHER)
+        {
+          head.is_other = TRUE;
+          head.is_customs = mark->form == 1;
+          g_array_append_val (heads, head);
+          continue;
+        }
+      if (mark->word_class != MN_WORD_KIND)
+        continue;
+      head.kind = (MnFigureKind) mark->value;
+
+      if (head.last < self->tokens->len &&
+          mn_sentence_token (self, head.last)->flags & MN_TOKEN_DASHED &&
+          !mn_sentence_at (self, head.last, MN_WORD_MONTH))
+        continue;
+      /* 'export contracts': the second noun decides. */
+      if (mn_sentence_at (self, head.last, MN_WORD_OTHER) &&
+          !mn_sentence_at (self, head.last, MN_WORD_LEVEL))
+        continue;
+      if (head.form & MN_KIND_FORM_WEAK)
+        {
+          /* 'plans to import' is a verb. */
+          if (head.kind != MN_KIND_TURNOVER && mn_sentence_ending (self, head.first, MN_WORD_WILL))
+            head.form |= MN_KIND_FORM_VERB;
+          else if (!ends_noun (self, head.last) || is_half_of_pair (self, head.last))
+            continue;
+          if (head.kind == MN_KIND_TURNOVER &&
+              mn_sentence_ending (self, head.first, MN_WORD_WILL) &&
+              !mn_sentence_at (self, head.last, MN_WORD_PREP))
+            continue;
+        }
+      if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
+        {
+          head.is_other = TRUE;
+          head.form = 0;
+        }
+      g_array_append_val (heads, head);
+    }
+}
+
+/* The tokens in [from, to) only lead from an amount to the noun it counts. */
+static gboolean
+is_connection (const MnSentence *self, guint from, guint to)
+{
+  if (to - from > 6)
+    return FALSE;
+  for (guint i = from; i < to;)
+    {
+      const MnToken *token = mn_sentence_token (self, i);
+      const MnMark *mark;
+
+      if (token->kind != MN_TOKEN_WORD)
+        return FALSE;
+      if ((mark = mn_sentence_at (self, i, MN_WORD_PREP)) &&
+          (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR))
+        i = mark->last;
+      else if ((mark = mn_sentence_at (self, i, MN_WORD_FILLER)) ||
+               (mark = mn_sentence_at (self, i, MN_WORD_PLACE)) ||
+               (mark = mn_sentence_at (self, i, MN_WORD_GOODS)) ||
+               (mark = mn_sentence_at (self, i, MN_WORD_MUTUAL)) ||
+               (mark = mn_sentence_at (self, i, MN_WORD_SHARE)) ||
+               (mark = mn_sentence_at (self, i, MN_WORD_PRODUCT)))
+        i = mark->last;
+      else if (mn_sentence_is_word (self, i, "worth") || mn_sentence_is_word (self, i, "annual") ||
+               mn_sentence_is_word (self, i, "total"))
+        i++;
+      else
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+has_punct (const MnSentence *self, guint from, guint to, guint16 code)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is_punct (self, i, code))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_verb (const MnSentence *self, guint from, guint to)
+{
+  return mn_sentence_first_in (self, from, to, MN_WORD_LEVEL) ||
+         mn_sentence_first_in (self, from, to, MN_WORD_GROWTH) ||
+         mn_sentence_first_in (self, from, to, MN_WORD_BE);
+}
+
+/* A noun behind a preposition belongs to the noun before it. */
+static gboolean
+is_governed (const MnSentence *self, const MnHead *head)
+{
+  guint at = head->first;
+
+  for (guint i = 0; i < 4 && at > 0; i++, at--)
+    {
+      const MnMark *prep = mn_sentence_ending (self, at, MN_WORD_PREP);
+      const MnToken *token = mn_sentence_token (self, at - 1);
+
+      if (prep)
+        return prep->value != MN_PREP_TO;
+      if (token->kind != MN_TOKEN_WORD || mn_sentence_ending (self, at, MN_WORD_VERB) ||
+          mn_sentence_ending (self, at, MN_WORD_LEVEL) ||
+          mn_sentence_ending (self, at, MN_WORD_AND))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+int
+mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint last)
+{
+  int left = -1, right = -1;
+  guint8 depth = g_array_index (self->depth, guint8, first);
+
+  for (guint i = 0; i < heads->len; i++)
+    {
+      const MnHead *head = &g_array_index (heads, MnHead, i);
+
+      if (head->last <= first)
+        {
+          /* What stands in brackets says nothing of what follows them. */
+          if (g_array_index (self->depth, guint8, head->first) <= depth)
+            left = (int) i;
+        }
+      else if (head->first >= last && right < 0)
+        right = (int) i;
+    }
+
+  if (right >= 0)
+    {
+      const MnHead *head = &g_array_index (heads, MnHead, right);
+
+      if (is_connection (self, last, head->first))
+        {
+          const MnHead *before = left >= 0 ? &g_array_index (heads, MnHead, left) : NULL;
+          guint gap = before ? first - before->last : G_MAXUINT;
+
+          /* 'exports worth $5 million of ...' has its noun already. */
+          if (gap > head->first - last + 1 || head->first == last)
+            return right;
+        }
+    }
+  while (left > 0)
+    {
+      const MnHead *head = &g_array_index (heads, MnHead, left);
+      const MnHead *before = &g_array_index (heads, MnHead, left - 1);
+
+      if (!is_governed (self, head) || has_punct (self, before->last, head->first, ',') ||
+          has_punct (self, before->last, head->first, ';') ||
+          has_verb (self, before->last, head->first) || !has_verb (self, head->last, first))
+        break;
+      left--;
+    }
+  return left;
+}

@@ -1,0 +1,58 @@
+/* mn-reading.h: what is remembered while a document is read sentence by sentence. */
+#pragma once
+
+#include "mn-extract.h"
+#include "mn-sentence.h"
+
+G_BEGIN_DECLS
+
+/* What the last statement on trade was about: 'it', 'this figure', a bare 'exports'. */
+typedef struct
+{
+  gboolean is_set;
+  guint sentence;
+  MnFigureKind kind;
+  MnFigureScope scope;
+  MnCountry from, to; /* of the figure */
+  MnCountry reporter;
+  gboolean pair_known;
+  MnPeriod period;
+  int figure; /* its number in the extraction, or -1 */
+} MnTopic;
+
+typedef struct
+{
+  const MnExtractInput *input;
+  MnExtraction *out;
+  MnPeriod document; /* its date, from outside or from the words */
+  MnDay not_after;
+
+  MnCountry publisher;
+  MnCountry title_pair[2];
+  MnCountry pair[2];  /* the last two countries named together */
+  MnCountry named[2]; /* the last two countries named */
+  MnCountry reporter; /* whose statistics are quoted */
+  MnTopic topic;
+
+  guint8 mention[26 * 26]; /* 1 + index into out->countries */
+  guint sentences;
+
+  /* Of the figure with this number: why it is doubtful, flags below. */
+  GArray *doubts; /* guint */
+  GArray *event_notes;
+} MnReading;
+
+void mn_figures_read (MnReading *reading, const MnSentence *sentence);
+/* Pairs that only the whole document tells, doubles, doubts. */
+void mn_figures_finish (MnReading *reading);
+
+void mn_events_read (MnReading *reading, const MnSentence *sentence);
+void mn_events_finish (MnReading *reading);
+
+/* A title of one line for an act at tokens [first, last) of the sentence. Never NULL. */
+char *mn_title_from_sentence (const MnSentence *sentence, guint first, guint last);
+
+/* A date of its own that the text gives itself, in its first sentences. */
+MnPeriod mn_reading_find_date (const MnSentence *sentence);
+
+G_END_DECLS

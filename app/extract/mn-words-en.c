@@ -1,0 +1,434 @@
+/* mn-words-en.c: English: amounts, trade, time and grammar. */
+#include "mn-words.h"
+
+#include "mn-figure.h"
+
+#define UP   1
+#define DOWN 2
+
+static const MnWordEntry amounts[] = {
+  { MN_WORD_UNIT, 3, 0, "thousand|thousands|k|ths|thsd" },
+  { MN_WORD_UNIT, 6, 0, "million|millions|mln|mn|m|mio|mil|mill" },
+  { MN_WORD_UNIT, 9, 0, "billion|billions|bln|bn|b|bil|milliard|milliards" },
+  { MN_WORD_UNIT, 12, 0, "trillion|trillions|trn|trln|tn|tln" },
+  { MN_WORD_NUMERAL, 1, 0, "one" },
+  { MN_WORD_NUMERAL, 2, 0, "two" },
+  { MN_WORD_NUMERAL, 3, 0, "three" },
+  { MN_WORD_NUMERAL, 4, 0, "four" },
+  { MN_WORD_NUMERAL, 5, 0, "five" },
+  { MN_WORD_NUMERAL, 6, 0, "six" },
+  { MN_WORD_NUMERAL, 7, 0, "seven" },
+  { MN_WORD_NUMERAL, 8, 0, "eight" },
+  { MN_WORD_NUMERAL, 9, 0, "nine" },
+  { MN_WORD_NUMERAL, 10, 0, "ten" },
+  { MN_WORD_NUMERAL, 11, 0, "eleven" },
+  { MN_WORD_NUMERAL, 12, 0, "twelve" },
+  { MN_WORD_NUMERAL, 20, 0, "twenty" },
+  { MN_WORD_NUMERAL, 30, 0, "thirty" },
+  { MN_WORD_NUMERAL, 40, 0, "forty" },
+  { MN_WORD_NUMERAL, 50, 0, "fifty" },
+
+  { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'S', 'D'), 0,
+    "USD|US dollar|US dollars|U.S. dollar|U.S. dollars|dollar|dollars|American dollars|"
+    "United States dollars|bucks" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('M', 'N', 'T'), 0,
+    "MNT|tugrik|tugriks|tugrug|tugrugs|togrog|togrogs|tögrög|tögrögs|"
+    "Mongolian tugrik|Mongolian tugriks|Mongolian togrog|Mongolian togrogs|Mongolian tugrug" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'Z', 'T'), 0,
+    "KZT|tenge|tenges|Kazakh tenge|Kazakhstani tenge|Kazakhstan tenge" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'N', 'Y'), 0,
+    "CNY|RMB|yuan|yuans|renminbi|Chinese yuan|Chinese renminbi" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('R', 'U', 'B'), 0,
+    "RUB|RUR|ruble|rubles|rouble|roubles|Russian ruble|Russian rubles|Russian rouble|"
+    "Russian roubles" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('E', 'U', 'R'), 0, "EUR|euro|euros" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('J', 'P', 'Y'), 0, "JPY|yen|Japanese yen" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('T', 'R', 'Y'), 0,
+    "TRY|TL|lira|liras|Turkish lira|Turkish liras" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'R', 'W'), 0, "KRW|South Korean won|Korean won" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('G', 'B', 'P'), 0,
+    "GBP|pounds sterling|British pounds|British pound" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'H', 'F'), 0, "CHF|Swiss francs|Swiss franc" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('A', 'U', 'D'), 0, "AUD|Australian dollar|Australian dollars" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'A', 'D'), 0, "CAD|Canadian dollar|Canadian dollars" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'G', 'S'), 0, "KGS|soms|Kyrgyz som|Kyrgyz soms" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'Z', 'S'), 0,
+    "UZS|Uzbek sum|Uzbek sums|Uzbek soum|Uzbek soums|soums" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('T', 'J', 'S'), 0, "TJS|somoni" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('A', 'Z', 'N'), 0, "AZN|manat|manats|Azerbaijani manats" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('I', 'N', 'R'), 0, "INR|rupee|rupees|Indian rupees" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('B', 'Y', 'N'), 0, "BYN|Belarusian rubles|Belarusian roubles" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('H', 'K', 'D'), 0, "HKD|Hong Kong dollars" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('S', 'G', 'D'), 0, "SGD|Singapore dollars" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('V', 'N', 'D'), 0, "VND|Vietnamese dong" },
+
+  { MN_WORD_MEASURE, 0, 0,
+    "ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes|kg|kilogram|kilograms|kilograms|"
+    "barrel|barrels|bushels|litres|liters|cubic meters|cubic metres|km|kilometers|kilometres|"
+    "hectares|people|persons|citizens|tourists|passengers|visitors|students|workers|companies|"
+    "enterprises|firms|households|goats|sheep|cattle|horses|camels|head|heads|trucks|vehicles|"
+    "wagons|cars|containers|trains|twenty foot equivalent|TEU|TEUs|MW|GW|megawatts|kWh|units|pieces|"
+    "documents|projects|items|times a week|flights|square meters|square kilometers|ounces|carats|"
+    "inhabitants|residents|livestock|animals|jobs|books" },
+  { MN_WORD_PERCENT, 0, 0, "percent|per cent|pct|pc|percents" },
+  { MN_WORD_PERCENT, 1, 0,
+    "percentage point|percentage points|percent points|pp|basis points|basis point" },
+
+  { MN_WORD_BOUND, MN_BOUND_OVER, 0,
+    "over|more than|exceeding|exceeded|exceeds|exceed|surpassed|surpassing|surpass|surpasses|above|"
+    "at least|in excess of|upwards of|topped|topping|no less than|not less than|a little over|"
+    "just over|slightly over|slightly more than|well over|passed|a little more than|just above" },
+  { MN_WORD_BOUND, MN_BOUND_ABOUT, 0,
+    "about|approximately|around|roughly|some|approx|circa|estimated|an estimated|nearly about|"
+    "in the region of|in the order of|only about|just about" },
+  { MN_WORD_BOUND, MN_BOUND_ALMOST, 0,
+    "almost|nearly|close to|just under|just shy of|approaching" },
+  { MN_WORD_BOUND, MN_BOUND_UNDER, 0,
+    "under|less than|below|up to|at most|no more than|not more than|fewer than" },
+  { 0 },
+};
+
+static const MnWordEntry trade[] = {
+  { MN_WORD_KIND, MN_KIND_TURNOVER, 0,
+    "trade turnover|trade turnovers|commodity turnover|goods turnover|trade turnover volume|"
+    "volume of trade turnover|turnover of trade|trade turnover figures|commodity circulation|"
+    "trade volume|trade volumes|volume of trade|volumes of trade|trade value|value of trade|"
+    "trade exchange|trade exchanges|volume of trade exchange|merchandise trade|goods trade|"
+    "trade in goods|total value of trade|volume of commodity turnover|amount of trade|"
+    "trade circulation|value of the trade|volume of the trade|size of trade|trade figures|"
+    "trade and economic turnover|goods exchange|commercial exchanges|trade flow|trade flows" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_MUTUAL,
+    "bilateral trade|mutual trade|two way trade|bilateral trade turnover|mutual trade turnover|"
+    "bilateral trade volume|bilateral trade volumes|mutual trade volume|mutual trade volumes|"
+    "volume of bilateral trade|volume of mutual trade|volumes of bilateral trade|"
+    "volumes of mutual trade|volume of bilateral trade turnover|volume of mutual trade turnover|"
+    "volume of two way trade|value of bilateral trade|value of two way trade|"
+    "bilateral commodity turnover|two way trade turnover|two way trade volume|reciprocal trade|"
+    "annual bilateral trade|bilateral annual trade turnover|bilateral trade value|"
+    "bilateral commerce|joint trade turnover|bilateral goods trade|two way goods trade|"
+    "two way merchandise trade|bilateral merchandise trade|foreign and mutual trade|"
+    "volume of foreign and mutual trade|bilateral trade and economic turnover" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WORLD,
+    "foreign trade|foreign trade turnover|foreign trade volume|foreign trade turnover volume|"
+    "volume of foreign trade|volume of foreign trade turnover|external trade|"
+    "external trade turnover|total trade|total trade turnover|overall trade|total foreign trade|"
+    "total foreign trade turnover|overall trade turnover|world trade|global trade|"
+    "international trade|foreign commerce|total trade volume|overall trade volume|"
+    "external trade volume|foreign economic turnover" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WEAK, "trade|turnover|commerce" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, 0,
+    "exports|export volume|export volumes|exports volume|volume of exports|volume of export|"
+    "volumes of exports|export value|value of exports|value of export|export earnings|"
+    "export revenue|export revenues|export figures|exports value|total exports|total export|"
+    "exports of goods|export of goods|goods exports|merchandise exports|exports of goods and services|"
+    "amount of exports|export turnover|export supplies|export deliveries|export shipments|"
+    "export indicators|exports of merchandise|total export volume" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_WEAK, "export" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB,
+    "exported|exporting|were exported|was exported|has exported|have exported|exports goods" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO,
+    "supplies|deliveries|shipments|supplied|shipped|sales" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, 0,
+    "imports|import volume|import volumes|imports volume|volume of imports|volume of import|"
+    "volumes of imports|import value|value of imports|value of import|import figures|imports value|"
+    "total imports|total import|imports of goods|import of goods|goods imports|"
+    "merchandise imports|amount of imports|import turnover|imports of goods and services|"
+    "import indicators|imports of merchandise|total import volume" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_WEAK, "import" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_VERB,
+    "imported|importing|were imported|was imported|has imported|have imported|imports goods" },
+  { MN_WORD_KIND, MN_KIND_BALANCE, 0,
+    "trade balance|balance of trade|foreign trade balance|trade surplus|surplus|trade gap surplus|"
+    "surplus of trade|positive trade balance|positive balance" },
+  { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_DEFICIT,
+    "trade deficit|trade gap|deficit|negative trade balance|negative balance|deficit in trade" },
+
+  { MN_WORD_OTHER, 0, 0,
+    "investment|investments|direct investment|direct investments|foreign direct investment|FDI|"
+    "direct foreign investment|loan|loans|credit|credits|credit line|credit lines|grant|grants|"
+    "aid|assistance|contract|contracts|export contract|export contracts|supply contract|"
+    "supply contracts|trade contracts|trade contract|agreement|agreements|trade agreement|"
+    "trade agreements|deal|deals|trade deal|trade deals|project|projects|bond|bonds|eurobond|"
+    "eurobonds|samurai bonds|debt|debts|external debt|reserves|foreign exchange reserves|"
+    "foreign currency reserves|gold reserves|GDP|gross domestic product|GNP|budget|"
+    "budget deficit|current account deficit|current account|fiscal deficit|tax|taxes|fine|fines|"
+    "penalty|penalties|dividend|dividends|salary|salaries|wage|wages|income|price|prices|"
+    "exchange rate|mortgage|mortgages|customs duty|customs duties|duty|duties|tariff|tariffs|"
+    "profit|profits|cost|costs|expenses|expenditure|spending|fund|funds|funding|financing|"
+    "finance|capital|authorized capital|market capitalization|inflation|remittances|shares|stake|"
+    "subsidy|subsidies|production|output|industrial production|consumption|population|"
+    "transportation|railway transportation|cargo|cargo traffic|cargo turnover|cargo volume|"
+    "freight|freight turnover|freight traffic|transit|tourism|tourist arrivals|tourist flow|"
+    "passenger traffic|passenger turnover|export potential|trade mission|trade missions|"
+    "retail trade|wholesale trade|retail turnover|retail trade turnover|wholesale trade turnover|"
+    "domestic trade|internal trade|electronic trade|online trade|e commerce|securities|"
+    "stock exchange|exchange trade|trading volume|stocks|assets|deposits|gross output|"
+    "gross regional product|economy|memorandum|memorandums|tender|tenders|allocation|"
+    "compensation|damage|damages|donation|fund of|financial aid|construction|sanctions|mine|"
+    "plant|facility|turnover of the company|company's turnover|export credit|export credits|"
+    "export loans|trade finance|trade financing|joint ventures|purchase|acquisition|"
+    "revenue|revenues|budget revenue|sales revenue|services exports|export of services|"
+    "exports of services|services export|services trade|trade in services|import of services|"
+    "imports of services|market|market size|trade potential|trade facilitation|capitalisation|"
+    "technical assistance|export duty|export duties|import duty|import duties|import tariffs|"
+    "import tax|import quota|export quota" },
+  { MN_WORD_PRODUCT, 0, 0,
+    "coal|coking coal|copper|copper concentrate|copper ore|iron ore|iron|gold|silver|zinc|lead|"
+    "fluorspar|crude oil|crude|oil|oil products|petroleum|petroleum products|petrol|gasoline|"
+    "diesel|fuel|fuels|gas|natural gas|LNG|electricity|energy|power|uranium|metals|metal|steel|"
+    "ferrous metals|nonferrous metals|non ferrous metals|minerals|mineral|mineral products|"
+    "mineral raw materials|ores|ore|wheat|grain|grains|cereals|flour|wheat flour|rice|barley|corn|"
+    "oilseeds|rapeseed|vegetable oil|sunflower oil|sugar|salt|milk|dairy|dairy products|cheese|"
+    "meat|beef|mutton|lamb|horse meat|poultry|eggs|fish|livestock|cattle|sheep|wool|cashmere|"
+    "leather|hides|skins|textile|textiles|garments|clothing|apparel|cotton|silk|footwear|shoes|"
+    "furniture|timber|wood|paper|cement|fertilizer|fertilizers|chemicals|chemical|"
+    "chemical products|pharmaceuticals|pharmaceutical|medicines|drugs|vaccines|cosmetics|"
+    "machinery|equipment|machines|machinery and equipment|machinery products|vehicle|vehicles|"
+    "car|cars|automobile|automobiles|trucks|buses|tractors|aircraft|electronics|electronic|"
+    "semiconductors|smartphones|phones|batteries|food|foods|foodstuffs|food products|"
+    "agricultural|agricultural products|agricultural goods|agrifood|agri food|agro|"
+    "agro industrial|processed|processed goods|processed products|industrial|manufactured|"
+    "manufacturing|finished products|finished goods|non primary|non commodity|"
+    "non resource|non raw material|non energy|non oil|non mining|mining|raw material|raw materials|"
+    "fruit|fruits|vegetables|fruit and vegetable|nuts|honey|tea|coffee|tobacco|cigarettes|alcohol|"
+    "alcoholic|beer|wine|vodka|beverages|confectionery|bread|flour products|plastics|rubber|glass|"
+    "ceramics|jewelry|jewellery|weapons|arms|military|defense|defence|IT|ICT|software|services|"
+    "service|digital|pine nuts|construction materials|building materials|consumer goods|"
+    "pork|chicken|potatoes|onions|apples|animal|animal products|organic|halal|medical|"
+    "pharmaceutical products|rare earth|rare earths|lithium|tungsten|molybdenum|aluminum|"
+    "aluminium|titanium|ferroalloys|polymers" },
+  { MN_WORD_GOODS, 0, 0, "goods|products|merchandise|commodities|items|product|production" },
+
+  { MN_WORD_LEVEL, 0, MN_VERB_PAST,
+    "reached|amounted|amounted to|totaled|totalled|made|made up|stood|stood at|was|were|hit|"
+    "equaled|equalled|came to|constituted|was valued|valued|was worth|is worth|worth|"
+    "accounted for|reportedly reached|comprised|comprise|achieved|recorded|registered|posted|"
+    "estimated at|is estimated|was estimated|has reached|have reached|set|crossed|"
+    "crossed the mark|ran to|summed up|attained|approached|peaked at|remained|remained at|"
+    "exceeded|surpassed|topped|passed" },
+  { MN_WORD_LEVEL, 0, MN_VERB_PRESENT,
+    "is|are|amounts to|amounts|totals|stands at|stands|makes|makes up|equals|reaches|currently stands at|"
+    "exceeds|surpasses" },
+  { MN_WORD_LEVEL, 0, MN_VERB_INF,
+    "reach|amount to|total|hit|achieve|attain|be|stand at|make|bring|cross|come to|take|"
+    "exceed|surpass|top" },
+  { MN_WORD_LEVEL, 0, MN_VERB_ING,
+    "reaching|totaling|totalling|amounting to|amounting|standing at|hitting|making|valued at|"
+    "being|having reached|bringing|exceeding|surpassing|topping" },
+
+  { MN_WORD_GROWTH, UP, MN_VERB_PAST,
+    "rose|grew|increased|jumped|surged|soared|expanded|gained|climbed|went up|has grown|"
+    "has increased|advanced|skyrocketed|rebounded|improved|strengthened|grown|risen|shot up" },
+  { MN_WORD_GROWTH, UP, MN_VERB_INF,
+    "increase|grow|rise|expand|raise|boost|jump|climb|enhance|lift|develop|bolster" },
+  { MN_WORD_GROWTH, UP, MN_VERB_ING,
+    "increasing|growing|rising|jumping|surging|soaring|expanding|climbing|gaining|raising|"
+    "boosting" },
+  { MN_WORD_GROWTH, UP, MN_VERB_NOUN,
+    "growth|increment|surge|jump|rise of|increase of|gain|hike|increase in|up|plus|uptick|upturn|"
+    "growth rate|growth of|expansion" },
+  { MN_WORD_GROWTH, UP, MN_VERB_PRESENT, "increases|grows|rises|is up|are up" },
+  { MN_WORD_GROWTH, DOWN, MN_VERB_PAST,
+    "fell|dropped|decreased|declined|shrank|contracted|dipped|slipped|plunged|slumped|went down|"
+    "reduced|has decreased|has fallen|plummeted|tumbled|fallen|shrunk|slid|sank|lost" },
+  { MN_WORD_GROWTH, DOWN, MN_VERB_INF, "decrease|decline|drop|fall|shrink|reduce|cut|contract" },
+  { MN_WORD_GROWTH, DOWN, MN_VERB_ING,
+    "decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
+  { MN_WORD_GROWTH, DOWN, MN_VERB_NOUN,
+    "reduction|contraction|slump|down|minus|plunge|dip|downturn|fall of|drop of|decrease of|"
+    "decline of|decrease in|decline in|drop in|fall in|shrinkage" },
+  { MN_WORD_GROWTH, DOWN, MN_VERB_PRESENT, "decreases|falls|declines|drops|is down|are down" },
+  { MN_WORD_MORE, UP, 0, "more|higher|greater|larger|bigger|more than|above the" },
+  { MN_WORD_MORE, DOWN, 0, "less|lower|fewer|smaller|less than|below the" },
+  { MN_WORD_MULTIPLE, 100, 0,
+    "doubled|twofold|two fold|doubling|twice|doubles|increased twofold|has doubled|nearly doubled|"
+    "almost doubled|more than doubled" },
+  { MN_WORD_MULTIPLE, 200, 0,
+    "tripled|threefold|three fold|trebled|tripling|triples|more than tripled" },
+  { MN_WORD_MULTIPLE, 300, 0, "quadrupled|fourfold|four fold|quadrupling" },
+  { MN_WORD_MULTIPLE, 400, 0, "fivefold|five fold|quintupled" },
+  { MN_WORD_MULTIPLE, 900, 0, "tenfold|ten fold" },
+  { MN_WORD_MULTIPLE, 50, 1, "halved|fell by half|dropped by half|decreased by half|halving" },
+  { MN_WORD_MULTIPLE, 50, 0,
+    "increased by half|grew by half|rose by half|increased by a half|grew one and a half times" },
+  { MN_WORD_MULTIPLE, 33, 0,
+    "by a third|by one third|by more than a third|by over a third|by almost a third|by nearly a third" },
+  { MN_WORD_MULTIPLE, 25, 0,
+    "by a quarter|by one quarter|by more than a quarter|by over a quarter|by almost a quarter|"
+    "by nearly a quarter" },
+  { MN_WORD_TIMES, 0, 0, "times|fold|time|x" },
+
+  { MN_WORD_TARGET, 0, 0,
+    "target|targets|targeting|targeted|goal|goals|aim|aims|aiming|aimed|plan|plans|planning|"
+    "planned|intend|intends|intending|intended|intention|expected|expects|expect|forecast|"
+    "forecasts|projected|is projected|determined|pledged|strive|strives|striving|seek|seeks|"
+    "seeking|sought|hope|hopes|hoping|want|wants|wanted|wants to see|want to see|ambition|ambitious|task|objective|"
+    "objectives|set to|on track|agreed to|agreed to increase|committed|commitment|ready to|"
+    "readiness|opportunity|opportunities to|possible to|it is possible|capable|desire|necessary|"
+    "need to|needs to|work continues|work is underway|instructed|proposed|propose|proposes|vows|"
+    "vowed|eye|eyes|eyeing|eyed|look to|looks to|looking to|prospects|prospect|towards|"
+    "in the near future|in the coming years|milestone of|working to|efforts to|steps to|"
+    "in perspective|suggest|suggests|suggested|called for|envisages|envisaged|envisions|plans are" },
+  { MN_WORD_TARGET, 0, 1, "potential|potentially" },
+  { MN_WORD_WILL, 0, 0,
+    "will|would|shall|should|may|might|could|can|must|going to|yet to|is to|are to" },
+  { MN_WORD_WILL, 0, 1, "to" },
+  { MN_WORD_COMPARE, 0, 0,
+    "compared to|compared with|compared|in comparison with|in comparison to|comparing to|"
+    "as compared to|as compared with|relative to|against|versus|vs|than|up from|down from|"
+    "as against|from a year earlier|from the previous year|year earlier|a year earlier|"
+    "a year ago|a year before|over the previous year|from the current|from the present|"
+    "from the same period|over the same period|from last year|over last year|"
+    "from the corresponding period|over the corresponding period" },
+  { MN_WORD_SHARE, 0, 0,
+    "share|shares of|accounting for|accounted for|accounts for|account for|accounting|accounted|"
+    "took up|takes up|taken up|made up of|was made up of|makes up|making up|constitutes|"
+    "of the total|of total|proportion|percentage of|came from|went to|goes to|represents|"
+    "represented|representing|is accounted for" },
+  { MN_WORD_ANAPHOR, 0, 0,
+    "it|this figure|the figure|this indicator|the indicator|the same index|this index|the index|"
+    "this number|the number|the volume|its volume|this volume|this amount|the amount|the total|"
+    "the same indicator|the same figure|of these|of this|of which|of them|of that|"
+    "which|these figures|the former|the latter|the two way volume|the value|the indicators|"
+    "this is|the result" },
+  { MN_WORD_MUTUAL, 0, 0,
+    "the two countries|two countries|both countries|the two sides|two sides|both sides|the sides|"
+    "the parties|both parties|two nations|the two nations|both nations|two states|both states|"
+    "the two states|the countries|our countries|our two countries|the nations|the two neighbors|"
+    "the two neighbours|the two neighboring countries|the two neighbouring countries|"
+    "the two parties|each other|two peoples|the states|these countries|these two countries|"
+    "two neighbouring countries|two neighboring countries|two nations'|the two governments|"
+    "the interlocutors|our nations|our two nations|between us" },
+  { MN_WORD_MUTUAL, 0, 1, "bilateral|mutual|reciprocal|two way" },
+  { MN_WORD_WORLD, 0, 0,
+    "countries around the world|economies around the world|the world|worldwide|all countries|"
+    "foreign countries|other countries|trading partners|neighboring countries|"
+    "neighbouring countries|third countries|economies|countries of the world" },
+  { MN_WORD_NEIGHBOUR, 0, 0,
+    "the neighboring country|neighboring country|the neighbouring country|neighbouring country|"
+    "the neighbor|the neighbour|the neighboring republic|the neighboring state" },
+  { MN_WORD_OWN, 0, 0,
+    "the country's|the republic's|its|their|that country's|the nation's|country's" },
+  { MN_WORD_OWN, 1, 0, "our country's|our" },
+  { MN_WORD_STATS, 0, 0,
+    "statistics|statistics agency|statistics committee|statistical committee|"
+    "national statistics committee|national statistical committee|statistics office|"
+    "bureau of national statistics|state statistical committee|state statistics committee|"
+    "statistical agency|statistics service|national statistics office|customs|customs committee|"
+    "state customs committee|customs service|customs department|federal customs service|"
+    "general administration of customs|customs general administration|customs administration|"
+    "customs authority|customs authorities|customs data|official data|trade ministry|"
+    "ministry of trade|ministry of commerce|commerce ministry|finance ministry|"
+    "ministry of economy|economy ministry|ministry of trade and integration|"
+    "ministry of national economy|state committee on statistics|customs office|"
+    "press service|foreign ministry|ministry of foreign affairs|foreign affairs ministry" },
+  { MN_WORD_RANKING, 0, 0,
+    "trading partners|trading partner|trade partners|trade partner|followed by|"
+    "largest trading partner|main partners|top partners|leader in trade|leaders in trade|"
+    "partner countries|second place|third place|first place|fourth place|came second|came third|"
+    "ranked second|ranked third|ranked first|ranks second|ranks third|ranks first|took second|"
+    "top three|top five|top ten|largest export market|largest trade partner|"
+    "biggest trading partner|biggest trade partner|export destinations|export markets|"
+    "main importers|largest importer|largest exporter|next is|tops the list|came first" },
+  { MN_WORD_CLAUSE, 0, 0,
+    "while|whereas|but|however|meanwhile|although|though|and the|in turn|respectively" },
+  { MN_WORD_NOW, 0, 0,
+    "currently|already|now|at present|presently|nowadays|as of today|at the moment|current|"
+    "today" },
+  { 0 },
+};
+
+static const MnWordEntry times[] = {
+  { MN_WORD_MONTH, 1, 0, "January|Jan" },
+  { MN_WORD_MONTH, 2, 0, "February|Feb" },
+  { MN_WORD_MONTH, 3, 0, "March|Mar" },
+  { MN_WORD_MONTH, 4, 0, "April|Apr" },
+  { MN_WORD_MONTH, 5, 0, "May" },
+  { MN_WORD_MONTH, 6, 0, "June|Jun" },
+  { MN_WORD_MONTH, 7, 0, "July|Jul" },
+  { MN_WORD_MONTH, 8, 0, "August|Aug" },
+  { MN_WORD_MONTH, 9, 0, "September|Sept|Sep" },
+  { MN_WORD_MONTH, 10, 0, "October|Oct" },
+  { MN_WORD_MONTH, 11, 0, "November|Nov" },
+  { MN_WORD_MONTH, 12, 0, "December|Dec" },
+  { MN_WORD_WEEKDAY, 1, 0, "Monday|Mon" },
+  { MN_WORD_WEEKDAY, 2, 0, "Tuesday|Tue|Tues" },
+  { MN_WORD_WEEKDAY, 3, 0, "Wednesday|Wed" },
+  { MN_WORD_WEEKDAY, 4, 0, "Thursday|Thu|Thurs" },
+  { MN_WORD_WEEKDAY, 5, 0, "Friday|Fri" },
+  { MN_WORD_WEEKDAY, 6, 0, "Saturday|Sat" },
+  { MN_WORD_WEEKDAY, 7, 0, "Sunday|Sun" },
+  { MN_WORD_ORDINAL, 1, 0, "first" },
+  { MN_WORD_ORDINAL, 2, 0, "second" },
+  { MN_WORD_ORDINAL, 3, 0, "third" },
+  { MN_WORD_ORDINAL, 4, 0, "fourth" },
+  { MN_WORD_DAY, 100, 0, "today|tonight|this morning|this afternoon|this evening|earlier today" },
+  { MN_WORD_DAY, 99, 0, "yesterday|last night" },
+  { MN_WORD_DAY, 101, 0, "tomorrow" },
+  { MN_WORD_SPAN, MN_SPAN_YEAR, 0, "year|years" },
+  { MN_WORD_SPAN, MN_SPAN_HALF, 0, "half|half of|half year|half of the year" },
+  { MN_WORD_SPAN, MN_SPAN_QUARTER, 0, "quarter|quarters|quarter of" },
+  { MN_WORD_SPAN, MN_SPAN_MONTH, 0, "month|months" },
+  { MN_WORD_SPAN, MN_SPAN_WEEK, 0, "week|weeks" },
+  { MN_WORD_SPAN, MN_SPAN_DECADE, 0, "decade|decades" },
+  { MN_WORD_REL, MN_REL_THIS, 0, "this|current|the current|ongoing" },
+  { MN_WORD_REL, MN_REL_LAST, 0, "last" },
+  { MN_WORD_REL, MN_REL_NEXT, 0, "next|coming|upcoming|the coming" },
+  { MN_WORD_REL, MN_REL_PREVIOUS, 0, "previous|the previous|the preceding|preceding|prior" },
+  { MN_WORD_REL, MN_REL_PAST, 0, "past|recent" },
+  { MN_WORD_SAME_SPAN, 0, 0,
+    "same period|corresponding period|similar period|analogous period|same months|same month|"
+    "same time|same quarter|same timeframe|same time frame|comparable period|respective period|"
+    "year ago period|year earlier period|same term|like period" },
+  { MN_WORD_REPORTED, 0, 0,
+    "the reporting period|reporting period|the reported period|the said period|this period|"
+    "the period|that period|the review period|period under review|the given period|"
+    "the mentioned period|reporting year" },
+  { MN_WORD_SINCE, 0, 0,
+    "since|over the past|over the last|in the past|during the past|for the past|in recent years|"
+    "in the last|for the last|during the last|within the past|within the last|over the next|"
+    "over the years|in the coming|average annual|annually" },
+  { MN_WORD_YEARLY, 0, 0,
+    "year on year|year over year|on year|y y|yoy|annualized|from a year earlier|a year earlier|"
+    "from a year ago|than a year earlier|than a year ago" },
+  { 0 },
+};
+
+static const MnWordEntry grammar[] = {
+  { MN_WORD_PREP, MN_PREP_TO, 0, "to|into|towards|toward|bound for" },
+  { MN_WORD_PREP, MN_PREP_FROM, 0, "from" },
+  { MN_WORD_PREP, MN_PREP_WITH, 0, "with|together with|along with" },
+  { MN_WORD_PREP, MN_PREP_BETWEEN, 0, "between|among" },
+  { MN_WORD_PREP, MN_PREP_OF, 0, "of" },
+  { MN_WORD_PREP, MN_PREP_IN, 0, "in|during|over|within|throughout|through|inside|across" },
+  { MN_WORD_PREP, MN_PREP_BY, 0, "by" },
+  { MN_WORD_PREP, MN_PREP_FOR, 0, "for|under|after|before|following|ahead of|amid" },
+  { MN_WORD_PREP, MN_PREP_ON, 0, "on|upon|about" },
+  { MN_WORD_PREP, MN_PREP_UNTIL, 0, "until|till|up until" },
+  { MN_WORD_PREP, MN_PREP_AT, 0, "at" },
+  { MN_WORD_PREP, MN_PREP_AS_OF, 0, "as of|as at" },
+  { MN_WORD_AND, 0, 0, "and|&|or|as well as" },
+  { MN_WORD_FILLER, 0, 0, "the|a|an|its|his|her|their|this|these|those|that" },
+  { MN_WORD_BE, 0, 0,
+    "is|was|are|were|be|been|being|has|have|had|is being|was being|has been|have been|had been|"
+    "will be|to be" },
+  { MN_WORD_VERB, 0, 0,
+    "said|says|noted|notes|stated|states|stressed|added|told|reported|reports|announced|according|"
+    "remains|became|become|becomes|showed|shows|did|does|do|saw|sees|took|takes|signed|"
+    "discussed|agreed|continues|continued|emphasized|underlined|highlighted|expressed|supplies|"
+    "supplied|find|owns|owned|holds|held|includes|include|included|including|consists|went|goes|"
+    "provided|provides|visited|arrived|increased|decreased|reached|amounted" },
+  { MN_WORD_ABBREV, 0, 0,
+    "mr|mrs|ms|dr|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"
+    "sept|sep|oct|nov|dec|mln|bln|trln|thsd|u.s|u.k|jr|sr|hon|amb|fig|art|adm|rep|sen|gov|mt" },
+  { 0 },
+};
+
+extern const MnWordEntry mn_places_en[];
+extern const MnWordEntry mn_acts_en[];
+
+static const MnWordEntry *const tables[] = {
+  amounts, trade, times, grammar, mn_places_en, mn_acts_en, NULL,
+};
+
+const MnLanguage mn_language_en = { "en", tables, NULL };

@@ -1,0 +1,189 @@
+/* mn-words.h: the classes of words that the rules speak about, and the form of a language's tables.
+ *
+ * A language is a set of tables of phrases with their class and two numbers (the files
+ * mn-words-XX.c and mn-places-XX.c) and of a few names for its grammar; the rules know only classes.
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  MN_WORD_NONE,
+
+  /* Amounts. */
+  MN_WORD_UNIT,     /* value: the power of ten */
+  MN_WORD_NUMERAL,  /* value: 1 to 12, 20, 30 ... */
+  MN_WORD_CURRENCY, /* value: MN_CURRENCY () */
+  MN_WORD_MEASURE,  /* tonnes, head, people: what is counted is not money */
+  MN_WORD_PERCENT,  /* value: 1 for percentage points */
+  MN_WORD_BOUND,    /* value: MnBound; stands before its number, form 1: after it */
+
+  /* What the amounts are of. */
+  MN_WORD_KIND,      /* value: MnFigureKind; form: MN_KIND_FORM_ */
+  MN_WORD_OTHER,     /* another thing that money is spoken of: investment, loan, GDP */
+  MN_WORD_PRODUCT,   /* one kind of goods */
+  MN_WORD_GOODS,     /* goods at large: 'goods', 'products' */
+  MN_WORD_LEVEL,     /* 'reached', 'amounted to'; form: MN_VERB_ */
+  MN_WORD_GROWTH,    /* value: 1 up, 2 down; form: MN_VERB_ */
+  MN_WORD_MORE,      /* comparatives, 'higher', 'less'; value as for MN_WORD_GROWTH */
+  MN_WORD_MULTIPLE,  /* 'doubled': value: the percentage of growth, form 1: a fall */
+  MN_WORD_TIMES,     /* 'times', '-fold' behind a number */
+  MN_WORD_TARGET,    /* goals, plans, forecasts; form 1: a possibility only ('potential') */
+  MN_WORD_WILL,      /* will, would, may, should: what follows has not happened; form 1: 'to' */
+  MN_WORD_COMPARE,   /* 'compared to', 'against', 'up from' */
+  MN_WORD_SHARE,     /* 'accounted for', 'share' */
+  MN_WORD_ANAPHOR,   /* 'it', 'this figure': stands for the thing named before */
+  MN_WORD_MUTUAL,    /* 'the two countries', 'both sides'; form 1: an adjective, 'bilateral' */
+  MN_WORD_WORLD,     /* 'with 60 countries', 'foreign', 'external', 'total' */
+  MN_WORD_NEIGHBOUR, /* 'the neighbouring country': the other one of the pair */
+  MN_WORD_OWN,       /* 'the country's', 'its', 'our'; value 1: the publisher's */
+  MN_WORD_STATS,     /* an office that counts trade */
+  MN_WORD_RANKING,   /* 'trading partners', 'followed by' */
+  MN_WORD_CLAUSE,    /* 'while', 'whereas' */
+  MN_WORD_NOW,       /* 'currently', 'already' */
+
+  /* Time. */
+  MN_WORD_MONTH,     /* value: 1 to 12 */
+  MN_WORD_WEEKDAY,   /* value: 1 (Monday) to 7 */
+  MN_WORD_ORDINAL,   /* value: first, second, ... */
+  MN_WORD_DAY,       /* today, yesterday: value: days from the document's date + 100 */
+  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord */
+  MN_WORD_REL,       /* this, last, next: MnRelWord */
+  MN_WORD_SAME_SPAN, /* 'the same period' */
+  MN_WORD_REPORTED,  /* 'the reporting period' */
+  MN_WORD_SINCE,     /* 'since', 'over the past' */
+  MN_WORD_YEARLY,    /* 'year on year' */
+
+  /* Grammar. */
+  MN_WORD_PREP,   /* value: MnPrep */
+  MN_WORD_AND,    /* lists */
+  MN_WORD_FILLER, /* articles and the like, passed over */
+  MN_WORD_ABBREV, /* a full stop behind it ends no sentence */
+  MN_WORD_BE,     /* is, was, has, have, been */
+  MN_WORD_VERB,   /* other finite verbs, at which a noun phrase ends */
+
+  /* Places and people. */
+  MN_WORD_PLACE,  /* value: MnCountry; form: MN_PLACE_ */
+  MN_WORD_BLOC,   /* a group of countries */
+  MN_WORD_REGION, /* a part of a country: value: MnCountry */
+  MN_WORD_OFFICE, /* president, minister: who acts for a country */
+  MN_WORD_BODY,   /* company, court: who does not */
+
+  /* Events. */
+  MN_WORD_ACT,       /* value: MnEventType; form: MN_ACT_ */
+  MN_WORD_SUPPORT,   /* verbs that make an event of a noun: held, paid, took place */
+  MN_WORD_NOT_EVENT, /* words of law, biography, company news */
+  MN_WORD_VAGUE,     /* readiness, importance, discussion: no act */
+  MN_WORD_REPORT,    /* 'reports', 'said', 'according to' */
+
+  MN_N_WORD_CLASSES
+} MnWordClass;
+
+enum
+{
+  MN_VERB_PAST = 0,    /* finite: 'reached' */
+  MN_VERB_INF = 1,     /* 'reach', 'increase': a target behind 'to' or 'will' */
+  MN_VERB_ING = 2,     /* 'reaching', 'making' */
+  MN_VERB_NOUN = 3,    /* 'a decrease' */
+  MN_VERB_PRESENT = 4, /* 'reaches', 'totals' */
+};
+
+enum
+{
+  MN_KIND_FORM_PLAIN = 0,
+  MN_KIND_FORM_WEAK = 1 << 0,    /* 'trade': a figure's subject only where the rest agrees */
+  MN_KIND_FORM_WORLD = 1 << 1,   /* 'foreign trade': with all the world unless a partner is named */
+  MN_KIND_FORM_MUTUAL = 1 << 2,  /* 'bilateral trade' */
+  MN_KIND_FORM_VERB = 1 << 3,    /* 'exported': a subject before, goods behind */
+  MN_KIND_FORM_DEFICIT = 1 << 4, /* a balance below zero */
+  MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
+};
+
+typedef enum
+{
+  MN_SPAN_YEAR = 1,
+  MN_SPAN_HALF,
+  MN_SPAN_QUARTER,
+  MN_SPAN_MONTH,
+  MN_SPAN_WEEK,
+  MN_SPAN_DECADE,
+} MnSpanWord;
+
+typedef enum
+{
+  MN_REL_THIS = 1,
+  MN_REL_LAST,
+  MN_REL_NEXT,
+  MN_REL_PREVIOUS,    /* the one before the one spoken of */
+  MN_REL_PAST,        /* 'the past': a stretch up to now */
+  MN_REL_BEFORE_LAST, /* 'the year before last' */
+} MnRelWord;
+
+typedef enum
+{
+  MN_PREP_TO = 1,
+  MN_PREP_FROM,
+  MN_PREP_WITH,
+  MN_PREP_BETWEEN,
+  MN_PREP_OF,
+  MN_PREP_IN,
+  MN_PREP_BY,
+  MN_PREP_FOR,
+  MN_PREP_ON,
+  MN_PREP_UNTIL,
+  MN_PREP_AT,
+  MN_PREP_AS_OF,
+} MnPrep;
+
+enum
+{
+  MN_PLACE_NAME = 0,
+  MN_PLACE_ADJECTIVE = 1,
+  MN_PLACE_PEOPLE = 2,
+  MN_PLACE_CAPITAL = 3,
+  MN_PLACE_PALACE = 4, /* stands for a government, is no mention of the country */
+  MN_PLACE_FORMS = 0x0f,
+  MN_PLACE_FIRST_NAME = 0x10, /* also a person's name: 'Chad' */
+};
+
+enum
+{
+  MN_ACT_VERB = 0, /* finite, past: happened */
+  MN_ACT_NOUN = 1, /* counts with a date or a supporting verb */
+  MN_ACT_INF = 2,  /* 'visit', 'sign': planned behind 'will' or 'to' */
+  MN_ACT_FORM = 0x03,
+  MN_ACT_STATE = 0x04,  /* happened once and stands: takes no date from the document */
+  MN_ACT_PERSON = 0x08, /* verb whose object must be someone with an office: 'met', 'received' */
+  MN_ACT_LEGAL = 0x10,  /* of an agreement that the sentence or the one before names */
+};
+
+/* Three letters in 15 bits. */
+#define MN_CURRENCY(a, b, c) ((guint16) ((((a) - 'A') * 26 + ((b) - 'A')) * 26 + ((c) - 'A') + 1))
+
+/* Several phrases of equal meaning, parted by '|'. A phrase that begins with a capital matches only
+ * words that do so, one all in capitals only such words; '*' at the end of a word stands for any
+ * ending of the language. */
+typedef struct
+{
+  guint16 word_class;
+  guint16 value;
+  guint16 form;
+  const char *phrases;
+} MnWordEntry;
+
+typedef struct
+{
+  const char *code;                 /* ISO 639-1; the language of ICU's names */
+  const MnWordEntry *const *tables; /* ended by NULL */
+  const char *const *endings;       /* of '*', longest first; NULL: none */
+} MnLanguage;
+
+extern const MnLanguage mn_language_en;
+
+/* The text of a currency's packed code, three letters and a NUL. */
+void mn_currency_unpack (guint16 packed, char code[4]);
+
+G_END_DECLS
