@@ -7,10 +7,10 @@
 
 #define PLACE_WORDS_MAX  4
 #define PLACES_MAX       3
+#define AGENCY_WORDS_MAX 3
 #define AGENCY_BYTES_MAX 40
 
-/* Folded with g_utf8_casefold() when compared. Only names from here count where no slashes set the
- * agency off: 'ASTANA. KAZINFORM', '- ПРАЙМ'. */
+/* Folded with g_utf8_casefold() when compared. */
 static const char *const agencies[] = {
   "Kazinform",   "Qazinform", "Казинформ", "ҚазАқпарат", "Тасс",     "TASS",    "ITAR-TASS",
   "ИТАР-ТАСС",   "Xinhua",    "Синьхуа",   "Шиньхуа",    "Yonhap",   "Ёнхап",   "Montsame",
@@ -159,7 +159,8 @@ take_bracketed (Scanner *s, gboolean dated)
   return g_strndup (name, length);
 }
 
-/* 'KAZINFORM –', '- ПРАЙМ.': one or two words of the list, with a dash on one side. */
+/* 'KAZINFORM –', '- ПРАЙМ.': a known name with a dash on one side, or one in capitals with a dash behind
+ * it. */
 static char *
 take_bare (Scanner *s)
 {
@@ -172,7 +173,7 @@ take_bare (Scanner *s)
   skip_spaces (&t);
 
   const char *name = t.at;
-  for (guint words = 0; words < 2 && !found; words++)
+  for (guint words = 0; words < AGENCY_WORDS_MAX && !found; words++)
     {
       while (t.at < t.end && !mn_line_is_space (peek (&t)) && !strchr (",:;/(", *t.at))
         t.at = g_utf8_next_char (t.at);
@@ -181,14 +182,17 @@ take_bare (Scanner *s)
       /* The stop behind the name, not the one in '24.kg'. */
       while (stop > name && stop[-1] == '.')
         stop--;
-      if (stop > name && stop - name <= AGENCY_BYTES_MAX && is_agency (name, (gsize) (stop - name)))
-        {
-          Scanner behind = { t.at, t.end };
+      if (stop == name || stop - name > AGENCY_BYTES_MAX)
+        break;
 
-          skip_stops (&behind);
-          if (dash || is_dash (peek (&behind)) || peek (&behind) == ':' || peek (&behind) == '/')
-            found = g_strndup (name, (gsize) (stop - name));
-        }
+      Scanner behind = { t.at, t.end };
+      gsize length = (gsize) (stop - name);
+      skip_stops (&behind);
+      gboolean dash_behind = is_dash (peek (&behind));
+      if (is_agency (name, length)
+              ? dash || dash_behind || peek (&behind) == ':' || peek (&behind) == '/'
+              : dash_behind && is_capitals (name, length))
+        found = g_strndup (name, length);
       skip_spaces (&t);
     }
   return found;

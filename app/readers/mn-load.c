@@ -21,9 +21,8 @@ mn_reader_set_too_large (GError **error, const char *where, guint64 size)
                  max_text);
 }
 
-/* Cancelling stays as it is; others get a sentence with the name. */
-static void
-propagate_io_error (GError **error, GError *cause, const char *where)
+void
+mn_reader_propagate_io_error (GError **error, GError *cause, const char *where)
 {
   if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
@@ -57,7 +56,7 @@ mn_reader_load_stream (GInputStream *stream,
 
       if (n < 0)
         {
-          propagate_io_error (error, cause, where);
+          mn_reader_propagate_io_error (error, cause, where);
           return NULL;
         }
       if (n == 0)
@@ -71,12 +70,15 @@ mn_reader_load_stream (GInputStream *stream,
     }
 }
 
-GBytes *
-mn_reader_load_file (GFile *file, GCancellable *cancellable, GError **error)
+GInputStream *
+mn_reader_open_file (GFile *file,
+                     const char *where,
+                     gsize max_bytes,
+                     GCancellable *cancellable,
+                     GError **error)
 {
-  g_autofree char *where = g_file_get_parse_name (file);
   g_autoptr (GFileInfo) info = NULL;
-  g_autoptr (GFileInputStream) stream = NULL;
+  GFileInputStream *stream;
   GError *cause = NULL;
 
   /* Asked first: opening a pipe would wait for its other end. */
@@ -84,7 +86,13 @@ mn_reader_load_file (GFile *file, GCancellable *cancellable, GError **error)
                             G_FILE_QUERY_INFO_NONE, cancellable, &cause);
   if (!info)
     {
-      propagate_io_error (error, cause, where);
+      mn_reader_propagate_io_error (error, cause, where);
+      return NULL;
+    }
+  if (g_file_info_get_file_type (info) == G_FILE_TYPE_SYMBOLIC_LINK)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   _ ("There is no file where the link “%s” leads."), where);
       return NULL;
     }
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
@@ -93,7 +101,7 @@ mn_reader_load_file (GFile *file, GCancellable *cancellable, GError **error)
                    _ ("“%s” is not a file with a text in it."), where);
       return NULL;
     }
-  if (g_file_info_get_size (info) > (goffset) MN_READER_MAX_BYTES)
+  if (max_bytes > 0 && g_file_info_get_size (info) > (goffset) max_bytes)
     {
       mn_reader_set_too_large (error, where, (guint64) g_file_info_get_size (info));
       return NULL;
@@ -102,8 +110,17 @@ mn_reader_load_file (GFile *file, GCancellable *cancellable, GError **error)
   stream = g_file_read (file, cancellable, &cause);
   if (!stream)
     {
-      propagate_io_error (error, cause, where);
+      mn_reader_propagate_io_error (error, cause, where);
       return NULL;
     }
-  return mn_reader_load_stream (G_INPUT_STREAM (stream), where, cancellable, error);
+  return G_INPUT_STREAM (stream);
+}
+
+GBytes *
+mn_reader_load_file (GFile *file, const char *where, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GInputStream) stream =
+      mn_reader_open_file (file, where, MN_READER_MAX_BYTES, cancellable, error);
+
+  return stream ? mn_reader_load_stream (stream, where, cancellable, error) : NULL;
 }

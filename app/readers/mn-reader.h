@@ -62,16 +62,27 @@ typedef struct
   MnReading *(*read) (const char *text, gsize length, const char *where, GError **error);
 } MnReader;
 
-/* The bytes of @file, never more than MN_READER_MAX_BYTES of them: a larger file is refused by its
- * size, before it is read. Errors: MN_READER_ERROR_TOO_LARGE, or G_IO_ERROR with a sentence that names
- * the file. Blocks. */
-GBytes *mn_reader_load_file (GFile *file, GCancellable *cancellable, GError **error);
+/* Opens @file if it is a regular file of at most @max_bytes (0: of any size), which is seen before
+ * anything is read. @where names it in messages. Errors: MN_READER_ERROR_TOO_LARGE, or G_IO_ERROR with
+ * a sentence. Blocks. */
+GInputStream *mn_reader_open_file (GFile *file,
+                                   const char *where,
+                                   gsize max_bytes,
+                                   GCancellable *cancellable,
+                                   GError **error);
 
-/* The same of what @stream still holds; @where names it. */
+/* The bytes of @file, never more than MN_READER_MAX_BYTES of them. Errors as above. */
+GBytes *
+mn_reader_load_file (GFile *file, const char *where, GCancellable *cancellable, GError **error);
+
+/* The same of what @stream still holds. */
 GBytes *mn_reader_load_stream (GInputStream *stream,
                                const char *where,
                                GCancellable *cancellable,
                                GError **error);
+
+/* Passes on @cause (taken), a G_IO_ERROR, as a sentence that names @where; cancelling as it is. */
+void mn_reader_propagate_io_error (GError **error, GError *cause, const char *where);
 
 /* Decodes @bytes and lets the reader that fits best read them, or the one called @format (NULL: by
  * content). @where names the input in messages. */

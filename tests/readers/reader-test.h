@@ -29,7 +29,7 @@ read_path (const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = mn_reader_load_file (file, NULL, &error);
+  g_autoptr (GBytes) bytes = mn_reader_load_file (file, path, NULL, &error);
 
   g_assert_no_error (error);
   MnReading *reading = mn_reader_read (bytes, path, NULL, &error);

@@ -160,7 +160,7 @@ test_bytes (void)
     }
 }
 
-/* Long inputs of one kind stay fast: nothing here is quadratic. */
+/* Long inputs of one kind: what is quadratic in their length runs into the test's time limit. */
 static void
 test_long (void)
 {
@@ -181,15 +181,10 @@ test_long (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      gint64 start = g_get_monotonic_time ();
-
       g_string_assign (input, "64x64\nTitle www.a.mn\n");
       while (input->len < 2 * 1024 * 1024)
         g_string_append (input, rows[i]);
       check (input);
-      /* Far more than is needed, far less than the square. */
-      g_test_message ("%s: %.2f s", rows[i], (double) (g_get_monotonic_time () - start) / 1e6);
-      g_assert_cmpint (g_get_monotonic_time () - start, <, 30 * G_USEC_PER_SEC);
     }
 }
 

@@ -168,23 +168,22 @@ test_load (void)
   g_autoptr (GFile) folder = g_file_new_for_path (dir);
 
   g_assert_no_error (error);
-  g_assert_null (mn_reader_load_file (file, NULL, &error));
+  g_assert_null (mn_reader_load_file (file, "big.txt", NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_assert_nonnull (strstr (error->message, "big.txt"));
   g_clear_error (&error);
 
-  g_assert_null (mn_reader_load_file (folder, NULL, &error));
+  g_assert_null (mn_reader_load_file (folder, dir, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE);
   g_clear_error (&error);
 
   /* A hole of 200 MB: refused by its size. */
   g_assert_true (g_file_set_contents (path, "x", 1, NULL));
   g_assert_cmpint (truncate (path, 200 * 1024 * 1024), ==, 0);
-  gint64 start = g_get_monotonic_time ();
-  g_assert_null (mn_reader_load_file (file, NULL, &error));
+  g_assert_null (mn_reader_load_file (file, "big.txt", NULL, &error));
   g_assert_error (error, MN_READER_ERROR, MN_READER_ERROR_TOO_LARGE);
   g_assert_nonnull (strstr (error->message, "big.txt"));
-  g_assert_cmpint (g_get_monotonic_time () - start, <, G_USEC_PER_SEC / 10);
+  g_assert_nonnull (strstr (error->message, "209.7"));
   g_clear_error (&error);
 
   /* A stream does not tell its size. */
@@ -196,7 +195,7 @@ test_load (void)
 
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_cancellable_cancel (cancellable);
-  g_assert_null (mn_reader_load_file (file, cancellable, &error));
+  g_assert_null (mn_reader_load_file (file, "big.txt", cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 
   g_assert_cmpint (g_unlink (path), ==, 0);

@@ -34,6 +34,8 @@ test_datelines (void)
   assert_dateline ("МОСКВА, 4 окт - ПРАЙМ. Переговоры", "ПРАЙМ", NULL);
   assert_dateline ("МОСКВА, 5 мая – РИА Новости. Переговоры", "РИА Новости", NULL);
 
+  assert_dateline ("SEOUL, May 16, 2023. WIRE OF ROADS – Talks", "WIRE OF ROADS", "2023-05-16");
+
   assert_dateline ("Mongolia (East Asia) is landlocked.", NULL, NULL);
   assert_dateline ("Talks in Astana (Kazinform) went on.", NULL, NULL);
   assert_dateline ("Mongolia, China and Russia met.", NULL, NULL);
