@@ -1,0 +1,14 @@
+/* mn-output.h: files for --output; the ending of the name says of what kind. */
+#pragma once
+
+#include "mn-library.h"
+
+G_BEGIN_DECLS
+
+/* The ending is one that the function below writes. */
+gboolean mn_output_takes_trade (const char *path);
+
+/* Writes the file whole, or not at all. */
+gboolean mn_output_trade (const MnCountryData *data, const char *path, GError **error);
+
+G_END_DECLS

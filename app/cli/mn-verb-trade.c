@@ -1,0 +1,127 @@
+/* mn-verb-trade.c: trade --country C [--output FILE] */
+#include "mn-fact-json.h"
+#include "mn-fact-text.h"
+#include "mn-output.h"
+#include "mn-verb.h"
+
+#include "mn-trade-series.h"
+
+#include <glib/gi18n.h>
+
+static void
+print_json (const MnCountryData *data, const MnTradeSeries *series)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  mn_json_add_country (builder, "country", data->country);
+  mn_json_add_figures (builder, data->figures);
+  json_builder_set_member_name (builder, "conflicts");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < series->conflicts->len; i++)
+    {
+      const MnConflict *conflict = g_ptr_array_index (series->conflicts, i);
+
+      json_builder_begin_object (builder);
+      json_builder_set_member_name (builder, "figures");
+      json_builder_begin_array (builder);
+      json_builder_add_int_value (builder, conflict->a->id);
+      json_builder_add_int_value (builder, conflict->b->id);
+      json_builder_end_array (builder);
+      mn_json_add_text (builder, "reason", conflict->reason);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  g_autofree char *text = mn_json_to_text (builder, TRUE);
+  mn_printf ("%s\n", text);
+}
+
+static void
+print_text (const MnCountryData *data, const MnTradeSeries *series)
+{
+  g_autofree char *name = mn_country_dup_name (data->country, NULL);
+
+  mn_printf (_ ("Trade of Mongolia and %s\n"), name);
+  if (data->figures->len == 0)
+    mn_printf ("%s\n", _ ("The library has no figures of it."));
+  for (guint i = 0; i < data->figures->len; i++)
+    {
+      const MnFigure *figure = g_ptr_array_index (data->figures, i);
+      const MnSourceNote *note = g_hash_table_lookup (data->notes, &figure->evidence->article);
+      g_autofree char *line = mn_figure_dup_line (figure);
+
+      mn_printf ("  %s\n", line);
+      if (note)
+        mn_printf ("      %" G_GINT64_FORMAT "  %s%s%s\n", note->article,
+                   note->source ? note->source : "", note->source ? ": " : "", note->heading);
+    }
+  if (series->conflicts->len > 0)
+    mn_printf ("%s\n", _ ("Sources that disagree"));
+  for (guint i = 0; i < series->conflicts->len; i++)
+    {
+      const MnConflict *conflict = g_ptr_array_index (series->conflicts, i);
+
+      mn_printf ("  %s\n", conflict->reason);
+    }
+}
+
+static int
+trade (MnLibrary *library, MnCountry country, const char *output, gboolean json)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MnCountryData) data = mn_library_get_country (library, country, NULL, &error);
+
+  if (!data)
+    return mn_verb_fail (g_steal_pointer (&error));
+  if (output && !mn_output_trade (data, output, &error))
+    return mn_verb_fail (g_steal_pointer (&error));
+
+  g_autoptr (MnTradeSeries) series = mn_trade_series_new (data->figures, country, NULL, NULL, NULL);
+  if (json)
+    print_json (data, series);
+  else if (!output)
+    print_text (data, series);
+  return mn_finish_output (MN_CLI_DONE);
+}
+
+static int
+run (int argc, char *argv[])
+{
+  const MnVerb *verb = &mn_verb_trade;
+  g_autofree char *name = NULL;
+  g_autofree char *output = NULL;
+  const GOptionEntry entries[] = {
+    { "country", 0, 0, G_OPTION_ARG_FILENAME, &name, N_ ("The partner; its code or its name"),
+      N_ ("COUNTRY") },
+    { "output", 0, 0, G_OPTION_ARG_FILENAME, &output,
+      N_ ("Write the figures to a file that ends in .csv"), N_ ("FILE") },
+    { NULL },
+  };
+  g_auto (MnVerbOptions) options = { FALSE };
+  g_autoptr (MnLibrary) library = NULL;
+  MnCountry country;
+  int status;
+
+  if (!mn_verb_parse (verb, entries, MN_VERB_JSON | MN_VERB_LIBRARY, argc, argv, &options, &status))
+    return status;
+  if (!name || options.rest[0])
+    return mn_verb_misuse (verb, _ ("Which country? Give --country with its code or its name."));
+  if (!mn_verb_parse_country (verb, name, &country))
+    return MN_CLI_USAGE;
+  if (output && !mn_output_takes_trade (output))
+    return mn_verb_misuse (verb, _ ("The output’s name must end in .csv."));
+
+  library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
+  if (!library)
+    return MN_CLI_FAIL;
+  return trade (library, country, output, options.json);
+}
+
+const MnVerb mn_verb_trade = {
+  "trade",
+  NULL,
+  N_ ("Show the trade with one country"),
+  run,
+};
