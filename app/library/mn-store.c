@@ -90,8 +90,7 @@ store_again (Store *store,
 
   if (!old || !mn_index_take_out (store->index, stored->article, error))
     return FALSE;
-  g_autoptr (GPtrArray) figures =
-      mn_figures_load_reading (store->connection, stored->article, reading, error);
+  g_autoptr (GPtrArray) figures = mn_figures_load_read (store->connection, reading, error);
   if (!figures)
     return FALSE;
   gint64 edition = old->edition;

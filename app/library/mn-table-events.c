@@ -4,7 +4,7 @@
 #include "mn-event-match.h"
 #include "mn-table-evidence.h"
 
-#include <string.h>
+#include <glib/gi18n.h>
 
 /* Where undated events stand in event_country. */
 #define NO_DAY G_MAXINT32
@@ -219,6 +219,15 @@ add_telling (MnConnection *connection,
   return TRUE;
 }
 
+static gboolean
+has_evidence (const MnEvent *event, GError **error)
+{
+  if (event->evidence->len == 0)
+    g_set_error (error, MN_LIBRARY_ERROR, MN_LIBRARY_ERROR_FAILED,
+                 _ ("The event “%s” has no words that it was read from"), event->title);
+  return event->evidence->len > 0;
+}
+
 gboolean
 mn_events_add (MnConnection *connection,
                gint64 reading,
@@ -236,7 +245,8 @@ mn_events_add (MnConnection *connection,
       const MnEvent *event = g_ptr_array_index (article->events, i);
       gint64 id = 0, telling;
 
-      if (!mn_event_match_find (connection, event, article_id, told, &id, error))
+      if (!has_evidence (event, error) ||
+          !mn_event_match_find (connection, event, article_id, told, &id, error))
         return FALSE;
       gboolean is_new = id == 0;
       if (is_new && !add_event (connection, event, &id, error))

@@ -139,11 +139,15 @@ mn_figures_supersede (MnConnection *connection, gint64 article, gint64 current, 
   return mn_statement_run (statement, error);
 }
 
-/* What a reading gave, and what the user or a table says of any edition of the article. */
-#define OF_ARTICLE                                                                     \
-  " FROM figure f LEFT JOIN evidence v ON v.figure = f.id " MN_EVIDENCE_JOINS          \
-  " WHERE f.replaced_by IS NULL AND f.id IN (SELECT id FROM figure WHERE reading = ?2" \
-  "  UNION SELECT o.id FROM edition oe JOIN evidence ov ON ov.edition = oe.id"         \
+#define FROM_FIGURES " FROM figure f LEFT JOIN evidence v ON v.figure = f.id " MN_EVIDENCE_JOINS
+
+/* What a reading gave, the user's corrections of it, and what the user or a table says of any edition of
+ * the article. */
+#define OF_ARTICLE                                                             \
+  FROM_FIGURES                                                                 \
+  " WHERE f.replaced_by IS NULL AND f.id IN"                                   \
+  " (SELECT coalesce(replaced_by, id) FROM figure WHERE reading = ?2"          \
+  "  UNION SELECT o.id FROM edition oe JOIN evidence ov ON ov.edition = oe.id" \
   "   JOIN figure o ON o.id = ov.figure WHERE oe.article = ?1 AND o.origin <> 'rule')"
 
 gboolean
@@ -224,14 +228,26 @@ mn_figures_load_reading (MnConnection *connection, gint64 article, gint64 readin
 }
 
 GPtrArray *
+mn_figures_load_read (MnConnection *connection, gint64 reading, GError **error)
+{
+  g_autoptr (MnStatement) statement =
+      mn_connection_prepare (connection, COLUMNS FROM_FIGURES " WHERE f.reading = ?1", error);
+
+  if (!statement)
+    return NULL;
+  mn_statement_bind_int (statement, 1, reading);
+  return load (statement, error);
+}
+
+GPtrArray *
 mn_figures_load_partner (MnConnection *connection, MnCountry partner, GError **error)
 {
   g_autoptr (MnStatement) statement = mn_connection_prepare (
       connection,
-      COLUMNS " FROM figure f LEFT JOIN evidence v ON v.figure = f.id " MN_EVIDENCE_JOINS
-              " WHERE f.partner = ?1 AND f.superseded_by IS NULL AND f.replaced_by IS NULL"
-              " AND f.scope = 'bilateral'"
-              " ORDER BY f.period_start, f.period_end, e.article, v.span_start, f.id",
+      COLUMNS FROM_FIGURES
+      " WHERE f.partner = ?1 AND f.superseded_by IS NULL AND f.replaced_by IS NULL"
+      " AND f.scope = 'bilateral'"
+      " ORDER BY f.period_start, f.period_end, e.article, v.span_start, f.id",
       error);
 
   if (!statement)

@@ -30,6 +30,9 @@ gboolean mn_figures_count (MnConnection *connection,
 GPtrArray *
 mn_figures_load_reading (MnConnection *connection, gint64 article, gint64 reading, GError **error);
 
+/* What rules read, corrected by the user or not. */
+GPtrArray *mn_figures_load_read (MnConnection *connection, gint64 reading, GError **error);
+
 /* As mn_library_list_figures(). */
 GPtrArray *mn_figures_load_partner (MnConnection *connection, MnCountry partner, GError **error);
 

@@ -185,7 +185,7 @@ make_match (MnConnection *connection, const MnQuery *query, Plan *plan, GError *
     }
   if (!any && !any_unwanted)
     {
-      /* Signs that stand in no word of any text ('🙂') are nowhere; spaces and commas are no wish. */
+      /* Signs that stand in no word of any text ('😀') are nowhere; spaces and commas are no wish. */
       plan->nothing |= !plan->words->is_empty;
       return TRUE;
     }

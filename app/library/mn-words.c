@@ -120,7 +120,8 @@ clean (const char *text)
 static gboolean
 is_filler (gunichar c)
 {
-  return g_unichar_isspace (c) || g_unichar_ispunct (c);
+  return g_unichar_isspace (c) ||
+         (g_unichar_ispunct (c) && g_unichar_type (c) != G_UNICODE_OTHER_SYMBOL);
 }
 
 static void
