@@ -113,7 +113,7 @@ const MnWordEntry mn_acts_en[] = {
     "reached|is on|are on|was on|convened|chaired|is being held|was held|were held|has been held|"
     "undertook|completed|completes|started|starts|starting|pledged|pledges|signed|overcome|"
     "handed over|provided|received|celebrated|celebrates|marked|marks|coincides|coincided|"
-    "embarked on|staged|opening|completing|concluded|concludes|holding|is underway|is under way|"
+    "embarked on|staged|expressed readiness|expressed willingness|opening|completing|concluded|concludes|holding|is underway|is under way|"
     "takes place|is taking place|was launched|were launched|joined|agreed" },
   { MN_WORD_SUPPORT, 0, MN_VERB_INF,
     "hold|take place|pay|make|host|organize|organise|open|launch|resume|introduce|establish|"

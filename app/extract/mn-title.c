@@ -1,8 +1,256 @@
-/* mn-title.c: a short title from a sentence. */
+/* mn-title.c: a title of one line from a sentence: who did what. */
 #include "mn-reading.h"
 
-char *
-mn_title_from_sentence (const MnSentence *sentence, guint first, guint last)
+#include "mn-text.h"
+
+#include <string.h>
+
+#define MAX_CHARS     90
+#define MAX_SUBJECT   48 /* bytes; a longer one is cut down to its name */
+#define MIN_PREDICATE 18 /* bytes behind the act before a comma may end the title */
+
+static guint
+byte_length (const MnSentence *s, guint first, guint last)
 {
-  return g_strdup ("");
+  return last > first ? mn_sentence_token (s, last - 1)->end - mn_sentence_token (s, first)->start
+                      : 0;
+}
+
+static gboolean
+is_capital_word (const MnSentence *s, guint at)
+{
+  const MnToken *token = mn_sentence_token (s, at);
+
+  return token->kind == MN_TOKEN_WORD && token->flags & MN_TOKEN_CAPITAL;
+}
+
+/* Behind 'SEOUL, Feb. 8 (Yonhap) --', 'NUR-SULTAN. KAZINFORM –', 'Ulaanbaatar, 29 August 2022 (TDI):'. */
+static guint
+skip_dateline (const MnSentence *s, guint limit)
+{
+  guint end = 0, reach = MIN (limit, 14u);
+
+  for (guint i = 0; i < reach; i++)
+    {
+      const MnToken *token = mn_sentence_token (s, i);
+      gboolean capital = is_capital_word (s, i);
+
+      if (mn_token_is_punct (token, '-') && i > 0)
+        return i + 1;
+      if (mn_token_is_punct (token, ':') && end > 0)
+        return i + 1;
+      if (mn_token_is_punct (token, '/') || mn_token_is_punct (token, ')'))
+        end = i + 1;
+      else if (token->kind == MN_TOKEN_WORD && !capital)
+        break;
+    }
+  return mn_sentence_is_punct (s, 0, '(') || mn_sentence_is_punct (s, 1, '/') || end > 0 ? end : 0;
+}
+
+/* Behind 'On Tuesday in Astana', 'During the visit,', 'It was reported that'. */
+static guint
+skip_opening (const MnSentence *s, guint start, guint act)
+{
+  for (guint i = start; i < act; i++)
+    if (mn_sentence_is_word (s, i, "that") && i > start &&
+        (mn_sentence_ending (s, i, MN_WORD_REPORT) || mn_sentence_ending (s, i, MN_WORD_VERB)))
+      return i + 1;
+
+  for (gboolean again = TRUE; again && start < act;)
+    {
+      again = FALSE;
+      while (start < act && mn_sentence_token (s, start)->kind == MN_TOKEN_PUNCT)
+        start++;
+      for (guint i = 0; i < s->dates->len; i++)
+        {
+          const MnDateMark *date = mn_sentence_date (s, i);
+
+          if (date->last < act &&
+              (date->first == start || (date->first == start + 1 && date->prep)))
+            {
+              start = date->last;
+              again = TRUE;
+            }
+        }
+      if (mn_sentence_at (s, start, MN_WORD_PREP))
+        {
+          for (guint i = 0; i < s->places->len && !again; i++)
+            {
+              const MnPlaceMark *place = mn_sentence_place (s, i);
+
+              if (place->first == start + 1 && place->role == MN_PREP_IN && place->last < act)
+                {
+                  start = place->last;
+                  again = TRUE;
+                }
+            }
+          for (guint i = start; i < MIN (act, start + 14) && !again; i++)
+            if (mn_sentence_is_punct (s, i, ','))
+              {
+                start = i + 1;
+                again = TRUE;
+              }
+        }
+      else if (mn_sentence_is_punct (s, start + 1, ','))
+        {
+          const MnToken *token = mn_sentence_token (s, start);
+
+          /* 'Earlier,', 'Meanwhile,' */
+          if (token->kind == MN_TOKEN_WORD && start + 2 < act && token->word &&
+              mn_sentence_at (s, start, MN_WORD_CLAUSE))
+            {
+              start += 2;
+              again = TRUE;
+            }
+        }
+    }
+  return start;
+}
+
+/* A long subject is known by its name: the words in capitals before its first comma, or right
+ * before the verb. */
+static guint
+find_name (const MnSentence *s, guint start, guint verb, guint *last)
+{
+  guint end = start;
+
+  while (end < verb && is_capital_word (s, end) && !mn_sentence_at (s, end, MN_WORD_OFFICE) &&
+         !mn_sentence_at (s, end, MN_WORD_PLACE))
+    end++;
+  if (end > start + 1 && mn_sentence_is_punct (s, end, ','))
+    {
+      *last = end;
+      return start;
+    }
+
+  end = verb;
+  while (end > start &&
+         (mn_sentence_is_punct (s, end - 1, ',') || mn_sentence_ending (s, end, MN_WORD_BE)))
+    end--;
+  guint first = end;
+  while (first > start && is_capital_word (s, first - 1) &&
+         !mn_sentence_ending (s, first, MN_WORD_PLACE) &&
+         !mn_sentence_ending (s, first, MN_WORD_OFFICE) && end - first < 3)
+    first--;
+  *last = end;
+  return end - first >= 2 ? first : start;
+}
+
+/* Whether the words from @at on say something else: who reports it, what followed. */
+static gboolean
+is_tail (const MnSentence *s, guint at, guint act_last)
+{
+  const MnToken *token = mn_sentence_token (s, at);
+
+  if (at < act_last)
+    return FALSE;
+  if (mn_token_is_punct (token, ';') || mn_token_is_punct (token, '.') ||
+      mn_token_is_punct (token, '!') || mn_token_is_punct (token, '"') ||
+      mn_token_is_punct (token, '('))
+    return TRUE;
+  if (!mn_token_is_punct (token, ','))
+    return FALSE;
+  if (byte_length (s, act_last, at) < MIN_PREDICATE && at > act_last &&
+      !mn_sentence_at (s, at + 1, MN_WORD_REPORT))
+    {
+      /* 'held talks with A, B and C' goes on; 'arrived, the ministry reports' does not. */
+      return FALSE;
+    }
+  /* The comma of a date. */
+  return at + 1 >= s->tokens->len || mn_sentence_token (s, at + 1)->kind != MN_TOKEN_NUMBER;
+}
+
+static gboolean
+may_end_before (const MnSentence *s, guint at)
+{
+  return at >= s->tokens->len || mn_sentence_token (s, at)->kind == MN_TOKEN_PUNCT ||
+         mn_sentence_at (s, at, MN_WORD_PREP) || mn_sentence_at (s, at, MN_WORD_AND) ||
+         mn_sentence_at (s, at, MN_WORD_CLAUSE) || mn_sentence_is_word (s, at, "to");
+}
+
+static gboolean
+may_be_last (const MnSentence *s, guint at)
+{
+  return mn_sentence_token (s, at)->kind != MN_TOKEN_PUNCT &&
+         !mn_sentence_ending (s, at + 1, MN_WORD_PREP) &&
+         !mn_sentence_ending (s, at + 1, MN_WORD_AND) &&
+         !mn_sentence_ending (s, at + 1, MN_WORD_FILLER) &&
+         !mn_sentence_ending (s, at + 1, MN_WORD_WILL);
+}
+
+static char *
+dup_tokens (const MnSentence *s, guint first, guint last)
+{
+  MnSpan span;
+
+  if (last <= first)
+    return g_strdup ("");
+  span = mn_sentence_span (s, first, last);
+  return mn_text_fold_space (s->text + span.start, (gssize) (span.end - span.start));
+}
+
+char *
+mn_title_from_sentence (const MnSentence *s, guint first, guint last)
+{
+  guint n = s->tokens->len, start = 0, end, verb = first;
+  g_autofree char *subject = NULL, *predicate = NULL;
+
+  if (s->part == MN_PART_TITLE)
+    {
+      g_autofree char *whole = dup_tokens (s, 0, n);
+
+      return mn_text_shorten (whole, MAX_CHARS);
+    }
+
+  start = skip_opening (s, skip_dateline (s, first), first);
+  guint predicate_first = start;
+  if (byte_length (s, start, verb) > MAX_SUBJECT)
+    {
+      guint name_last, name = find_name (s, start, verb, &name_last);
+
+      if (name > start || name_last < verb)
+        {
+          subject = dup_tokens (s, name, name_last);
+          predicate_first = verb;
+          while (predicate_first > name_last && mn_sentence_ending (s, predicate_first, MN_WORD_BE))
+            predicate_first--;
+        }
+      else if (byte_length (s, start, last) > MAX_CHARS - 10)
+        {
+          /* No name: the clause that holds the act. */
+          for (guint i = start; i < verb; i++)
+            if (mn_sentence_is_punct (s, i, ',') || mn_sentence_at (s, i, MN_WORD_CLAUSE))
+              predicate_first = i + 1;
+          while (predicate_first < verb && byte_length (s, predicate_first, last) > MAX_CHARS - 10)
+            predicate_first++;
+        }
+    }
+  guint begin = predicate_first;
+  while (begin < verb && (mn_sentence_token (s, begin)->kind == MN_TOKEN_PUNCT ||
+                          mn_sentence_at (s, begin, MN_WORD_AND)))
+    begin++;
+
+  end = last;
+  while (end < n && !is_tail (s, end, last))
+    end++;
+  guint room = MAX_CHARS - (subject ? (guint) MIN (strlen (subject) + 1, 50u) : 0);
+  if (byte_length (s, begin, end) > room)
+    {
+      guint cut = end;
+
+      while (cut > last && (byte_length (s, begin, cut) > room || !may_end_before (s, cut) ||
+                            !may_be_last (s, cut - 1)))
+        cut--;
+      if (cut > last || byte_length (s, begin, last) > 24)
+        end = cut;
+    }
+  while (end > last && !may_be_last (s, end - 1))
+    end--;
+
+  predicate = dup_tokens (s, begin, end);
+  g_autofree char *whole =
+      subject ? g_strconcat (subject, " ", predicate, NULL) : g_strdup (predicate);
+  g_autofree char *title = mn_text_shorten (whole, MAX_CHARS);
+  g_autofree char *initial = g_utf8_strup (title, g_utf8_next_char (title) - title);
+  return *title ? g_strconcat (initial, g_utf8_next_char (title), NULL) : g_strdup ("");
 }
