@@ -260,10 +260,14 @@ stick_label (const Bars *bars, const Bar *bar, MnRect *label)
   double left = MAX (bar->rect.x, plot.x);
   double right = MIN (bar->rect.x + bar->rect.width, plot.x + plot.width);
 
+  if (label->width > right - left)
+    {
+      /* Wider than its bar: at the end of the view a little to the side. */
+      label->x = CLAMP (label->x, plot.x, MAX (plot.x + plot.width - label->width, plot.x));
+      return label->x <= right && label->x + label->width >= left;
+    }
   if (bar->rect.x == left && bar->rect.x + bar->rect.width == right)
     return TRUE;
-  if (label->width > right - left)
-    return label->x >= plot.x && label->x + label->width <= plot.x + plot.width;
 
   label->x = (left + right - label->width) / 2;
   for (guint i = 0; i < mn_scene_get_n_marks (bars->scene); i++)
@@ -364,6 +368,7 @@ add_months (const Bars *bars, const MnTradeSlot *slot)
   double x = rect.x;
   if (left < plot.x || right > plot.x + plot.width)
     x = (MAX (left, plot.x) + MIN (right, plot.x + plot.width) - rect.width) / 2;
+  x = CLAMP (x, plot.x, MAX (plot.x + plot.width - rect.width, plot.x));
   MnMark *mark = mn_scene_add (bars->scene, MN_MARK_MONTHS,
                                (MnRect){ left, bars->months_y, right - left, rect.height });
   mark->flags = MN_MARK_IS_PART;

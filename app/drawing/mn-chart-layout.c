@@ -6,7 +6,8 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#define PLOT_HEIGHT 240.0 /* where the caller leaves the height open */
+#define PLOT_HEIGHT 260.0 /* where the caller leaves the height open */
+#define MIN_PLOT    120.0 /* notes give way to it */
 #define GRID_SPACE  44.0  /* between grid lines, at least */
 #define GUTTER      8.0   /* between the values and the plot */
 #define SWATCH      14.0
@@ -337,31 +338,63 @@ give_notes (MnScene *scene, MnChartNotes *notes)
   return n_in_view;
 }
 
+static double
+get_note_line (const MnMeasure *measure)
+{
+  return mn_measure_height (measure, MN_TEXT_SMALL) + 2;
+}
+
 static void
-draw_notes (MnScene *scene, const MnTradeUnit *unit, const MnLayoutParams *params, double y)
+add_note_mark (MnScene *scene,
+               const MnTradeUnit *unit,
+               const MnNote *note,
+               const MnMeasure *measure,
+               double y)
+{
+  MnRect rect = { 0, y, mn_scene_get_width (scene), get_note_line (measure) };
+  MnMark *mark = mn_scene_add (scene, MN_MARK_NOTE, rect);
+
+  mark->series = MN_N_FLOWS + (int) unit->targets->len + note->number;
+  mark->article = note->article;
+  mark->note = note->number;
+  mn_mark_set_label (mark,
+                     g_strdup_printf ("[%d] %s%s%s", note->number, note->text ? note->text : "",
+                                      note->text && *note->periods ? " · " : "", note->periods),
+                     MN_TEXT_SMALL, 0, 0, y + 1, measure);
+  mark->label_rect.width = MIN (mark->label_rect.width, rect.width);
+}
+
+/* As many as fit into @n_lines, from @y down; where not all do, the last line says how many more. */
+static void
+draw_notes (MnScene *scene,
+            const MnTradeUnit *unit,
+            const MnMeasure *measure,
+            double y,
+            int n_in_view,
+            int n_lines)
 {
   const GArray *notes = mn_scene_get_notes (scene);
-  double line = mn_measure_height (params->measure, MN_TEXT_SMALL) + 2;
+  int n_left = n_in_view;
 
-  for (guint i = 0; i < notes->len; i++)
+  for (guint i = 0; i < notes->len && n_lines > 0; i++)
     {
       const MnNote *note = &g_array_index (notes, MnNote, i);
 
-      if (!note->in_view)
+      if (!note->in_view || (n_lines == 1 && n_left > 1))
         continue;
-      MnRect rect = { 0, y, mn_scene_get_width (scene), line };
-      MnMark *mark = mn_scene_add (scene, MN_MARK_NOTE, rect);
-
-      mark->series = MN_N_FLOWS + (int) unit->targets->len + note->number;
-      mark->article = note->article;
-      mark->note = note->number;
-      mn_mark_set_label (mark,
-                         g_strdup_printf ("[%d] %s%s%s", note->number, note->text ? note->text : "",
-                                          note->text && *note->periods ? " · " : "", note->periods),
-                         MN_TEXT_SMALL, 0, 0, y + 1, params->measure);
-      mark->label_rect.width = MIN (mark->label_rect.width, rect.width);
-      y += line;
+      add_note_mark (scene, unit, note, measure, y);
+      y += get_note_line (measure);
+      n_lines--;
+      n_left--;
     }
+  if (n_left == 0 || n_lines == 0)
+    return;
+
+  MnMark *mark = mn_scene_add (scene, MN_MARK_REMARK, (MnRect){ 0, y, 0, 0 });
+  mn_mark_set_label (
+      mark,
+      g_strdup_printf (ngettext ("and %d more source", "and %d more sources", n_left), n_left),
+      MN_TEXT_SMALL, 0, 0, y + 1, measure);
 }
 
 /* --- The scene -------------------------------------------------------------------------------- */
@@ -430,15 +463,22 @@ mn_chart_layout (MnTradeSeries *series,
 
   const double small = mn_measure_height (params->measure, MN_TEXT_SMALL);
   g_autoptr (MnChartNotes) notes = mn_chart_notes_new (unit, get_note, user_data, params->locale);
-  double notes_height = flags & MN_CHART_NO_NOTES ? 0 : PAD + notes->notes->len * (small + 2);
+  int n_lines = flags & MN_CHART_NO_NOTES ? 0 : (int) notes->notes->len;
   double months = has_parts (unit) ? small + PAD : 0;
   double axis = params->no_axis ? 0 : mn_axis_get_height (params->measure);
 
   /* The power of the unit does not depend on the height. */
   MnChartScale scale = make_scale (unit, 0, PLOT_HEIGHT);
   double top = flow_legend (NULL, series, unit, &scale, flags, params);
-  double height = params->height > 0 ? MAX (params->height - top - months - axis - notes_height, 0)
-                                     : PLOT_HEIGHT;
+  double height = PLOT_HEIGHT;
+  if (params->height > 0)
+    {
+      double room = params->height - top - months - axis;
+
+      n_lines =
+          MIN (n_lines, (int) (MAX (room - MIN_PLOT - PAD, 0) / get_note_line (params->measure)));
+      height = MAX (room - (n_lines > 0 ? PAD : 0) - n_lines * get_note_line (params->measure), 0);
+    }
   double bottom = top + height;
 
   /* Above the highest bar its label has to go; below the lowest, too, where it is negative. */
@@ -447,17 +487,18 @@ mn_chart_layout (MnTradeSeries *series,
 
   MnSceneData data = make_data (series, unit);
   MnScene *scene = mn_scene_new (params, mn_layout_params_get_plot (params, top, height), &data);
-  if (!(params->height > 0))
-    mn_scene_set_height (scene, bottom + months + axis + notes_height);
   flow_legend (scene, series, unit, &scale, flags, params);
   mn_scene_add_axis (scene, params, bottom + months);
   add_grid (scene, &scale, params);
   mn_scene_add_today (scene, params);
   mn_chart_add_bars (scene, unit, &scale, notes, params, months > 0 ? bottom + PAD / 2 : 0);
   add_targets (scene, series, unit, &scale, notes, params);
-  give_notes (scene, notes);
-  if (!(flags & MN_CHART_NO_NOTES))
-    draw_notes (scene, unit, params, bottom + months + axis + PAD);
+  int n_in_view = give_notes (scene, notes);
+  n_lines = MIN (n_lines, n_in_view);
+  draw_notes (scene, unit, params->measure, bottom + months + axis + PAD, n_in_view, n_lines);
+  if (!(params->height > 0))
+    mn_scene_set_height (scene, bottom + months + axis + (n_lines > 0 ? PAD : 0) +
+                                    n_lines * get_note_line (params->measure));
   return scene;
 }
 

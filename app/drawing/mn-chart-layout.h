@@ -31,7 +31,7 @@ double mn_chart_get_gutter (const MnTradeSeries *series, guint unit, const MnLay
  * with a remark. Source notes are numbered by time over the whole unit, so a number stays the same
  * wherever the view stands; drawn are those of what is in view. @get_note may be NULL.
  * params->height 0 gives the plot a good height and adds what legend and notes want; another height
- * is kept to: the plot gives way down to nothing. */
+ * is kept to: first the notes give way, with a line that says how many more there are, then the plot. */
 MnScene *mn_chart_layout (MnTradeSeries *series,
                           guint unit,
                           MnChartFlags flags,

@@ -3,6 +3,8 @@
 
 #include "mn-format.h"
 
+#include <glib/gi18n.h>
+
 #define MAX_PERIODS 6
 
 typedef struct
@@ -32,7 +34,9 @@ number_statement (Numbering *numbering, const MnStatement *statement)
     }
 
   GPtrArray *periods = g_ptr_array_index (numbering->periods, number - 1);
-  char *period = mn_format_period_short (&statement->figure->period, TRUE, numbering->locale);
+  char *period = statement->figure->status == MN_STATUS_TARGET
+                     ? g_strdup (_ ("target"))
+                     : mn_format_period_short (&statement->figure->period, TRUE, numbering->locale);
   if (*period && periods->len < MAX_PERIODS &&
       !g_ptr_array_find_with_equal_func (periods, period, g_str_equal, NULL))
     g_ptr_array_add (periods, period);

@@ -42,6 +42,7 @@ typedef struct
   MnColor events[MN_N_EVENT_TYPES];
   MnColor flows[MN_N_FLOWS];
   gboolean is_dark;
+  gboolean is_contrast; /* outlines around everything */
 } MnPalette;
 
 /* Lives as long as the program. */

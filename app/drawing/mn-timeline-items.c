@@ -16,6 +16,8 @@
 /* With more events a bin is full, and nothing in it is told apart. */
 #define MAX_SINGLE 6
 
+#define TILE_BINS 20
+
 /* Tiles to either side that the labels in view may depend on. */
 #define MARGIN_TILES 3
 
@@ -46,7 +48,7 @@ get_bin_days (const MnTimelineView *view)
 double
 mn_timeline_get_tile (const MnTimelineView *view)
 {
-  return get_bin_days (view) * 16 * view->scale;
+  return get_bin_days (view) * TILE_BINS * view->scale;
 }
 
 int

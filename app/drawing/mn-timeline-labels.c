@@ -11,10 +11,11 @@
 
 #include <math.h>
 
-#define LABEL_GAP 4.0
-#define INSIDE    6.0 /* from the edge of a span to its label */
-#define CLEAR     3.0 /* between a label and what comes next */
-#define MIN_LABEL 56.0
+#define LABEL_GAP 5.0
+#define INSIDE    6.0  /* from the edge of a span to its label */
+#define CLEAR     4.0  /* between a label and the next mark */
+#define APART     12.0 /* between two labels, which could be taken for one */
+#define MIN_LABEL 64.0
 #define MAX_CHARS 60
 
 /* How far to the left of its middle a narrow item may begin. */
@@ -43,14 +44,14 @@ typedef struct
 /* Takes from @room what one obstacle, from @from to @to, leaves of it to a mark from @left to @right.
  * FALSE if it stands on the mark itself. */
 static gboolean
-take_room (double from, double to, double left, double right, Room *room)
+take_room (double from, double to, double clear, double left, double right, Room *room)
 {
   if (from < right && left < to)
     return FALSE;
   if (from >= right)
-    room->behind = MIN (room->behind, from - CLEAR - right);
+    room->behind = MIN (room->behind, from - clear - right);
   else
-    room->before = MIN (room->before, left - CLEAR - to);
+    room->before = MIN (room->before, left - clear - to);
   return TRUE;
 }
 
@@ -60,9 +61,9 @@ look_at (const Placing *placing, guint index, int row, double left, double right
   const MnTimelineItem *other = get_item (placing, index);
 
   return other->row != row ||
-         (take_room (other->left, other->right, left, right, room) &&
+         (take_room (other->left, other->right, CLEAR, left, right, room) &&
           (!other->label || take_room (other->label_left, other->label_left + other->label_width,
-                                       left, right, room)));
+                                       APART, left, right, room)));
 }
 
 /* How much room there is in @row on both sides of the item; FALSE if its mark cannot stand there. */
@@ -112,18 +113,33 @@ typedef struct
   double room;
 } Place;
 
+/* Past the first or last of all events lies the end of the view, where all of them are shown. */
+static gboolean
+is_past_all (const MnTimelineView *view,
+             const MnTimelineItem *item,
+             const Place *place,
+             double shown)
+{
+  return place->before ? item->left - LABEL_GAP - shown < view->limits[0]
+                       : item->right + LABEL_GAP + shown > view->limits[1];
+}
+
 /* Whether a label of @width does better at @a: there is more of it to be read; if it is the same, it
  * stands behind the mark, and the mark stays in its row. */
 static gboolean
-is_better (const MnTimelineItem *item, const Place *a, const Place *b, double width, double limit)
+is_better (const MnTimelineView *view,
+           const MnTimelineItem *item,
+           const Place *a,
+           const Place *b,
+           double width)
 {
   double a_shown = MIN (a->room, width);
   double b_shown = MIN (b->room, width);
-  gboolean a_over = !a->before && item->right + LABEL_GAP + a_shown > limit;
-  gboolean b_over = !b->before && item->right + LABEL_GAP + b_shown > limit;
 
-  if (a_over != b_over && MIN (a_shown, b_shown) >= MIN_LABEL)
-    return b_over;
+  if (b_shown < MIN_LABEL)
+    return a_shown >= MIN_LABEL;
+  if (is_past_all (view, item, a, a_shown) != is_past_all (view, item, b, b_shown))
+    return is_past_all (view, item, b, b_shown);
   if (fabs (a_shown - b_shown) > 0.5)
     return a_shown > b_shown;
   if (a->before != b->before)
@@ -146,8 +162,7 @@ find_place (const Placing *placing, guint index, double width, Place *best)
         continue;
       Place places[] = { { row, FALSE, room.behind }, { row, TRUE, room.before } };
       for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-        if (places[i].room >= MIN_LABEL &&
-            is_better (item, &places[i], best, width, placing->view->limit))
+        if (places[i].room >= MIN_LABEL && is_better (placing->view, item, &places[i], best, width))
           *best = places[i];
     }
   return best->room >= MIN_LABEL;

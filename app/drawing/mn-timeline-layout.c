@@ -11,8 +11,9 @@
 #define GUTTER      12.0
 #define LINE_PAD    4.0
 #define MAX_ROWS    6
-#define MARK_PAD    2.0 /* between the marks of two rows */
-#define LABEL_LIMIT 8.0 /* how far labels reach past the last event */
+#define MARK_PAD    2.0  /* between the marks of two rows */
+#define LABEL_LIMIT 8.0  /* how far labels reach past the last event */
+#define MIN_LABEL   48.0 /* less of one is not drawn */
 #define STICKY      6.0 /* from the edge of the view to the label of a span that begins before it */
 
 /* --- Heights ---------------------------------------------------------------------------------- */
@@ -93,7 +94,7 @@ find_lanes (const MnTimeline *self, MnEventTypes hidden, const MnMeasure *measur
         continue;
       lanes.types[lanes.n_lanes] = (MnEventType) i;
       lanes.n_events[lanes.n_lanes] = n;
-      lanes.n_rows[lanes.n_lanes] = n <= 1 ? 1 : n <= 8 ? 2 : 3;
+      lanes.n_rows[lanes.n_lanes] = n <= 2 ? 1 : n <= 8 ? 2 : 3;
       lanes.n_lanes++;
     }
   return lanes;
@@ -237,16 +238,27 @@ typedef struct
   int lane;
 } Placement;
 
-/* The name of a span that began before the view stays in view as long as it fits into the span. */
-static double
-stick_label (const Placement *placement, const MnTimelineItem *item)
+/* Where the label is seen. The name of a span that began before the view stays in view as long as it
+ * fits into the span; another label goes out of view with its mark. What reaches past the right end of
+ * the view is cut. */
+static gboolean
+place_in_view (const Placement *placement, const MnTimelineItem *item, MnRect *label)
 {
-  double left = item->label_left + placement->offset;
+  double plot_right = placement->plot.x + placement->plot.width;
+  double left = item->left + placement->offset;
+  double right = item->right + placement->offset;
+  gboolean inside = item->label_left > item->left && item->label_left < item->right;
 
-  if (!item->is_wide || item->label_left > item->right || item->label_left < item->left)
-    return left;
-  double last = item->right + placement->offset - STICKY - item->label_width;
-  return MAX (left, MIN (placement->plot.x + STICKY, last));
+  if (inside)
+    {
+      double last = right - STICKY - label->width;
+
+      label->x = MAX (label->x, MIN (placement->plot.x + STICKY, last));
+    }
+  else if (left + (right - left) / 2 < placement->plot.x || label->x < placement->plot.x)
+    return FALSE;
+  label->width = MIN (label->width, plot_right - label->x);
+  return label->width >= MIN_LABEL;
 }
 
 static void
@@ -277,10 +289,14 @@ set_item_label (const Placement *placement, MnMark *mark, MnTimelineItem *item)
     }
   if (!item->label || row_height < height)
     return;
+
+  MnRect label = { item->label_left + placement->offset, middle - height / 2, item->label_width,
+                   height };
+  if (!place_in_view (placement, item, &label))
+    return;
   mark->label = g_steal_pointer (&item->label);
   mark->style = MN_TEXT_NORMAL;
-  mark->label_rect =
-      (MnRect){ stick_label (placement, item), middle - height / 2, item->label_width, height };
+  mark->label_rect = label;
 }
 
 static void
@@ -332,7 +348,8 @@ add_lane (Placement *placement, double scale)
     .n_rows = lanes->n_rows[placement->lane],
     .start = range.start * scale,
     .end = range.end * scale,
-    .limit = (placement->timeline->last + 1.0) * scale + LABEL_LIMIT,
+    .limits = { placement->timeline->first * scale - LABEL_LIMIT,
+                (placement->timeline->last + 1.0) * scale + LABEL_LIMIT },
   };
   g_autoptr (GArray) items = mn_timeline_make_items (&view);
 
@@ -343,11 +360,6 @@ add_lane (Placement *placement, double scale)
       double left = MIN (item->left, item->first);
       double right = MAX (item->right, item->last);
 
-      if (item->label)
-        {
-          left = MIN (left, item->label_left);
-          right = MAX (right, item->label_left + item->label_width);
-        }
       if (left < view.end && right > view.start)
         add_item (placement, item);
     }

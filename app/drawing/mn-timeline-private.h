@@ -85,7 +85,7 @@ typedef struct
   int n_rows;
   double start; /* the view in absolute pixels */
   double end;
-  double limit; /* end of all events: labels go to the left rather than past it */
+  double limits[2]; /* of all events: rather than past them a label goes to the other side */
 } MnTimelineView;
 
 /* How wide a point is, and how far a stretch of time may reach to be one. */
@@ -93,9 +93,9 @@ typedef struct
 
 /* The longest label with the gap before it. Less than half a tile: labels of two tiles that reach into
  * the one between them do not meet. */
-#define MN_TIMELINE_MAX_LABEL 240.0
+#define MN_TIMELINE_MAX_LABEL 310.0
 
-/* Labels are settled tile by tile: sixteen bins, 512 to 1024 absolute pixels. */
+/* Labels are settled tile by tile: twenty bins, 640 to 1280 absolute pixels. */
 double mn_timeline_get_tile (const MnTimelineView *view);
 
 /* The longest class that is drawn as points. -1: none. */

@@ -171,9 +171,9 @@ fixture_random_events (guint32 seed, guint n)
       int year, month;
       g_autofree char *title = g_strdup_printf ("Event number %u%*s", i,
                                                 g_rand_int_range (rand, 0, 30), "of some length");
-      MnEvent *event =
-          fixture_event ((MnEventType) MIN (g_rand_int_range (rand, 0, 14), MN_N_EVENT_TYPES - 1),
-                         "", title, g_rand_int_range (rand, 1, 1000));
+      int type = g_rand_int_range (rand, 0, MN_N_EVENT_TYPES + 4);
+      MnEvent *event = fixture_event ((MnEventType) (type % MN_N_EVENT_TYPES), "", title,
+                                      g_rand_int_range (rand, 1, 1000));
 
       mn_day_get (day, &year, &month, NULL);
       event->id = i + 1;

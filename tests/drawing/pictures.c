@@ -1,0 +1,112 @@
+/* pictures.c: paints scenes into PNG files, to be looked at.
+ *
+ *   _build/tests/drawing/drawing-pictures FOLDER
+ */
+#include "fixture.h"
+
+#include "mn-painter.h"
+
+#define PAD 16.0
+
+typedef struct
+{
+  const char *name;
+  const char *from;
+  const char *to;
+  double width;
+  double timeline_height;
+  double chart_height;
+  MnPaletteKind palette;
+  double scale;
+  guint n_random; /* 0: the Kazakh data */
+} Picture;
+
+static const Picture pictures[] = {
+  { "all-light", "1991", "2026", 1000, 0, 0, MN_PALETTE_LIGHT, 1, 0 },
+  { "all-dark", "1991", "2026", 1000, 0, 0, MN_PALETTE_DARK, 1, 0 },
+  { "recent-light", "2020", "2026", 1000, 0, 0, MN_PALETTE_LIGHT, 2, 0 },
+  { "recent-dark", "2020", "2026", 1000, 0, 0, MN_PALETTE_DARK, 1, 0 },
+  { "year-light", "2024-01", "2025-06", 1000, 0, 0, MN_PALETTE_LIGHT, 1, 0 },
+  { "days-light", "2024-10-20", "2024-11-08", 1000, 0, 0, MN_PALETTE_LIGHT, 1, 0 },
+  { "narrow-light", "1991", "2026", 360, 260, 300, MN_PALETTE_LIGHT, 2, 0 },
+  { "contrast", "2020", "2026", 1000, 0, 0, MN_PALETTE_CONTRAST, 1, 0 },
+  { "contrast-dark", "2020", "2026", 1000, 0, 0, MN_PALETTE_CONTRAST_DARK, 1, 0 },
+  { "many-light", "1960", "2025", 1400, 0, 400, MN_PALETTE_LIGHT, 1, 3000 },
+  { "many-zoomed-light", "2003", "2006", 1400, 0, 400, MN_PALETTE_LIGHT, 1, 3000 },
+  { "many-dark", "1990", "2025", 1400, 0, 400, MN_PALETTE_DARK, 1, 300 },
+};
+
+static void
+paint (const Picture *picture, const char *folder)
+{
+  g_autoptr (GPtrArray) events =
+      picture->n_random ? fixture_random_events (1, picture->n_random) : fixture_kazakh_events ();
+  g_autoptr (GPtrArray) figures =
+      picture->n_random ? fixture_random_figures (1, 120) : fixture_kazakh_figures ();
+  g_autoptr (MnTimeline) timeline = mn_timeline_new (events);
+  g_autoptr (MnTradeSeries) series =
+      mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  g_autofree char *name = g_strconcat (picture->name, ".png", NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  cairo_surface_t *probe = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
+  cairo_t *cr = cairo_create (probe);
+  PangoContext *context = pango_cairo_create_context (cr);
+  PangoFontDescription *font = pango_font_description_from_string ("Cantarell, Noto Sans 10.5");
+  MnLayoutParams params =
+      fixture_params (picture->from, picture->to, picture->width, picture->timeline_height);
+
+  pango_context_set_font_description (context, font);
+  pango_font_description_free (font);
+  g_autoptr (MnPainter) painter = mn_painter_new (context);
+  g_object_unref (context);
+  mn_painter_set_palette (painter, picture->palette);
+  mn_painter_set_scale (painter, picture->scale);
+  cairo_destroy (cr);
+  cairo_surface_destroy (probe);
+
+  params.measure = mn_painter_get_measure (painter);
+  params.today = mn_day_new (2025, 9, 20);
+  params.left = MAX (mn_timeline_get_gutter (timeline, 0, params.measure),
+                     mn_chart_get_gutter (series, 0, &params));
+  params.no_axis = TRUE;
+  g_autoptr (MnScene) upper = mn_timeline_layout (timeline, 0, &params);
+  params.height = picture->chart_height;
+  params.no_axis = FALSE;
+  g_autoptr (MnScene) lower =
+      mn_chart_layout (series, 0, MN_CHART_DEFAULT, fixture_get_note, NULL, &params);
+
+  double height = mn_scene_get_height (upper) + mn_scene_get_height (lower) + 3 * PAD;
+  cairo_surface_t *surface =
+      cairo_image_surface_create (CAIRO_FORMAT_RGB24,
+                                  (int) ((picture->width + 2 * PAD) * picture->scale),
+                                  (int) (height * picture->scale));
+  cairo_surface_set_device_scale (surface, picture->scale, picture->scale);
+  cr = cairo_create (surface);
+  const MnColor *ground = &mn_painter_get_palette (painter)->ground;
+  cairo_set_source_rgb (cr, ground->red, ground->green, ground->blue);
+  cairo_paint (cr);
+  cairo_translate (cr, PAD, PAD);
+  int hit = mn_scene_step (upper, -1, MN_STEP_FIRST);
+  mn_scene_set_state (upper, mn_scene_step (upper, hit, MN_STEP_NEXT), MN_MARK_IS_SELECTED);
+  mn_scene_set_state (lower, mn_scene_step (lower, -1, MN_STEP_FIRST), MN_MARK_IS_FOCUSED);
+  mn_timeline_paint (painter, cr, upper);
+  cairo_translate (cr, 0, mn_scene_get_height (upper) + PAD);
+  mn_chart_paint (painter, cr, lower);
+  cairo_destroy (cr);
+  if (cairo_surface_write_to_png (surface, path) != CAIRO_STATUS_SUCCESS)
+    g_printerr ("%s could not be written\n", path);
+  cairo_surface_destroy (surface);
+}
+
+int
+main (int argc, char **argv)
+{
+  if (argc != 2)
+    {
+      g_printerr ("drawing-pictures FOLDER\n");
+      return 2;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
+    paint (&pictures[i], argv[1]);
+  return 0;
+}
