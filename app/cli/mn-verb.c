@@ -35,11 +35,15 @@ mn_printf (const char *format, ...)
   mn_print (text);
 }
 
+/* Some layers end their sentences and some do not. */
 static void
 complain (const char *text)
 {
+  gsize length = strlen (text);
+  const char *stop = length > 0 && strchr (".!?", text[length - 1]) ? "" : ".";
+
   fflush (stdout);
-  fprintf (stderr, "mongolia-news: %s\n", text);
+  fprintf (stderr, "mongolia-news: %s%s\n", text, stop);
 }
 
 void

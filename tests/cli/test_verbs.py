@@ -1,0 +1,434 @@
+"""The verbs on the sample documents: what they print, and how they leave."""
+import csv
+import io
+import json
+import os
+import unittest
+
+from program import SAMPLE, Case
+
+VISIT = """ date 2025-06-28 Tell a friend
+
+The Foreign Minister of Kazakhstan arrived in Mongolia on an official visit.
+
+In 2021 the trade turnover between Kazakhstan and Mongolia amounted to 60.9 million USD (+48.1%).
+"""
+
+FIGURE_KEYS = {
+    "kind", "from", "to", "reporter", "period_start", "period_end", "value", "currency", "growth_pct", "status",
+    "scope", "low", "high", "article", "start", "end", "quote",
+}
+EVENT_KEYS = {
+    "start", "end", "precision", "type", "status", "countries", "title", "article", "span_start", "span_end", "quote",
+}
+
+
+class Usage(Case):
+    def test_help(self):
+        for words in (["--help"], ["-h"]):
+            text = self.succeed(*words).out
+            for verb in "import search show countries trade timeline extract export check".split():
+                self.assertIn(f"\n  {verb} ", text)
+                self.assertIn(verb, self.succeed(verb, "--help").out.splitlines()[1])
+
+    def test_version(self):
+        self.assertRegex(self.succeed("--version").out, r"^mongolia-news \d+\.\d+\.\d+\n$")
+
+    def test_misuse(self):
+        for words in (
+            ["frobnicate"],
+            ["--frobnicate"],
+            ["--library"],
+            ["import"],
+            ["import", "--date", "yesterday", SAMPLE],
+            ["import", "--format", "pdf", SAMPLE],
+            ["import", "--frobnicate", SAMPLE],
+            ["search", "--country", "Atlantis", "x"],
+            ["search", "--from", "2025-13", "x"],
+            ["search", "--limit", "0", "x"],
+            ["search", "--limit", "many", "x"],
+            ["search", b"\xff\xfe"],
+            ["show"],
+            ["show", "one"],
+            ["show", "0"],
+            ["show", "1", "2"],
+            ["countries", "KZ"],
+            ["trade"],
+            ["trade", "--country", ""],
+            ["trade", "--country", "KZ", "--output", "chart.doc"],
+            ["timeline"],
+            ["timeline", "--country", "KZ", "--to", "soon"],
+            ["extract"],
+            ["extract", "a", "b"],
+            ["extract", "--date", "soon", "-"],
+            ["export"],
+            ["export", "--format", "csv"],
+            ["export", "--format", "pdf", "--what", "articles"],
+            ["export", "--format", "csv", "--what", "everything"],
+            ["check", "now"],
+        ):
+            with self.subTest(words=words):
+                self.misuse(*words)
+        self.assertFalse(os.path.exists(self.library))
+
+    def test_no_library(self):
+        for words in (["search", "x"], ["show", "1"], ["countries"], ["trade", "--country", "KZ"],
+                      ["timeline", "--country", "KZ"], ["export", "--format", "csv", "--what", "articles"], ["check"]):
+            with self.subTest(words=words):
+                result = self.fail_with(*words)
+                self.assertIn("library.db", result.err)
+                self.assertEqual(result.out, "")
+        self.assertFalse(os.path.exists(self.library))
+
+    def test_where_the_library_is(self):
+        visit = self.write("visit.txt", VISIT)
+        self.succeed("import", visit)
+        self.assertTrue(os.path.exists(self.library))
+        for number, words in enumerate(([], ["--library={}"])):
+            with self.subTest(words=words):
+                other = self.path(f"other{number}.db")
+                self.succeed("--library", other, "import", visit)
+                self.assertTrue(os.path.exists(other))
+        third = self.path("third.db")
+        self.succeed("import", "--library", third, visit)
+        self.assertTrue(os.path.exists(third))
+        self.succeed("--library=" + third, "countries")
+        self.succeed("import", visit, env={"MONGOLIA_NEWS_LIBRARY": ""})
+        self.assertTrue(os.path.exists(self.path("data-home/mongolia-news/library.db")))
+
+
+class Import(Case):
+    def test_counts(self):
+        visit = self.write("visit.txt", VISIT)
+        first = self.succeed("import", "--json", visit).json
+        self.assertEqual({key: first[key] for key in ("documents", "articles", "duplicates", "figures", "rejected")},
+                         {"documents": 1, "articles": 1, "duplicates": 0, "figures": 1, "rejected": []})
+        self.assertIsInstance(first["events"], int)
+
+        again = self.succeed("import", "--json", visit).json
+        self.assertEqual({key: again[key] for key in ("documents", "articles", "duplicates", "figures", "events")},
+                         {"documents": 1, "articles": 0, "duplicates": 1, "figures": 0, "events": 0})
+
+        self.write("visit.txt", VISIT.replace("60.9", "61.2"))
+        edited = self.succeed("import", "--json", visit).json
+        self.assertEqual((edited["articles"], edited["editions"], edited["duplicates"]), (0, 1, 0))
+        self.assertEqual(self.succeed("search", "--json", "official visit").json["total"], 1)
+
+    def test_text(self):
+        result = self.succeed("import", self.write("visit.txt", VISIT))
+        self.assertIn("1 document read", result.out)
+
+    def test_sample_twice(self):
+        first = self.succeed("import", "--json", SAMPLE).json
+        again = self.succeed("import", "--json", SAMPLE).json
+        self.assertGreater(first["documents"], 20)
+        self.assertEqual(first["articles"], first["documents"])
+        self.assertEqual(again["duplicates"], first["documents"])
+        self.assertEqual((again["articles"], again["editions"], again["events"], again["figures"]), (0, 0, 0, 0))
+
+    def test_date(self):
+        plain = self.write("plain.txt", "Kazakhstan and Mongolia spoke about wool.")
+        self.succeed("import", plain)
+        found = self.succeed("search", "--json", "wool").json["results"][0]
+        self.assertIsNone(found["date"])
+        shown = self.succeed("show", "--json", str(found["id"])).json
+        self.assertEqual(shown["date_origin"], "unknown")
+
+        self.succeed("import", "--date", "2025-06", plain)
+        shown = self.succeed("show", "--json", str(found["id"])).json
+        self.assertEqual((shown["date"], shown["date_precision"], shown["date_origin"]),
+                         ("2025-06-01", "month", "given"))
+
+    def test_stated_date_and_given_date(self):
+        self.succeed("import", self.write("visit.txt", VISIT))
+        row = self.succeed("search", "--json", "visit").json["results"][0]
+        self.assertEqual(row["date"], "2025-06-28")
+
+    def test_standard_input(self):
+        result = self.succeed("import", "--json", "-", stdin=VISIT.encode()).json
+        self.assertEqual(result["articles"], 1)
+
+    def test_format(self):
+        table = self.write("table.csv", "land,year\nKazakhstan,2020\nMongolia,2021\n")
+        self.assertIn("table", self.fail_with("import", table).err)
+        self.assertEqual(self.succeed("import", "--json", "--format", "text", table).json["articles"], 1)
+
+
+class Read(Case):
+    @classmethod
+    def setUpClass(cls):
+        # The library is made once and only read.
+        cls.keep = Case()
+        cls.keep.setUp()
+        cls.keep.succeed("import", SAMPLE)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.keep.doCleanups()
+
+    def setUp(self):
+        super().setUp()
+        self.library = self.keep.library
+
+    def check_figure(self, figure, text=None):
+        self.assertLessEqual(FIGURE_KEYS, figure.keys())
+        self.assertIn(figure["kind"], ("turnover", "export", "import", "balance"))
+        if figure["value"] is not None and figure["high"] is not None:
+            self.assertLessEqual(figure["low"], figure["value"])
+            self.assertLessEqual(figure["value"], figure["high"])
+        if figure["kind"] == "turnover":
+            self.assertLess(figure["from"], figure["to"])
+        if text is not None:
+            self.assertEqual(text.encode()[figure["start"]:figure["end"]].decode(), figure["quote"])
+
+    def check_event(self, event, text=None):
+        self.assertLessEqual(EVENT_KEYS, event.keys())
+        self.assertIn(event["status"], ("happened", "planned"))
+        self.assertIn(event["precision"], ("day", "month", "quarter", "year", None))
+        self.assertEqual(event["start"] is None and event["end"] is None, event["precision"] is None)
+        if text is not None:
+            self.assertEqual(text.encode()[event["span_start"]:event["span_end"]].decode(), event["quote"])
+
+    def test_search(self):
+        found = self.succeed("search", "--json", "Kazakhstan").json
+        self.assertEqual(found["total"], len(found["results"]))
+        self.assertGreater(found["total"], 3)
+        dates = [row["date"] for row in found["results"]]
+        self.assertEqual(dates, sorted(dates, key=lambda date: date or "", reverse=True))
+        for row in found["results"]:
+            self.assertLessEqual({"id", "title", "source", "date", "countries", "snippet"}, row.keys())
+            self.assertIn("KZ", row["countries"])
+            self.assertNotIn("MN", row["countries"])
+
+    def test_search_options(self):
+        everything = self.succeed("search", "--json", "--limit", "1000").json
+        limited = self.succeed("search", "--json", "--limit", "2").json
+        self.assertEqual(len(limited["results"]), 2)
+        self.assertEqual(limited["total"], everything["total"])
+        self.assertEqual(limited["results"], everything["results"][:2])
+
+        for name in ("JP", "jp", "Japan", "Япония", "Жапония", "Япон"):
+            with self.subTest(name=name):
+                rows = self.succeed("search", "--json", "--country", name).json["results"]
+                self.assertGreater(len(rows), 1)
+                for row in rows:
+                    self.assertIn("JP", row["countries"])
+
+        rows = self.succeed("search", "--json", "--from", "2025-07", "--to", "2025").json["results"]
+        self.assertGreater(len(rows), 0)
+        for row in rows:
+            self.assertRegex(row["date"], "^2025-(0[7-9]|1[0-2])")
+
+        self.assertEqual(self.succeed("search", "--json", "no such words anywhere").json,
+                         {"total": 0, "total_is_exact": True, "results": []})
+
+    def test_search_text(self):
+        lines = self.succeed("search", "Naruhito").out.splitlines()
+        self.assertRegex(lines[0], r"^\d+  2025-07-13  ")
+        self.assertIn("SAMPLE AGENCY", lines[1])
+        self.assertEqual(lines[-1], "1 found")
+
+    def test_show(self):
+        row = self.succeed("search", "--json", "Naruhito").json["results"][0]
+        article = self.succeed("show", "--json", str(row["id"])).json
+        self.assertLessEqual({"id", "title", "text", "figures", "events"}, article.keys())
+        self.assertEqual(article["id"], row["id"])
+        self.assertEqual(article["language"], "en")
+        self.assertIn("Emperor Naruhito", article["text"])
+        self.assertIn("Emperor Naruhito", self.succeed("show", str(row["id"])).out)
+        self.assertIn("no such article", self.fail_with("show", "999999").err)
+
+    def test_facts_open_their_words(self):
+        checked = 0
+        for row in self.succeed("search", "--json", "--limit", "1000").json["results"]:
+            article = self.succeed("show", "--json", str(row["id"])).json
+            for fact in article["figures"] + article["events"]:
+                self.assertEqual(fact["article"], row["id"])
+                text = article["title"] if fact["part"] == "title" else article["text"]
+                if "kind" in fact:
+                    self.check_figure(fact, text)
+                else:
+                    self.check_event(fact, text)
+                checked += 1
+        self.assertGreater(checked, 100)
+
+    def test_countries(self):
+        countries = self.succeed("countries", "--json").json
+        by_code = {country["code"]: country for country in countries}
+        self.assertNotIn("MN", by_code)
+        self.assertEqual(by_code["KZ"]["name"], "Kazakhstan")
+        for country in countries:
+            self.assertEqual(set(country), {"code", "name", "articles", "events", "figures"})
+        counts = [country["articles"] for country in countries]
+        self.assertEqual(counts, sorted(counts, reverse=True))
+        self.assertIn("Kazakhstan", self.succeed("countries").out)
+
+    def test_trade(self):
+        trade = self.succeed("trade", "--country", "KZ", "--json").json
+        self.assertEqual(trade["country"], "KZ")
+        self.assertGreater(len(trade["figures"]), 20)
+        for figure in trade["figures"]:
+            self.check_figure(figure)
+            self.assertEqual({figure["from"], figure["to"]}, {"KZ", "MN"})
+            self.assertEqual(figure["scope"], "bilateral")
+        ids = {figure["id"] for figure in trade["figures"]}
+        for conflict in trade["conflicts"]:
+            self.assertEqual(len(set(conflict["figures"])), 2)
+            self.assertLessEqual(set(conflict["figures"]), ids)
+            self.assertTrue(conflict["reason"])
+        self.assertIn("60.9 million", self.succeed("trade", "--country", "Kazakhstan").out)
+        self.assertEqual(self.succeed("trade", "--country", "FJ", "--json").json,
+                         {"country": "FJ", "figures": [], "conflicts": []})
+
+    def test_trade_table(self):
+        path = self.path("trade.csv")
+        self.succeed("trade", "--country", "KZ", "--output", path)
+        with open(path, newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+        trade = self.succeed("trade", "--country", "KZ", "--json").json
+        self.assertEqual([(row["quote"], float(row["value"])) for row in rows if row["value"]],
+                         [(figure["quote"], figure["value"]) for figure in trade["figures"]
+                          if figure["value"] is not None])
+
+    def test_timeline(self):
+        timeline = self.succeed("timeline", "--country", "KZ", "--json").json
+        self.assertEqual(timeline["country"], "KZ")
+        for event in timeline["events"]:
+            self.check_event(event)
+            self.assertIn("KZ", event["countries"])
+        starts = [event["start"] for event in timeline["events"] if event["start"]]
+        self.assertEqual(starts, sorted(starts))
+
+    def test_timeline_bounds(self):
+        everything = self.succeed("timeline", "--country", "GB", "--json").json["events"]
+        fair = [event for event in everything if event["start"] == "2025-12-10"]
+        self.assertEqual(len(fair), 1)
+        self.assertEqual(fair[0]["title"], "Chamber “Doing business with Mongolia: seminar and reception”")
+        for words, there in (
+            (["--from", "2025-12-10", "--to", "2025-12-10"], True),
+            (["--from", "2025-12"], True),
+            (["--to", "2025"], True),
+            (["--to", "2025-11"], False),
+            (["--from", "2026"], False),
+        ):
+            with self.subTest(words=words):
+                events = self.succeed("timeline", "--country", "GB", "--json", *words).json["events"]
+                self.assertEqual(fair[0] in events, there)
+
+    def test_export(self):
+        for what in ("articles", "events", "figures"):
+            with self.subTest(what=what):
+                objects = self.succeed("export", "--format", "json", "--what", what).json
+                text = self.succeed("export", "--format", "csv", "--what", what).out
+                rows = list(csv.DictReader(io.StringIO(text, newline="")))
+                self.assertGreater(len(rows), 0)
+                self.assertEqual(len(rows), len(objects))
+                self.assertTrue(text.split("\n")[0].endswith("\r"))
+                ids = [item["id"] for item in objects]
+                self.assertEqual(len(ids), len(set(ids)))
+
+    def test_check(self):
+        self.assertIn("is in order", self.succeed("check").out)
+        self.assertEqual(self.succeed("check", "--json").json, {"faults": []})
+
+    def test_locales(self):
+        """Numbers, names and order in JSON are the same everywhere; output is UTF-8 everywhere."""
+        words = (["trade", "--country", "KZ", "--json"], ["timeline", "--country", "KZ", "--json"],
+                 ["countries", "--json"], ["search", "--json", "монгол улсад"],
+                 ["trade", "--country", "Казахстан", "--json"], ["export", "--format", "csv", "--what", "figures"])
+        for arguments in words:
+            expected = self.succeed(*arguments, env={"LC_ALL": "C.UTF-8"}).out
+            for locale in ("C", "POSIX", "ru_RU.UTF-8", "mn_MN.UTF-8", "kk_KZ.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8"):
+                with self.subTest(arguments=arguments, locale=locale):
+                    result = self.succeed(*arguments, env={"LC_ALL": locale})
+                    if "--json" in arguments:
+                        self.assertEqual(strip_reasons(result.json), strip_reasons(json.loads(expected)))
+                    else:
+                        self.assertEqual(result.out, expected)
+
+
+def read_bytes(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def strip_reasons(value):
+    """Without the sentences that are in the user's language."""
+    if isinstance(value, dict):
+        return {key: strip_reasons(item) for key, item in value.items() if key not in ("reason", "doubt")}
+    if isinstance(value, list):
+        return [strip_reasons(item) for item in value]
+    return value
+
+
+class Extract(Case):
+    TEXT = VISIT
+
+    def test_text(self):
+        for words, options in (
+            (["-"], {"stdin": VISIT.encode()}),
+            ([self.write("crlf.txt", VISIT.replace("\n", "\r\n"))], {}),
+            ([self.write("mark.txt", b"\xef\xbb\xbf" + VISIT.encode())], {}),
+        ):
+            with self.subTest(words=words):
+                facts = self.succeed("extract", "--json", *words, **options).json
+                self.assertEqual(facts["language"], "en")
+                self.assertEqual(set(facts["countries"]), {"KZ", "MN"})
+                self.assertEqual(len(facts["figures"]), 1)
+                figure = facts["figures"][0]
+                self.assertEqual((figure["kind"], figure["value"], figure["currency"], figure["growth_pct"]),
+                                 ("turnover", 60900000, "USD", 48.1))
+                self.assertEqual((figure["low"], figure["high"]), (60850000, 60950000))
+                self.assertEqual((figure["period_start"], figure["period_end"]), ("2021-01-01", "2021-12-31"))
+                self.assertIsNone(figure["article"])
+                # Bytes of the very file.
+                data = options.get("stdin") or read_bytes(words[0])
+                self.assertEqual(data[figure["start"]:figure["end"]].decode(), figure["quote"])
+        self.assertFalse(os.path.exists(self.library))
+
+    def test_words(self):
+        self.assertIn("60.9 million", self.succeed("extract", "-", stdin=VISIT.encode()).out)
+
+    def test_lines(self):
+        lines = [
+            {"id": "a", "text": "In 2021 trade turnover between Kazakhstan and Mongolia was 60.9 million USD.",
+             "doc_date": None},
+            {"id": 7, "text": "Nothing to see.", "doc_date": "2025-06"},
+            {"id": ["x"], "text": "Мэдээ алга.", "doc_date": "2025", "more": {"deep": [1]}},
+            {"text": "No id."},
+        ]
+        stdin = "\n\n".join(json.dumps(line) for line in lines).encode()
+        out = [json.loads(line) for line in self.succeed("extract", "--jsonl", "-", stdin=stdin).out.splitlines()]
+        self.assertEqual([line["id"] for line in out], ["a", 7, ["x"], None])
+        for line in out:
+            self.assertEqual(set(line), {"id", "language", "countries", "figures", "events"})
+        figure = out[0]["figures"][0]
+        self.assertEqual(lines[0]["text"].encode()[figure["start"]:figure["end"]].decode(), figure["quote"])
+
+    def test_bad_lines(self):
+        good = b'{"id": %d, "text": "Mongolia."}'
+        bad = [b"nonsense", b"[1]", b'{"id": 1}', b'{"id": 1, "text": 5}', b'{"id": 1, "text": "x", "doc_date": "soon"}',
+               b'{"id": 1, "text": "\xff"}', b"[" * 300000, b'{"id": 1, "text": "cut']
+        stdin = b"\n".join(part for i, line in enumerate(bad) for part in (good % i, line))
+        result = self.fail_with("extract", "--jsonl", "-", stdin=stdin)
+        self.assertEqual([json.loads(line)["id"] for line in result.out.splitlines()], list(range(len(bad))))
+        for i, line in enumerate(result.err.splitlines()):
+            self.assertIn(f"line {2 * i + 2}:", line)
+        self.assertEqual(len(result.err.splitlines()), len(bad))
+
+    def test_lines_are_answered_at_once(self):
+        import subprocess
+        from program import PROGRAM
+
+        with subprocess.Popen([PROGRAM, "extract", "--jsonl", "-"], stdin=subprocess.PIPE,
+                              stdout=subprocess.PIPE) as process:
+            for i in range(3):
+                process.stdin.write(b'{"id": %d, "text": "Mongolia."}\n' % i)
+                process.stdin.flush()
+                self.assertEqual(json.loads(process.stdout.readline())["id"], i)
+            process.stdin.close()
+            self.assertEqual(process.wait(10), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
