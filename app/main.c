@@ -1,7 +1,8 @@
-/* main.c: runs a verb of the command line. */
+/* main.c: runs a verb of the command line, or opens the window. */
 #include "mn-cli.h"
 #include "mn-config.h"
 #include "mn-paths.h"
+#include "mn-ui.h"
 
 #include <glib/gi18n.h>
 #include <locale.h>
@@ -17,7 +18,5 @@ main (int argc, char *argv[])
 
   if (mn_cli_wants (argc, argv))
     return mn_cli_run (argc, argv);
-
-  g_printerr ("%s\n", _ ("This build has no window yet; “mongolia-news --help” lists the verbs."));
-  return 1;
+  return mn_ui_run (argc, argv);
 }

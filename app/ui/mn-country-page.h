@@ -1,0 +1,21 @@
+/* mn-country-page.h: all that the library knows of the relations with one country. */
+#pragma once
+
+#include "mn-library.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Signal `activate-evidence (gint64 article, guint part, guint start, guint end)`: the user wants the
+ * words behind a mark; @part is an MnPart, the others are the span's bytes. */
+#define MN_TYPE_COUNTRY_PAGE (mn_country_page_get_type ())
+G_DECLARE_FINAL_TYPE (MnCountryPage, mn_country_page, MN, COUNTRY_PAGE, GtkWidget)
+
+/* Shows @country as it stands in @library now; the same again reads it anew and keeps the view.
+ * NULL and MN_COUNTRY_NONE drop what is under way. */
+void mn_country_page_set_country (MnCountryPage *self, MnLibrary *library, MnCountry country);
+
+MnCountry mn_country_page_get_country (MnCountryPage *self);
+
+G_END_DECLS

@@ -1,0 +1,169 @@
+/* mn-fact-row.c: one fact of an article. */
+#include "mn-fact-row.h"
+
+#include "mn-config.h"
+#include "mn-wording.h"
+
+#include <glib/gi18n.h>
+
+struct _MnFactRow
+{
+  GtkListBoxRow parent_instance;
+
+  GtkLabel *title;
+  GtkLabel *detail;
+  GtkWidget *doubt_box;
+  GtkLabel *doubt;
+
+  GArray *passages; /* of MnPassage */
+};
+
+G_DEFINE_FINAL_TYPE (MnFactRow, mn_fact_row, GTK_TYPE_LIST_BOX_ROW)
+
+enum
+{
+  LIT,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+static void
+on_enter (MnFactRow *self)
+{
+  g_signal_emit (self, signals[LIT], 0, TRUE);
+}
+
+static void
+on_leave (MnFactRow *self)
+{
+  g_signal_emit (self, signals[LIT], 0, FALSE);
+}
+
+static void
+mn_fact_row_finalize (GObject *object)
+{
+  g_array_unref (MN_FACT_ROW (object)->passages);
+  G_OBJECT_CLASS (mn_fact_row_parent_class)->finalize (object);
+}
+
+static void
+mn_fact_row_class_init (MnFactRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = mn_fact_row_finalize;
+
+  signals[LIT] = g_signal_new ("lit", MN_TYPE_FACT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                               G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+
+  gtk_widget_class_set_template_from_resource (widget_class, MN_RESOURCE_PATH "/mn-fact-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, MnFactRow, title);
+  gtk_widget_class_bind_template_child (widget_class, MnFactRow, detail);
+  gtk_widget_class_bind_template_child (widget_class, MnFactRow, doubt_box);
+  gtk_widget_class_bind_template_child (widget_class, MnFactRow, doubt);
+  gtk_widget_class_bind_template_callback (widget_class, on_enter);
+  gtk_widget_class_bind_template_callback (widget_class, on_leave);
+}
+
+static void
+mn_fact_row_init (MnFactRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->passages = g_array_new (FALSE, FALSE, sizeof (MnPassage));
+}
+
+static void
+add_passage (MnFactRow *self, MnPart part, MnSpan span)
+{
+  MnPassage passage = { part, span };
+
+  if (span.end > span.start)
+    g_array_append_val (self->passages, passage);
+}
+
+static void
+add_evidence (MnFactRow *self, const MnArticle *article, const MnEvidence *evidence)
+{
+  if (evidence->article == article->id && evidence->edition == article->edition)
+    add_passage (self, evidence->part, evidence->span);
+}
+
+static MnFactRow *
+row_new (const char *title, const char *detail, const char *doubt)
+{
+  MnFactRow *self = g_object_new (MN_TYPE_FACT_ROW, NULL);
+  g_autofree char *name =
+      mn_wording_join (MN_WORDING_COMMA, title, detail, doubt ? doubt : "", NULL);
+
+  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->detail, detail);
+  gtk_label_set_text (self->doubt, doubt ? doubt : "");
+  gtk_widget_set_visible (self->doubt_box, doubt != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return self;
+}
+
+GtkWidget *
+mn_fact_row_new_for_figure (const MnArticle *article, const MnFigure *figure)
+{
+  g_autofree char *title = mn_wording_figure_title (figure);
+  g_autofree char *detail = mn_wording_figure_detail (figure);
+  MnFactRow *self = row_new (title, detail, figure->doubt);
+
+  add_evidence (self, article, figure->evidence);
+  return GTK_WIDGET (self);
+}
+
+static guint
+count_other_articles (const MnArticle *article, const MnEvent *event)
+{
+  g_autoptr (GHashTable) others = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  for (guint i = 0; i < event->evidence->len; i++)
+    {
+      MnEvidence *evidence = g_ptr_array_index (event->evidence, i);
+
+      if (evidence->article != article->id)
+        g_hash_table_add (others, &evidence->article);
+    }
+  return g_hash_table_size (others);
+}
+
+GtkWidget *
+mn_fact_row_new_for_event (const MnArticle *article, const MnEvent *event)
+{
+  guint n_others = count_other_articles (article, event);
+  g_autofree char *detail = mn_wording_event_detail (event);
+  g_autofree char *others = n_others
+                                ? g_strdup_printf (ngettext ("also in %u other article",
+                                                             "also in %u other articles", n_others),
+                                                   n_others)
+                                : g_strdup ("");
+  g_autofree char *both = mn_wording_join (MN_WORDING_DOT, detail, others, NULL);
+  MnFactRow *self = row_new (event->title, both, NULL);
+
+  for (guint i = 0; i < event->evidence->len; i++)
+    add_evidence (self, article, g_ptr_array_index (event->evidence, i));
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+mn_fact_row_new_for_country (const MnArticle *article, const MnCountryMention *mention)
+{
+  g_autofree char *name = mn_country_dup_name (mention->country, NULL);
+  g_autofree char *detail =
+      g_strdup_printf (ngettext ("named once", "named %u times", mention->mentions),
+                       mention->mentions);
+  MnFactRow *self = row_new (name, detail, NULL);
+
+  add_passage (self, mention->part, mention->first);
+  return GTK_WIDGET (self);
+}
+
+const GArray *
+mn_fact_row_get_passages (MnFactRow *self)
+{
+  g_return_val_if_fail (MN_IS_FACT_ROW (self), NULL);
+
+  return self->passages;
+}

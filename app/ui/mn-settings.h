@@ -1,0 +1,12 @@
+/* mn-settings.h: the program's settings, installed or not. */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Finds the schema in the build folder, in the usual places, or beside the installed data. Without
+ * the schema the program was not installed whole, and ends here with a message. */
+GSettings *mn_settings_new (void);
+
+G_END_DECLS
