@@ -136,16 +136,12 @@ get_advice (const GError *error)
 }
 
 char *
-mn_opening_dup_advice (const GError *error, const char *path)
+mn_opening_dup_advice (const GError *error)
 {
-  g_autofree char *name = NULL;
   const char *advice;
 
   g_return_val_if_fail (error != NULL, NULL);
-  g_return_val_if_fail (path != NULL, NULL);
 
-  name = g_filename_display_name (path);
   advice = get_advice (error);
-  /* With advice of ours the message is a detail; the file's name is in neither. */
-  return g_strjoin ("\n", *advice ? advice : error->message, name, NULL);
+  return *advice ? g_strdup_printf ("%s\n%s", error->message, advice) : g_strdup (error->message);
 }

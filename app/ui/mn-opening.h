@@ -21,6 +21,6 @@ void mn_opening_close_async (MnLibrary *library);
 const char *mn_opening_get_title (const GError *error);
 
 /* What it means and what to do. New string. */
-char *mn_opening_dup_advice (const GError *error, const char *path);
+char *mn_opening_dup_advice (const GError *error);
 
 G_END_DECLS

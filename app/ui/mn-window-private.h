@@ -19,6 +19,7 @@ struct _MnWindow
   GtkStack *outside;
   GtkSpinner *starting_spinner;
   AdwStatusPage *problem;
+  AdwStatusPage *welcome;
   GtkMenuButton *outside_menu;
   AdwStatusPage *drop_hint;
   MnImportBar *import_bar;

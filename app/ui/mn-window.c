@@ -27,12 +27,11 @@ mn_window_set_action_enabled (MnWindow *self, const char *name, gboolean enabled
 static void
 show_problem (MnWindow *self, const GError *error)
 {
-  g_autofree char *advice = mn_opening_dup_advice (error, self->path);
+  g_autofree char *advice = mn_opening_dup_advice (error);
   g_autofree char *escaped = g_markup_escape_text (advice, -1);
 
   adw_status_page_set_title (self->problem, mn_opening_get_title (error));
   adw_status_page_set_description (self->problem, escaped);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->problem), error->message);
   gtk_stack_set_visible_child_name (self->outside, "problem");
   gtk_stack_set_visible_child_name (self->pages, "outside");
 }
@@ -297,6 +296,7 @@ mn_window_class_init (MnWindowClass *klass)
   BIND (outside);
   BIND (starting_spinner);
   BIND (problem);
+  BIND (welcome);
   BIND (outside_menu);
   BIND (drop_hint);
   BIND (import_bar);
@@ -359,6 +359,7 @@ mn_window_init (MnWindow *self)
   show_facts = g_settings_create_action (self->settings, "show-facts");
   g_action_map_add_action (G_ACTION_MAP (self), show_facts);
 
+  adw_status_page_set_icon_name (self->welcome, MN_APP_ID);
   restore_size (self);
   mn_window_places_init (self);
   mn_window_import_init (self);
