@@ -33,7 +33,7 @@ write_bytes (const char *path, GBytes *bytes, GError **error)
 gboolean
 mn_output_trade (const MnCountryData *data, const char *path, GError **error)
 {
-  g_autoptr (GBytes) table = mn_table_from_figures (data->figures, MN_TABLE_CSV);
+  g_autoptr (GBytes) table = mn_table_from_figures (data->figures, data->notes, MN_TABLE_CSV);
 
   return write_bytes (path, table, error);
 }

@@ -82,7 +82,10 @@ static gboolean
 on_article (const MnArticle *article, gpointer user_data)
 {
   Export *export = user_data;
+  g_autofree char *heading = export->table ? mn_article_dup_heading (article) : NULL;
 
+  if (export->table)
+    mn_table_set_article (export->table, heading, article->source, &article->date);
   switch (export->what)
     {
     case MN_TABLE_FIGURES:

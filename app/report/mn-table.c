@@ -13,18 +13,39 @@ struct _MnTable
   MnTableKind kind;
   GString *pending;
   gboolean in_row;
+  char *article_title;
+  char *article_source;
+  MnPeriod article_date;
 };
+
+/* Behind the facts, their evidence. */
+#define EVIDENCE_COLUMNS(start, end) \
+  "article", "article_title", "article_source", "article_date", start, end, "quote"
 
 static const char *const article_columns[] = { "id",       "title", "source", "date", "countries",
                                                "language", "url",   "text",   NULL };
-static const char *const event_columns[] = { "start",      "end",       "precision", "type",
-                                             "status",     "countries", "title",     "article",
-                                             "span_start", "span_end",  "quote",     NULL };
-static const char *const figure_columns[] = { "kind",         "from",       "to",     "reporter",
-                                              "period_start", "period_end", "value",  "bound",
-                                              "currency",     "growth_pct", "status", "scope",
-                                              "basis",        "low",        "high",   "article",
-                                              "start",        "end",        "quote",  NULL };
+static const char *const event_columns[] = {
+  "start",  "end",       "precision", "type",
+  "status", "countries", "title",     EVIDENCE_COLUMNS ("span_start", "span_end"),
+  NULL
+};
+static const char *const figure_columns[] = { "kind",
+                                              "from",
+                                              "to",
+                                              "reporter",
+                                              "period_start",
+                                              "period_end",
+                                              "value",
+                                              "bound",
+                                              "currency",
+                                              "growth_pct",
+                                              "status",
+                                              "scope",
+                                              "basis",
+                                              "low",
+                                              "high",
+                                              EVIDENCE_COLUMNS ("start", "end"),
+                                              NULL };
 
 static const char *const *const columns[] = {
   [MN_TABLE_ARTICLES] = article_columns,
@@ -142,6 +163,9 @@ add_evidence (MnTable *self, const MnEvidence *evidence)
   g_autofree char *end = evidence ? g_strdup_printf ("%u", evidence->span.end) : NULL;
 
   add_id (self, evidence ? evidence->article : 0);
+  add_cell (self, self->article_title);
+  add_cell (self, self->article_source);
+  add_day (self, self->article_date.start);
   add_cell (self, start);
   add_cell (self, end);
   add_cell (self, evidence ? evidence->quote : NULL);
@@ -160,6 +184,7 @@ mn_table_new (GOutputStream *stream, MnTableFormat format, MnTableKind kind)
   self->format = format;
   self->kind = kind;
   self->pending = g_string_new (NULL);
+  self->article_date = MN_PERIOD_UNKNOWN;
   for (const char *const *name = columns[kind]; *name; name++)
     add_cell (self, *name);
   end_row (self);
@@ -173,7 +198,19 @@ mn_table_free (MnTable *self)
     return;
   g_object_unref (self->stream);
   g_string_free (self->pending, TRUE);
+  g_free (self->article_title);
+  g_free (self->article_source);
   g_free (self);
+}
+
+void
+mn_table_set_article (MnTable *self, const char *title, const char *source, const MnPeriod *date)
+{
+  g_free (self->article_title);
+  self->article_title = g_strdup (title);
+  g_free (self->article_source);
+  self->article_source = g_strdup (source);
+  self->article_date = *date;
 }
 
 static gboolean
@@ -272,14 +309,22 @@ mn_table_finish (MnTable *self, GCancellable *cancellable, GError **error)
 }
 
 GBytes *
-mn_table_from_figures (GPtrArray *figures, MnTableFormat format)
+mn_table_from_figures (GPtrArray *figures, GHashTable *notes, MnTableFormat format)
 {
   g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autoptr (MnTable) table = mn_table_new (stream, format, MN_TABLE_FIGURES);
 
   /* Writing to memory does not fail. */
   for (guint i = 0; i < figures->len; i++)
-    mn_table_add_figure (table, g_ptr_array_index (figures, i), NULL, NULL);
+    {
+      const MnFigure *figure = g_ptr_array_index (figures, i);
+      const MnSourceNote *note =
+          notes ? g_hash_table_lookup (notes, &figure->evidence->article) : NULL;
+
+      mn_table_set_article (table, note ? note->heading : NULL, note ? note->source : NULL,
+                            note ? &note->date : &MN_PERIOD_UNKNOWN);
+      mn_table_add_figure (table, figure, NULL, NULL);
+    }
   mn_table_finish (table, NULL, NULL);
   g_output_stream_close (stream, NULL, NULL);
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));

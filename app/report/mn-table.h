@@ -12,9 +12,7 @@
  */
 #pragma once
 
-#include "mn-article.h"
-
-#include <gio/gio.h>
+#include "mn-library.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +36,11 @@ MnTable *mn_table_new (GOutputStream *stream, MnTableFormat format, MnTableKind 
 /* What was not flushed by mn_table_finish() is lost. */
 void mn_table_free (MnTable *self);
 
+/* The article that the rows of events and figures from here on were read from: the columns article_title,
+ * article_source and article_date. The texts are copied; NULL and an unknown date are empty cells. */
+void
+mn_table_set_article (MnTable *self, const char *title, const char *source, const MnPeriod *date);
+
 /* Writes one row; only the one of the kind that the table was made for. FALSE where the stream
  * cannot be written, with the stream's error. */
 gboolean mn_table_add_article (MnTable *self,
@@ -54,8 +57,9 @@ gboolean mn_table_add_figure (MnTable *self,
 /* Writes what is still held back; the names of the columns too where there was no row. */
 gboolean mn_table_finish (MnTable *self, GCancellable *cancellable, GError **error);
 
-/* All of @figures (of MnFigure) as one table in memory; without a row only the names. */
-GBytes *mn_table_from_figures (GPtrArray *figures, MnTableFormat format);
+/* All of @figures (of MnFigure) as one table in memory; without a row only the names. @notes is as in
+ * MnCountryData, or NULL: then nothing is said of the articles. */
+GBytes *mn_table_from_figures (GPtrArray *figures, GHashTable *notes, MnTableFormat format);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTable, mn_table_free)
 

@@ -289,6 +289,7 @@ class Read(Case):
         self.assertEqual([(row["quote"], float(row["value"])) for row in rows if row["value"]],
                          [(figure["quote"], figure["value"]) for figure in trade["figures"]
                           if figure["value"] is not None])
+        self.assertIn("Mongolia's trade with Kazakhstan from 2015 to 2024", [row["article_title"] for row in rows])
 
     def test_timeline(self):
         timeline = self.succeed("timeline", "--country", "KZ", "--json").json
@@ -324,6 +325,10 @@ class Read(Case):
                 self.assertGreater(len(rows), 0)
                 self.assertEqual(len(rows), len(objects))
                 self.assertTrue(text.split("\n")[0].endswith("\r"))
+                if what != "articles":
+                    titles = [row["article_title"] for row in rows]
+                    self.assertNotIn("", titles)
+                    self.assertEqual([int(row["article"]) for row in rows], [item["article"] for item in objects])
                 ids = [item["id"] for item in objects]
                 self.assertEqual(len(ids), len(set(ids)))
 

@@ -90,9 +90,15 @@ test_figures (void)
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
 
+  g_autoptr (GHashTable) notes = g_hash_table_new (g_int64_hash, g_int64_equal);
+  gint64 article = 7;
+  MnSourceNote note = { 7, (char *) "Hay, sold", (char *) "www.example.mn",
+                        mn_period_new_month (2022, 5) };
+
+  g_hash_table_insert (notes, &article, &note);
   g_ptr_array_add (figures, make_figure ());
   g_ptr_array_add (figures, mn_figure_new (MN_KIND_TURNOVER));
-  g_autoptr (GBytes) bytes = mn_table_from_figures (figures, MN_TABLE_CSV);
+  g_autoptr (GBytes) bytes = mn_table_from_figures (figures, notes, MN_TABLE_CSV);
   g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   g_autoptr (GPtrArray) rows = read_csv (text);
 
@@ -106,6 +112,9 @@ test_figures (void)
   g_assert_cmpstr (get_cell (rows, 1, "growth_pct"), ==, "129.9");
   g_assert_cmpstr (get_cell (rows, 1, "low"), ==, "30350000");
   g_assert_cmpstr (get_cell (rows, 1, "article"), ==, "7");
+  g_assert_cmpstr (get_cell (rows, 1, "article_title"), ==, "Hay, sold");
+  g_assert_cmpstr (get_cell (rows, 1, "article_source"), ==, "www.example.mn");
+  g_assert_cmpstr (get_cell (rows, 1, "article_date"), ==, "2022-05-01");
   g_assert_cmpstr (get_cell (rows, 1, "end"), ==, "40");
   g_assert_cmpstr (get_cell (rows, 1, "quote"), ==, "export - 30,4 million \"USD\"\n(+129,9%)");
   g_assert_cmpstr (get_cell (rows, 2, "value"), ==, "");
@@ -113,6 +122,8 @@ test_figures (void)
   g_assert_cmpstr (get_cell (rows, 2, "low"), ==, "");
   g_assert_cmpstr (get_cell (rows, 2, "from"), ==, "");
   g_assert_cmpstr (get_cell (rows, 2, "article"), ==, "");
+  g_assert_cmpstr (get_cell (rows, 2, "article_title"), ==, "");
+  g_assert_cmpstr (get_cell (rows, 2, "article_date"), ==, "");
 }
 
 static void
@@ -143,7 +154,7 @@ test_values (void)
       figure->has_amount = TRUE;
       figure->amount = cases[i].amount;
       g_ptr_array_add (figures, figure);
-      g_autoptr (GBytes) bytes = mn_table_from_figures (figures, MN_TABLE_CSV);
+      g_autoptr (GBytes) bytes = mn_table_from_figures (figures, NULL, MN_TABLE_CSV);
       g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
       g_autoptr (GPtrArray) rows = read_csv (text);
       g_assert_cmpstr (get_cell (rows, 1, "value"), ==, cases[i].text);
