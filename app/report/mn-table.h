@@ -1,9 +1,9 @@
 /* mn-table.h: articles, events and figures as CSV or TSV.
  *
- * CSV is RFC 4180: commas, CRLF, quotes where needed; TSV is IANA's: tabs, LF, and a space where a cell
- * had a tab or a line break. Both are UTF-8 without a mark at the start and begin with the names of the
- * columns, which are those of the JSON. Values are plain decimals with a point, exactly the printed digits; days are
- * YYYY-MM-DD; unknown things are empty cells.
+ * CSV is RFC 4180: commas, CRLF, quotes where needed; TSV is IANA's: tabs, LF, and a space where
+ * a cell had a tab or a line break. Both are UTF-8 without a mark at the start and begin with
+ * the names of the columns, which are those of the JSON. Values are plain decimals with a point,
+ * exactly the printed digits; days are YYYY-MM-DD; unknown things are empty cells.
  *
  * Cells are what the library has, word for word: one that begins with '=' is not escaped, and a
  * spreadsheet must be told to import text as text.

@@ -1,0 +1,185 @@
+/* mn-fact-words.c: facts and sources in words. */
+#include "mn-fact-words.h"
+
+#include "mn-format.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+static char *
+dup_side (const MnFigure *figure, MnCountry country, const char *locale)
+{
+  if (country != MN_COUNTRY_NONE)
+    return mn_country_dup_name (country, locale);
+  switch (figure->scope)
+    {
+    case MN_SCOPE_WORLD:
+      return g_strdup (_ ("all countries"));
+    case MN_SCOPE_BLOC:
+      return g_strdup (_ ("a group of countries"));
+    case MN_SCOPE_BILATERAL:
+    case MN_SCOPE_PRODUCT:
+    case MN_SCOPE_REGION:
+    default:
+      return g_strdup (_ ("an unnamed partner"));
+    }
+}
+
+static char *
+dup_flow (const MnFigure *figure, const char *locale)
+{
+  g_autofree char *from = dup_side (figure, figure->from, locale);
+  g_autofree char *to = dup_side (figure, figure->to, locale);
+
+  switch (figure->kind)
+    {
+    case MN_KIND_EXPORT:
+      /* Translators: country from, country to */
+      return g_strdup_printf (_ ("Exports from %s to %s"), from, to);
+    case MN_KIND_IMPORT:
+      /* Translators: country to, country from */
+      return g_strdup_printf (_ ("Imports to %s from %s"), to, from);
+    case MN_KIND_BALANCE:
+      /* Translators: two countries; the balance is that of the first */
+      return g_strdup_printf (_ ("Balance of %s with %s"), from, to);
+    case MN_KIND_TURNOVER:
+    default:
+      /* Translators: two countries */
+      return g_strdup_printf (_ ("Turnover %s–%s"), from, to);
+    }
+}
+
+const char *
+mn_fact_words_status (MnFigureStatus status)
+{
+  switch (status)
+    {
+    case MN_STATUS_PROVISIONAL:
+      return _ ("provisional");
+    case MN_STATUS_REVISED:
+      return _ ("revised");
+    case MN_STATUS_DERIVED:
+      return _ ("derived");
+    case MN_STATUS_TARGET:
+      return _ ("target");
+    case MN_STATUS_FORECAST:
+      return _ ("forecast");
+    case MN_STATUS_MIRROR:
+      return _ ("the partner’s statistics");
+    case MN_STATUS_REPORTED:
+    default:
+      return NULL;
+    }
+}
+
+static const char *
+get_scope_words (MnFigureScope scope)
+{
+  switch (scope)
+    {
+    case MN_SCOPE_PRODUCT:
+      return _ ("one kind of goods");
+    case MN_SCOPE_REGION:
+      return _ ("one region");
+    case MN_SCOPE_BLOC:
+      return _ ("a group of countries");
+    case MN_SCOPE_WORLD:
+      return _ ("all countries");
+    case MN_SCOPE_BILATERAL:
+    default:
+      return NULL;
+    }
+}
+
+/* Takes @amount. */
+static char *
+bound_amount (MnBound bound, char *amount)
+{
+  g_autofree char *owned = amount;
+
+  switch (bound)
+    {
+    case MN_BOUND_ABOUT:
+      /* Translators: an amount of money, here and in the next three */
+      return g_strdup_printf (_ ("about %s"), amount);
+    case MN_BOUND_ALMOST:
+      return g_strdup_printf (_ ("almost %s"), amount);
+    case MN_BOUND_OVER:
+      return g_strdup_printf (_ ("over %s"), amount);
+    case MN_BOUND_UNDER:
+      return g_strdup_printf (_ ("under %s"), amount);
+    case MN_BOUND_EXACT:
+    default:
+      return g_steal_pointer (&owned);
+    }
+}
+
+static char *
+add_growth (const MnFigure *figure, const char *text, const char *locale)
+{
+  if (isnan (figure->growth_pct))
+    return g_strdup (text);
+
+  g_autofree char *growth = mn_format_growth (figure->growth_pct, locale);
+  return *text ? g_strdup_printf ("%s (%s)", text, growth) : g_steal_pointer (&growth);
+}
+
+char *
+mn_fact_words_value (const MnFigure *figure, const char *locale)
+{
+  g_autofree char *amount =
+      figure->has_amount
+          ? bound_amount (figure->bound, mn_format_decimal (&figure->amount, TRUE, locale))
+          : g_strdup ("");
+
+  return add_growth (figure, amount, locale);
+}
+
+char *
+mn_fact_words_subject (const MnFigure *figure, const char *locale)
+{
+  g_autofree char *flow = dup_flow (figure, locale);
+  g_autofree char *period = mn_format_period (&figure->period, locale);
+
+  /* Translators: what is traded, when */
+  return g_strdup_printf (_ ("%s, %s"), flow, *period ? period : _ ("period unknown"));
+}
+
+char *
+mn_fact_words_figure (const MnFigure *figure, const char *locale)
+{
+  g_autofree char *subject = mn_fact_words_subject (figure, locale);
+  g_autofree char *amount = figure->has_amount
+                                ? bound_amount (figure->bound, mn_format_amount (figure, locale))
+                                : g_strdup ("");
+  g_autofree char *value = add_growth (figure, amount, locale);
+  const char *status = mn_fact_words_status (figure->status);
+  const char *scope = get_scope_words (figure->scope);
+  GString *text = g_string_new (subject);
+
+  g_string_append_printf (text, ": %s", value);
+  if (status)
+    g_string_append_printf (text, ", %s", status);
+  if (scope)
+    g_string_append_printf (text, ", %s", scope);
+  return g_string_free (text, FALSE);
+}
+
+char *
+mn_fact_words_date (const MnPeriod *date, const char *locale)
+{
+  return mn_period_is_unknown (date) ? g_strdup (_ ("date unknown"))
+                                     : mn_format_period (date, locale);
+}
+
+char *
+mn_fact_words_source (const MnSourceNote *note, const char *locale)
+{
+  if (!note)
+    return g_strdup (_ ("An article that is no longer in the library"));
+
+  g_autofree char *date = mn_fact_words_date (&note->date, locale);
+  /* Translators: who published it, when, its heading */
+  return g_strdup_printf (_ ("%s, %s: %s"), note->source ? note->source : _ ("source unknown"),
+                          date, note->heading);
+}

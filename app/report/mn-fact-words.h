@@ -1,0 +1,32 @@
+/* mn-fact-words.h: facts and sources in words, for paper.
+ *
+ * @locale is of names, numbers and dates; NULL: the user's. All return new strings.
+ */
+#pragma once
+
+#include "mn-library.h"
+
+G_BEGIN_DECLS
+
+/* 'Exports from Kazakhstan to Mongolia, Jan – Apr 2022' */
+char *mn_fact_words_subject (const MnFigure *figure, const char *locale);
+
+/* 'Exports from Kazakhstan to Mongolia, Jan – Apr 2022: 30.4 million US dollars (+129.9%),
+ * provisional' */
+char *mn_fact_words_figure (const MnFigure *figure, const char *locale);
+
+/* 'about 30.4 million', with the growth in brackets where it is known; '' without an amount. The
+ * currency is left to the head of the column. */
+char *mn_fact_words_value (const MnFigure *figure, const char *locale);
+
+/* 'provisional'; NULL where a figure is plainly reported. Translated, static. */
+const char *mn_fact_words_status (MnFigureStatus status);
+
+/* '28 June 2025', or 'date unknown' */
+char *mn_fact_words_date (const MnPeriod *date, const char *locale);
+
+/* 'Kazinform, 28 June 2025: The Foreign Minister of Kazakhstan …'. @note NULL: not in the
+ * library any more. */
+char *mn_fact_words_source (const MnSourceNote *note, const char *locale);
+
+G_END_DECLS

@@ -1,0 +1,14 @@
+/* mn-report-private.h: what mn-report.c and mn-report-save.c share. */
+#pragma once
+
+#include "mn-pages.h"
+
+G_BEGIN_DECLS
+
+/* A layout of its own, apart from the one that mn_report_draw_page() uses. */
+MnPages *mn_report_make_pages (MnReport *self, const MnPageSetup *setup, gboolean continuous);
+
+/* As set, or the default. */
+const MnPageSetup *mn_report_get_page (MnReport *self);
+
+G_END_DECLS

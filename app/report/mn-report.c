@@ -1,0 +1,233 @@
+/* mn-report.c: pages about a country or an article. */
+#include "mn-report-private.h"
+
+#include "mn-article-pages.h"
+#include "mn-country-pages.h"
+#include "mn-format.h"
+#include "mn-nick.h"
+#include "mn-text.h"
+
+#include <glib/gi18n.h>
+#include <langinfo.h>
+#include <string.h>
+
+#define POINTS_PER_MM  (72 / 25.4)
+#define DEFAULT_MARGIN (15 * POINTS_PER_MM)
+#define DEFAULT_EVENTS 250
+
+/* File systems take 255 bytes; Cyrillic letters have two. */
+#define MAX_FILE_NAME_CHARS 80
+
+struct _MnReport
+{
+  GObject parent_instance;
+
+  MnReportKind kind;
+  MnCountryPages *country; /* one of these two */
+  MnArticleText *article;
+  char *title;
+  char *locale; /* or NULL */
+  MnDay today;
+  MnPageSetup page;
+  MnPages *pages; /* NULL until they are asked for */
+};
+
+G_DEFINE_FINAL_TYPE (MnReport, mn_report, G_TYPE_OBJECT)
+
+G_DEFINE_QUARK (mn - report - error - quark, mn_report_error)
+
+static const char *const kind_nicks[] = {
+  [MN_REPORT_TIMELINE] = "timeline",
+  [MN_REPORT_CHART] = "chart",
+  [MN_REPORT_COUNTRY] = "country",
+  [MN_REPORT_ARTICLE] = "article",
+};
+
+const char *
+mn_report_kind_to_nick (MnReportKind kind)
+{
+  return mn_nick_get (kind_nicks, G_N_ELEMENTS (kind_nicks), (int) kind);
+}
+
+MnPageSetup
+mn_page_setup_get_default (MnReportKind kind)
+{
+  MnPageSetup page = { 210 * POINTS_PER_MM, 297 * POINTS_PER_MM, DEFAULT_MARGIN,
+                       DEFAULT_MARGIN,      DEFAULT_MARGIN,      DEFAULT_MARGIN };
+
+#ifdef _NL_PAPER_WIDTH
+  /* glibc gives the number, in millimetres, in the lower half of the pointer. */
+  guint width = (guint) GPOINTER_TO_SIZE (nl_langinfo (_NL_PAPER_WIDTH));
+  guint height = (guint) GPOINTER_TO_SIZE (nl_langinfo (_NL_PAPER_HEIGHT));
+
+  if (width > 0 && width < 2000 && height > 0 && height < 2000)
+    {
+      page.width = width * POINTS_PER_MM;
+      page.height = height * POINTS_PER_MM;
+      /* Letter is 215.9 by 279.4 mm. */
+      if (width == 216 && height == 279)
+        {
+          page.width = 612;
+          page.height = 792;
+        }
+    }
+#endif
+  if (kind == MN_REPORT_TIMELINE || kind == MN_REPORT_CHART)
+    {
+      double width_upright = page.width;
+
+      page.width = page.height;
+      page.height = width_upright;
+    }
+  return page;
+}
+
+static void
+mn_report_finalize (GObject *object)
+{
+  MnReport *self = MN_REPORT (object);
+
+  g_clear_pointer (&self->pages, mn_pages_free);
+  g_clear_pointer (&self->country, mn_country_pages_free);
+  g_clear_pointer (&self->article, mn_article_text_free);
+  g_free (self->title);
+  g_free (self->locale);
+  G_OBJECT_CLASS (mn_report_parent_class)->finalize (object);
+}
+
+static void
+mn_report_class_init (MnReportClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = mn_report_finalize;
+}
+
+static void
+mn_report_init (MnReport *self)
+{
+}
+
+static MnReport *
+make_report (MnReportKind kind, const MnReportOptions *options)
+{
+  MnReport *self = g_object_new (MN_TYPE_REPORT, NULL);
+
+  self->kind = kind;
+  self->locale = g_strdup (options->locale);
+  self->today = options->today == MN_DAY_UNKNOWN ? mn_day_today () : options->today;
+  self->page = mn_page_setup_get_default (kind);
+  return self;
+}
+
+MnReport *
+mn_report_new_country (MnReportKind kind, const MnCountryData *data, const MnReportOptions *options)
+{
+  MnReportOptions filled = *options;
+
+  g_return_val_if_fail (kind != MN_REPORT_ARTICLE && data != NULL, NULL);
+
+  MnReport *self = make_report (kind, options);
+  filled.today = self->today;
+  filled.max_events = options->max_events ? options->max_events : DEFAULT_EVENTS;
+  self->country = mn_country_pages_new (kind, data, &filled);
+  self->title = g_strdup (mn_country_pages_get_title (self->country));
+  return self;
+}
+
+MnReport *
+mn_report_new_article (const MnArticle *article, const MnReportOptions *options)
+{
+  g_return_val_if_fail (article != NULL, NULL);
+
+  MnReport *self = make_report (MN_REPORT_ARTICLE, options);
+  self->article = mn_article_text_new (article, self->locale);
+  self->title = mn_article_dup_heading (article);
+  return self;
+}
+
+MnReportKind
+mn_report_get_kind (MnReport *self)
+{
+  return self->kind;
+}
+
+const char *
+mn_report_get_title (MnReport *self)
+{
+  return self->title;
+}
+
+char *
+mn_report_dup_file_name (MnReport *self)
+{
+  g_autofree char *wanted = self->country ? mn_country_pages_dup_file_name (self->country)
+                                          : mn_text_shorten (self->title, MAX_FILE_NAME_CHARS);
+
+  /* What FAT, NTFS and file choosers refuse. */
+  g_strdelimit (wanted, "/\\:*?\"<>|\n\r\t", '-');
+  g_strstrip (wanted);
+  /* Not a hidden file. */
+  return wanted[0] == '.' ? g_strconcat ("_", wanted, NULL) : g_steal_pointer (&wanted);
+}
+
+gboolean
+mn_report_is_empty (MnReport *self)
+{
+  return self->country && mn_country_pages_is_empty (self->country);
+}
+
+/* --- Pages ------------------------------------------------------------------------------------ */
+
+MnPages *
+mn_report_make_pages (MnReport *self, const MnPageSetup *setup, gboolean continuous)
+{
+  MnPeriod day = mn_period_new_day (self->today);
+  g_autofree char *date = mn_format_period (&day, self->locale);
+  /* Translators: at the foot of a printed page; a date */
+  g_autofree char *foot = g_strdup_printf (_ ("Mongolia News · printed %s"), date);
+  MnPages *pages = mn_pages_new (setup, continuous, self->title, foot, self->locale);
+
+  if (self->country)
+    mn_country_pages_add_to (self->country, pages);
+  else
+    mn_article_text_add_to (self->article, pages);
+  return pages;
+}
+
+const MnPageSetup *
+mn_report_get_page (MnReport *self)
+{
+  return &self->page;
+}
+
+void
+mn_report_set_page (MnReport *self, const MnPageSetup *page)
+{
+  self->page = *page;
+  g_clear_pointer (&self->pages, mn_pages_free);
+}
+
+static MnPages *
+get_pages (MnReport *self)
+{
+  if (!self->pages)
+    self->pages = mn_report_make_pages (self, &self->page, FALSE);
+  return self->pages;
+}
+
+gboolean
+mn_report_paginate (MnReport *self)
+{
+  return mn_pages_step (get_pages (self));
+}
+
+guint
+mn_report_get_n_pages (MnReport *self)
+{
+  return mn_pages_get_n (get_pages (self));
+}
+
+void
+mn_report_draw_page (MnReport *self, guint page, cairo_t *cr)
+{
+  mn_pages_draw (get_pages (self), page, cr);
+}
