@@ -37,6 +37,7 @@ typedef struct
   const char *at; /* where the next title may begin */
   const char *end;
   const char *marks[G_N_ELEMENTS (lists)]; /* the next mark of each list; `end` for no more */
+  gboolean in_list;                        /* an item was found */
 } Scanner;
 
 /* The nearest of the marks from @p on. Each stretch of the text is searched once for each list. */
@@ -81,8 +82,11 @@ find_item (Scanner *s, Item *item)
       taken = mn_printed_date_scan (date, (gsize) (end - date), &printed);
       mn_line_trim (&title);
       item->host = taken > 0 && printed.year > 0 ? mn_line_take_host (&title) : NULL;
-      if (item->host && title.length > 0)
+      /* Without its host it is a headline still where it stands among others on a line. */
+      if (title.length > 0 && taken > 0 && printed.year > 0 &&
+          (item->host || (s->in_list && !memchr (title.text, '\n', title.length))))
         {
+          s->in_list = TRUE;
           /* The title is the last line above its host: a page's menu may stand before. */
           const char *line = memrchr (title.text, '\n', title.length);
 
@@ -104,13 +108,15 @@ find_item (Scanner *s, Item *item)
 }
 
 gboolean
-mn_digest_headlines_find (const char *text, gsize length)
+mn_digest_headlines_find (const char *text, gsize length, gsize *end)
 {
-  Scanner s = { text, text + length, { NULL } };
+  Scanner s = { text, text + length, { NULL }, FALSE };
   Item item = { NULL };
   gboolean found = find_item (&s, &item);
 
   item_clear (&item);
+  if (end)
+    *end = (gsize) (s.at - text);
   return found;
 }
 
@@ -163,7 +169,7 @@ mn_digest_headlines_read (const char *text,
                           MnReading *reading,
                           MnDay *newest)
 {
-  Scanner s = { text, text + length, { NULL } };
+  Scanner s = { text, text + length, { NULL }, FALSE };
   const char *counted = text;
   guint line = 1;
   guint expected = 0;

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* There is at least one such headline. */
-gboolean mn_digest_headlines_find (const char *text, gsize length);
+/* There is at least one such headline with its host; @end (may be NULL): the byte behind the first. */
+gboolean mn_digest_headlines_find (const char *text, gsize length, gsize *end);
 
 /* Adds them to @reading; the newest date of all goes to @newest. Returns the byte behind the last. */
 gsize mn_digest_headlines_read (const char *text,

@@ -205,6 +205,31 @@ read_table (Page *page, const MnLine *lines, guint i, guint n)
   return i;
 }
 
+/* The parts behind the lists begin with such a line. */
+static gboolean
+begins_part (const MnLine *line)
+{
+  return mn_line_equals (line, "NEWS") || mn_line_equals (line, "Events") || is_picture (line) ||
+         is_table_header (line);
+}
+
+/* The byte where the lists of headlines are over. Before the first headline such a line is an item of the
+ * page's menu. */
+static gsize
+find_lists_end (const char *text, gsize length, const MnLine *lines, guint n)
+{
+  gsize first;
+
+  if (!mn_digest_headlines_find (text, length, &first))
+    return 0;
+  for (guint i = 0; i < n; i++)
+    {
+      if (lines[i].text >= text + first && begins_part (&lines[i]))
+        return (gsize) (lines[i].text - text);
+    }
+  return length;
+}
+
 static MnReading *
 read_digest (const char *text, gsize length, const char *where, GError **error)
 {
@@ -215,7 +240,8 @@ read_digest (const char *text, gsize length, const char *where, GError **error)
   guint stray = 0;
   guint i;
 
-  gsize behind = mn_digest_headlines_read (text, length, where, page.reading, &page.newest);
+  gsize behind = mn_digest_headlines_read (text, find_lists_end (text, length, lines, n), where,
+                                           page.reading, &page.newest);
   while (stray < n && lines[stray].text < text + behind)
     stray++;
 
@@ -223,8 +249,7 @@ read_digest (const char *text, gsize length, const char *where, GError **error)
     {
       gboolean table = is_table_header (&lines[i]);
 
-      if (!table && !mn_line_equals (&lines[i], "NEWS") && !mn_line_equals (&lines[i], "Events") &&
-          !is_picture (&lines[i]))
+      if (!begins_part (&lines[i]))
         continue;
       add_stray (&page, lines + stray, i - stray);
       if (is_picture (&lines[i]))
@@ -258,7 +283,7 @@ sniff (const char *text, gsize length)
   g_autoptr (GArray) lines = NULL;
   const MnLine *line;
 
-  if (mn_digest_headlines_find (text, length))
+  if (mn_digest_headlines_find (text, length, NULL))
     return 100;
 
   /* The lower part of a page alone: a picture, then a title with its host. */

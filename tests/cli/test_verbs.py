@@ -154,6 +154,26 @@ class Import(Case):
         self.assertEqual(self.succeed("import", "--json", "--format", "text", table).json["articles"], 1)
 
 
+class Conflicts(Case):
+    SENTENCE = "In {} the trade turnover between Kazakhstan and Mongolia amounted to {} million USD, {} says."
+
+    def trade(self, *facts):
+        for i, (year, value) in enumerate(facts):
+            self.succeed("import", self.write(f"{i}.txt", self.SENTENCE.format(year, value, "ABCDEFGH"[i] * 20)))
+        trade = self.succeed("trade", "--country", "KZ", "--json").json
+        self.assertEqual(len(trade["figures"]), len(facts))
+        values = {figure["id"]: figure["value"] for figure in trade["figures"]}
+        return [sorted(values[id] for id in conflict["figures"]) for conflict in trade["conflicts"]]
+
+    def test_rounding_is_none(self):
+        self.assertEqual(self.trade((2021, "60.9"), (2021, "61"), (2020, "50")), [])
+
+    def test_more_than_rounding(self):
+        self.assertEqual(self.trade((2021, "60.9"), (2021, "62"), (2020, "50")), [[60900000, 62000000]])
+        text = self.succeed("trade", "--country", "KZ").out
+        self.assertIn("Sources that disagree", text)
+
+
 class Read(Case):
     @classmethod
     def setUpClass(cls):
@@ -298,6 +318,9 @@ class Read(Case):
             self.check_event(event)
             self.assertIn("KZ", event["countries"])
         starts = [event["start"] for event in timeline["events"] if event["start"]]
+        self.assertGreater(len(starts), 3)
+        self.assertIn("1992-01-22", starts)
+        self.assertIn("1992-01-22  ", self.succeed("timeline", "--country", "KZ").out)
         self.assertEqual(starts, sorted(starts))
 
     def test_timeline_bounds(self):

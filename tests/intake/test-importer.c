@@ -173,6 +173,7 @@ test_file (Fixture *fixture, gconstpointer data)
   assert_counts (first, 1, 1, 0, 0);
   g_assert_cmpint (mn_importer_get_summary (first)->import, !=, 0);
   g_assert_cmpuint (mn_importer_get_summary (first)->figures, ==, 1);
+  g_assert_cmpuint (mn_importer_get_summary (first)->events, ==, 1);
 
   /* The same again adds nothing. */
   second = new_importer (fixture, "visit.txt");

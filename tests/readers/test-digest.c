@@ -103,6 +103,7 @@ test_pieces (void)
 {
   g_autoptr (MnReading) one = NULL;
   g_autoptr (MnReading) lines = NULL;
+  g_autoptr (MnReading) menu = NULL;
   g_autoptr (MnReading) blocks = NULL;
   g_autoptr (MnReading) table = NULL;
   g_autofree char *text = NULL;
@@ -117,6 +118,16 @@ test_pieces (void)
   g_assert_cmpuint (lines->documents->len, ==, 2);
   assert_headline (nth (lines, 0), "en", "ROADS OPEN", "www.a.example.com", "2024-01-05");
   assert_headline (nth (lines, 1), "en", "5G ARRIVES", "www.b.example.com", "2024-01-04");
+
+  menu = read_text (
+      "Home\nNEWS\nEvents\n\n1 ROADS OPEN WWW.A.EXAMPLE.COM PUBLISHED:2024/01/05 2 NO HOST HERE "
+      "PUBLISHED:2024/01/04 3 ROADS CLOSE WWW.B.EXAMPLE.COM PUBLISHED:2024/01/04\n\nNEWS\n\n"
+      "64x64\n\nRoads www.a.example.com\n\nSee ROADS WWW.C.EXAMPLE.COM PUBLISHED:2020/01/01.\n");
+  g_assert_cmpuint (menu->documents->len, ==, 4);
+  assert_headline (nth (menu, 0), "en", "ROADS OPEN", "www.a.example.com", "2024-01-05");
+  assert_headline (nth (menu, 1), "en", "NO HOST HERE", NULL, "2024-01-04");
+  assert_headline (nth (menu, 2), "en", "ROADS CLOSE", "www.b.example.com", "2024-01-04");
+  g_assert_cmpstr (nth (menu, 3)->body, ==, "See ROADS WWW.C.EXAMPLE.COM PUBLISHED:2020/01/01.");
 
   blocks = read_text ("64x64\n\nRoads open www.a.example.com\n\nAll of them.\n\n...\n\n"
                       "More roads open www.b.example.com\n\nSome of them.");
