@@ -8,8 +8,8 @@ const MnWordEntry mn_acts_en[] = {
     "visited|has visited|have visited|arrived|arrives|has arrived|paid a visit|is visiting|"
     "was visiting|toured|travelled to|traveled to|flew to|left for|visits" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_NOUN,
-    "visit|official visit|state visit|working visit|friendly visit|visiting|two day visit|trip|tour" },
-  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_INF, "visit|arrive|travel to|pay a visit|tour" },
+    "visit|official visit|state visit|working visit|friendly visit|visiting|trip|tour" },
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_INF, "visit|arrive|travel to|pay a visit|tour|stay in" },
 
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_VERB | MN_ACT_PERSON,
     "met|met with|meets|meets with|received|receives|has met|have met|has met with|spoke with|"
@@ -39,8 +39,8 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB,
     "came into force|came into effect|comes into force|comes into effect|entered into force|"
     "enters into force|took effect|takes effect|went into effect|goes into effect|"
-    "became effective|lifted the ban|lifted restrictions|imposed|introduced visa free|"
-    "abolished visas|abolished the visa|banned|reopened|"
+    "became effective|lifted the ban|lifted restrictions|introduced visa free|"
+    "abolished visas|abolished the visa|"
     "waived visa|waives visa|grants visa free|granted visa free" },
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB | MN_ACT_STATE,
     "slap sanctions|sanctions that ban|imposed sanctions" },
@@ -74,7 +74,7 @@ const MnWordEntry mn_acts_en[] = {
     "presented their credentials|presented copies of credentials|presented letters of credence|"
     "opened an embassy|opens embassy|opened its embassy|opened a consulate|"
     "opened its consulate|opens consulate|appointed ambassador|was appointed ambassador|"
-    "elevated relations|upgraded relations|elevated ties|upgraded ties|expelled|recalled" },
+    "elevated relations|upgraded relations|elevated ties|upgraded ties" },
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN | MN_ACT_STATE,
     "diplomatic relations|diplomatic ties|embassy|consulate|consulate general" },
 

@@ -446,8 +446,9 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
           date->rel = (guint8) rel->value;
           return span->last;
         }
+      /* 'the past year' is one year, and no calendar one. */
       if (span->value == MN_SPAN_WEEK || span->value == MN_SPAN_DECADE ||
-          span->value == MN_SPAN_YEAR || rel->value == MN_REL_PAST)
+          (rel->value == MN_REL_PAST && mn_sentence_is_word (self, rel->last, "years")))
         {
           date->shape = MN_DATE_STRETCH;
           return span->last;
@@ -533,7 +534,10 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
     }
   if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
     return read_same (self, at, date);
-  if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)))
+  if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) &&
+      !mn_sentence_is_word (self, mark->last, "from") &&
+      !mn_sentence_is_word (self, mark->last, "of") &&
+      !mn_sentence_is_word (self, mark->last, "between"))
     {
       date->shape = MN_DATE_REPORTED;
       return mark->last;
@@ -566,7 +570,7 @@ read_before (const MnSentence *self, MnDateMark *date)
   if (at > 0 && mn_sentence_is_word (self, at - 1, "early"))
     at--;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_SINCE)))
-    date->is_since = TRUE;
+    date->is_since = mark->form == 0;
   else if (at > 1 && mn_sentence_is_word (self, at - 1, "of") &&
            mn_sentence_is_word (self, at - 2, "beginning"))
     date->is_since = TRUE;

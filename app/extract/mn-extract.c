@@ -219,7 +219,8 @@ mn_extract (const MnExtractInput *input)
   out->date = MN_PERIOD_UNKNOWN;
   reading.doubts = g_array_new (FALSE, TRUE, sizeof (guint));
   reading.event_notes = g_array_new (FALSE, TRUE, sizeof (guint));
-  reading.topic.period = MN_PERIOD_UNKNOWN;
+  reading.topic.period = reading.title_period = MN_PERIOD_UNKNOWN;
+  reading.traders = g_array_new (FALSE, FALSE, sizeof (MnCountry));
 
   mn_sentence_init (&sentence, mn_lexicon_get (), "", MN_PART_TITLE);
   if (input->title)
@@ -237,6 +238,7 @@ mn_extract (const MnExtractInput *input)
                  out->language);
   g_array_unref (reading.doubts);
   g_array_unref (reading.event_notes);
+  g_array_unref (reading.traders);
   return out;
 }
 

@@ -67,6 +67,25 @@ complete_pair (const MnReading *reading, MnFigure *figure)
   return TRUE;
 }
 
+/* Whose statistics these are was a guess; the rest of the document may know who exports. */
+static void
+check_direction (const MnReading *reading, MnFigure *figure)
+{
+  MnCountry reporter = figure->kind == MN_KIND_IMPORT ? figure->to : figure->from;
+  MnCountry other = figure->kind == MN_KIND_IMPORT ? figure->from : figure->to;
+  guint own = 0, others = 0;
+
+  for (guint i = 0; i < reading->traders->len; i++)
+    {
+      own += g_array_index (reading->traders, MnCountry, i) == reporter;
+      others += g_array_index (reading->traders, MnCountry, i) == other;
+    }
+  if (others <= own)
+    return;
+  mn_figure_set_pair (figure, figure->to, figure->from);
+  figure->reporter = other;
+}
+
 /* The same statement twice; the other may know what this one leaves open. */
 static gboolean
 is_double (const MnFigure *a, const MnFigure *b)
@@ -169,6 +188,8 @@ mn_figures_finish (MnReading *reading)
           keep = complete_pair (reading, figure);
           doubts |= MN_DOUBT_PAIR_DOCUMENT;
         }
+      if (doubts & MN_DOUBT_DIRECTION && figure->scope == MN_SCOPE_BILATERAL)
+        check_direction (reading, figure);
       set_confidence (figure, doubts);
       for (guint j = 0; j < kept->len && keep; j++)
         {

@@ -14,11 +14,18 @@ typedef struct
   GArray *drafts; /* of Draft: the figures of this sentence */
 } Reader;
 
+/* Of a draft: what the amount is of, where no head of the sentence says it. */
+enum
+{
+  HEAD_TOPIC = -1,
+  HEAD_RANKING = -2,
+};
+
 typedef struct
 {
   MnFigure *figure;  /* borrowed from the extraction */
   guint index;       /* there */
-  int head;          /* -1: the topic */
+  int head;          /* an index, or HEAD_ */
   guint first, last; /* tokens of the words read so far */
   gboolean is_comparison;
 } Draft;
@@ -57,6 +64,21 @@ is_span_of_trade (const MnDateMark *date)
     }
 }
 
+/* '20 percent more than', where 'more than' compares and does not bound. */
+static gboolean
+follows_percent (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->last == at &&
+          (amount->kind == MN_AMOUNT_PERCENT || amount->kind == MN_AMOUNT_TIMES))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* 'compared to', 'than', 'of the same period': the date is of what is compared with. */
 static gboolean
 is_comparison_date (const MnSentence *s, const MnDateMark *date)
@@ -67,7 +89,7 @@ is_comparison_date (const MnSentence *s, const MnDateMark *date)
     {
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
 
-      if (mark)
+      if (mark && (mark->form == 0 || follows_percent (s, mark->first)))
         return TRUE;
       if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
           mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_GROWTH))
@@ -89,6 +111,15 @@ static gboolean
 has_mark (const MnSentence *s, guint from, guint to, MnWordClass word_class)
 {
   return mn_sentence_first_in (s, from, to, word_class) != NULL;
+}
+
+static gboolean
+has_when (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is_word (s, i, "when"))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -130,8 +161,10 @@ is_compared_amount (const MnSentence *s, guint index)
     return TRUE;
   for (guint i = 0; i < 5 && at > 0; i++, at--)
     {
-      if (mn_sentence_ending (s, at, MN_WORD_COMPARE))
-        return !mn_sentence_is_word (s, at - 1, "than");
+      const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
+
+      if (mark)
+        return mark->form == 0 && !mn_sentence_is_word (s, at - 1, "than");
       if (mn_sentence_is_word (s, at - 1, "from"))
         return TRUE;
       if (mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
@@ -143,7 +176,7 @@ is_compared_amount (const MnSentence *s, guint index)
 }
 
 static Dating
-find_date (const MnSentence *s, guint index, gboolean is_target)
+find_date (const MnSentence *s, guint index, gboolean is_target_date)
 {
   const MnAmount *amount = mn_sentence_amount (s, index), *before = money_before (s, index);
   const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL;
@@ -191,8 +224,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target)
         }
     }
 
-  if (adjacent && (!is_target || adjacent->prep == MN_PREP_BY || adjacent->prep == MN_PREP_UNTIL ||
-                   adjacent->prep == MN_PREP_IN))
+  if (adjacent && (!is_target_date || adjacent->prep == MN_PREP_BY ||
+                   adjacent->prep == MN_PREP_UNTIL || adjacent->prep == MN_PREP_IN))
     {
       found.date = adjacent;
       return found;
@@ -211,8 +244,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target)
       gboolean dashed =
           amount->first - compared->last <= 2 && !has_comma (s, compared->last, amount->first);
 
-      if (dashed ||
-          (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) && before))
+      if (dashed || (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
+                     (before || has_when (s, compared->last, amount->first))))
         {
           found.date = compared;
           found.is_comparison = TRUE;
@@ -223,6 +256,14 @@ find_date (const MnSentence *s, guint index, gboolean is_target)
     {
       /* 'increased from $11 billion over the same period of 2024' */
       found.date = compared && compared->first >= amount->last ? compared : adjacent;
+      return found;
+    }
+  if (is_target_date)
+    {
+      /* Only a deadline is a target's. */
+      found.date = left && (left->prep == MN_PREP_BY || left->prep == MN_PREP_UNTIL)      ? left
+                   : right && (right->prep == MN_PREP_BY || right->prep == MN_PREP_UNTIL) ? right
+                                                                                          : NULL;
       return found;
     }
   if (left && !(before && left->last <= before->first && right &&
@@ -245,6 +286,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target)
 
 /* -- targets -------------------------------------------------------------------------------- */
 
+/* 'will reach', 'to increase', 'may already exceed'; a 'to' counts right before the verb only, since
+ * elsewhere it leads to a place. */
 static gboolean
 is_after_will (const MnSentence *s, const MnMark *verb)
 {
@@ -252,10 +295,14 @@ is_after_will (const MnSentence *s, const MnMark *verb)
 
   for (guint i = 0; i < 3 && at > 0; i++, at--)
     {
-      if (mn_sentence_ending (s, at, MN_WORD_WILL) || mn_sentence_ending (s, at, MN_WORD_TARGET))
+      const MnMark *will = mn_sentence_ending (s, at, MN_WORD_WILL);
+
+      if (will)
+        return will->form == 0 || i == 0 || mn_sentence_ending (s, at + 1, MN_WORD_NOW);
+      if (mn_sentence_ending (s, at, MN_WORD_TARGET))
         return TRUE;
       if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
-          mn_sentence_ending (s, at, MN_WORD_KIND))
+          mn_sentence_ending (s, at, MN_WORD_KIND) || mn_sentence_ending (s, at, MN_WORD_PLACE))
         return FALSE;
     }
   return FALSE;
@@ -276,28 +323,28 @@ is_target (const MnSentence *s, guint at, guint from)
       switch (mark->word_class)
         {
         case MN_WORD_TARGET:
-          /* 'is expected': seen before the verb that it governs */
           return TRUE;
         case MN_WORD_WILL:
           if (mark->form == 0)
             return TRUE;
           break;
         case MN_WORD_LEVEL:
+        case MN_WORD_GROWTH:
+          if (mn_sentence_is_word (s, mark->first, "worth") ||
+              mn_sentence_is_word (s, mark->first, "valued"))
+            break;
           if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
             {
-              /* 'is planned', 'was set to': the word after decides and was seen already. */
-              if (mn_sentence_is_word (s, mark->first, "worth") ||
-                  mn_sentence_is_word (s, mark->first, "valued"))
-                break;
-              return is_after_will (s, mark) && !mn_sentence_ending (s, mark->first, MN_WORD_NOW);
+              const MnMark *will = mn_sentence_ending (s, mark->first, MN_WORD_WILL);
+
+              return will && will->form == 0;
             }
           if (mark->form == MN_VERB_INF && is_after_will (s, mark))
             return TRUE;
-          break;
-        case MN_WORD_GROWTH:
-          if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
-            return FALSE;
-          if (mark->form == MN_VERB_INF && is_after_will (s, mark))
+          /* 'increasing trade to $10 billion' is a plan, 'trade increasing to' is not. */
+          if (mark->form == MN_VERB_ING && mark->word_class == MN_WORD_GROWTH &&
+              has_mark (s, mark->last, at, MN_WORD_KIND) &&
+              !mn_sentence_first_in (s, mark->last, at, MN_WORD_PERCENT))
             return TRUE;
           break;
         case MN_WORD_CLAUSE:
@@ -381,6 +428,19 @@ contradicts (const MnReading *reading, const MnFigure *figure)
   return FALSE;
 }
 
+/* The country whose partners a ranking lists. */
+static MnFlow
+ranked_flow (const MnReading *reading, const MnPlaceMark *partner)
+{
+  gboolean imports = reading->ranking.kind == MN_KIND_IMPORT;
+
+  return (MnFlow){ .from = imports ? partner->country : reading->ranking.reporter,
+                   .to = imports ? reading->ranking.reporter : partner->country,
+                   .reporter = reading->ranking.reporter,
+                   .source = MN_PAIR_STATED,
+                   .first_place = partner->first };
+}
+
 static MnFlow
 flow_of (const Reader *self, int head, guint first, guint last)
 {
@@ -406,22 +466,26 @@ flow_of (const Reader *self, int head, guint first, guint last)
 /* Starts a figure for the words [first, last) under @head; NULL where no pair and no scope makes it
  * one. */
 static Draft *
-add_figure (Reader *self, int head, guint first, guint last)
+add_figure (Reader *self, int head, const MnPlaceMark *partner, guint first, guint last)
 {
   MnReading *reading = self->reading;
   const MnTopic *topic = &reading->topic;
   const MnHead *noun = head >= 0 ? &g_array_index (self->heads, MnHead, head) : NULL;
-  MnFlow flow = flow_of (self, head, first, last);
+  MnFlow flow = partner ? ranked_flow (reading, partner) : flow_of (self, head, first, last);
   guint doubts = 0;
 
-  if (noun && noun->is_customs)
-    return NULL;
+  /* Goods under a duty or a discount are not all the goods. */
+  for (guint i = 0; noun && noun->form & MN_KIND_FORM_VERB && i < self->heads->len; i++)
+    if (g_array_index (self->heads, MnHead, i).is_customs && flow.scope == MN_SCOPE_BILATERAL)
+      flow.scope = MN_SCOPE_PRODUCT;
   if (flow.scope != MN_SCOPE_BILATERAL && !flow.from && !flow.to)
     return NULL;
   if (flow.scope == MN_SCOPE_BILATERAL && flow.from && flow.from == flow.to)
     return NULL;
 
-  MnFigure *figure = mn_figure_new (noun ? noun->kind : topic->kind);
+  MnFigure *figure = mn_figure_new (noun      ? noun->kind
+                                    : partner ? reading->ranking.kind
+                                              : topic->kind);
   mn_figure_set_pair (figure, flow.from, flow.to);
   figure->scope = flow.scope;
   figure->reporter = flow.reporter;
@@ -444,7 +508,10 @@ add_figure (Reader *self, int head, guint first, guint last)
   g_array_append_val (self->drafts, draft);
 
   Draft *added = &g_array_index (self->drafts, Draft, self->drafts->len - 1);
-  guint begin = noun ? MIN (noun->first, flow.first_place) : first;
+  guint begin = noun ? MIN (noun->first, flow.first_place) : partner ? partner->first : first;
+  if (!flow.is_direction_guessed && flow.reporter &&
+      (figure->kind == MN_KIND_EXPORT || figure->kind == MN_KIND_IMPORT))
+    g_array_append_val (reading->traders, flow.reporter);
   guint end = noun ? MAX (last, noun->last) : last;
   /* A noun far off is left out of the quotation. */
   if (first > begin && first - begin > 40)
@@ -519,6 +586,13 @@ set_period (Reader *self, Draft *draft, Dating dating, gboolean now)
           if (!mn_period_is_unknown (&figure->period))
             *doubts_of (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
+      if (mn_period_is_unknown (&figure->period) && s->part == MN_PART_BODY &&
+          (s->number <= 4 || draft->head == HEAD_RANKING) &&
+          !mn_period_is_unknown (&reading->title_period))
+        {
+          figure->period = reading->title_period;
+          *doubts_of (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
       if (contradicts (reading, figure))
         figure->period = MN_PERIOD_UNKNOWN;
     }
@@ -528,6 +602,8 @@ set_period (Reader *self, Draft *draft, Dating dating, gboolean now)
            draft->first - dating.date->last < 12)
     widen (self, draft, dating.date->first, draft->last);
 }
+
+static void note_topic (Reader *self, gboolean at_end);
 
 static void
 read_money (Reader *self, guint index)
@@ -543,7 +619,7 @@ read_money (Reader *self, guint index)
   if (head < 0 && !may_use_topic (self, amount->first))
     return;
 
-  Draft *draft = add_figure (self, head, amount->first, amount->last);
+  Draft *draft = add_figure (self, head, NULL, amount->first, amount->last);
   if (!draft)
     return;
 
@@ -555,10 +631,6 @@ read_money (Reader *self, guint index)
   gboolean compared = is_compared_amount (s, index);
   if (!compared && is_target (s, amount->first, from))
     figure->status = MN_STATUS_TARGET;
-  if (head >= 0 && figure->status != MN_STATUS_TARGET)
-    {
-      /* 'to bring exports to': the verb stands before the noun, seen above; 'trade target of'. */
-    }
   figure->has_amount = TRUE;
   figure->amount = amount->number;
   figure->bound = (MnBound) amount->bound;
@@ -576,20 +648,58 @@ read_money (Reader *self, guint index)
                  mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
   draft->is_comparison = dating.is_comparison;
   set_period (self, draft, dating, now);
+  note_topic (self, FALSE);
+}
+
+/* 'in 2017 it was $2 billion, in 2018 it grew by 30 percent': a date between the two starts anew. */
+static gboolean
+is_of_another_period (const Reader *self, const Draft *draft, guint at)
+{
+  const MnSentence *s = self->sentence;
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->first >= draft->last && date->last <= at && is_span_of_trade (date) &&
+          !is_comparison_date (s, date) && !date->is_since && !date->in_brackets)
+        {
+          MnPeriod period =
+              mn_date_to_period (date, &self->reading->document, &draft->figure->period);
+
+          if (!mn_period_is_unknown (&period) && !mn_period_equal (&period, &draft->figure->period))
+            return TRUE;
+        }
+    }
+  return FALSE;
 }
 
 /* Growth goes to the nearest value of its noun, else to the figure before, else stands alone. */
 static void
-give_growth (Reader *self, double growth, guint first, guint last)
+give_growth (Reader *self, double growth, guint at, guint at_end, guint first, guint last)
 {
   const MnSentence *s = self->sentence;
   MnReading *reading = self->reading;
-  int head = mn_figures_bind (s, self->heads, first, last);
+  int head;
   Draft *best = NULL;
   guint best_gap = G_MAXUINT;
 
+  head = mn_figures_bind (s, self->heads, at, at_end);
   if (isnan (growth))
     return;
+  /* '(1.4 percent less)' behind a partner's amount. */
+  if (g_array_index (s->depth, guint8, at) > 0)
+    for (guint i = self->drafts->len; i-- > 0;)
+      {
+        Draft *draft = &g_array_index (self->drafts, Draft, i);
+
+        if (draft->head == HEAD_RANKING && draft->last <= at && at - draft->last <= 3)
+          {
+            draft->figure->growth_pct = growth;
+            widen (self, draft, first, last);
+            return;
+          }
+      }
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;
   /* Tonnes grew, not money. */
@@ -610,7 +720,7 @@ give_growth (Reader *self, double growth, guint first, guint last)
 
       if (draft->head != head || draft->is_comparison ||
           draft->figure->status == MN_STATUS_TARGET || !isnan (draft->figure->growth_pct) ||
-          !draft->figure->has_amount)
+          !draft->figure->has_amount || is_of_another_period (self, draft, at))
         continue;
       if (gap < best_gap)
         {
@@ -630,13 +740,14 @@ give_growth (Reader *self, double growth, guint first, guint last)
       const Draft *draft = &g_array_index (self->drafts, Draft, i);
 
       /* The sentence's own value has its growth already. */
-      if (draft->head == head && !draft->is_comparison && draft->figure->has_amount)
+      if (draft->head == head && !draft->is_comparison && draft->figure->has_amount &&
+          !is_of_another_period (self, draft, at))
         return;
     }
 
   const MnTopic *topic = &reading->topic;
   gboolean is_topic = head < 0;
-  if (head < 0 && !may_use_topic (self, first))
+  if (head < 0 && !may_use_topic (self, at))
     return;
   if (topic->is_set && topic->figure >= 0 && s->number - topic->sentence <= ANAPHOR_REACH)
     {
@@ -645,8 +756,7 @@ give_growth (Reader *self, double growth, guint first, guint last)
       if (!is_topic && figure->kind == g_array_index (self->heads, MnHead, head).kind &&
           s->number > topic->sentence)
         {
-          MnFlow flow = flow_of (self, head, first, last);
-
+          MnFlow flow = flow_of (self, head, at, at_end);
           is_topic = flow.scope == topic->scope &&
                      ((flow.from == topic->from && flow.to == topic->to) ||
                       (flow.from == topic->to && flow.to == topic->from)) &&
@@ -691,9 +801,10 @@ give_growth (Reader *self, double growth, guint first, guint last)
     return;
 
   /* Growth alone. */
-  Draft *draft = add_figure (self, head, first, last);
+  Draft *draft = add_figure (self, head, NULL, at, at_end);
   if (!draft)
     return;
+  widen (self, draft, first, last);
   draft->figure->growth_pct = growth;
   if (is_target (s, first, 0) && !mn_sentence_first_in (s, 0, first, MN_WORD_BE))
     draft->figure->status = MN_STATUS_TARGET;
@@ -712,14 +823,112 @@ give_growth (Reader *self, double growth, guint first, guint last)
 
 /* -- rankings ------------------------------------------------------------------------------- */
 
-/* 'Russia – $285 million, Kazakhstan – ...' in a sentence on trading partners. */
+/* Whose partners the sentence ranks: 'trading partners of Tajikistan', 'leader in trade with China',
+ * 'Mongolia's largest export markets'. */
 static void
-read_ranking (Reader *self)
+note_ranking (Reader *self)
 {
+  const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
+
+  for (guint i = 0; i < s->marks->len && mn_sentence_has (s, MN_WORD_RANKING); i++)
+    {
+      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+      MnCountry reporter = MN_COUNTRY_NONE;
+
+      if (mark->word_class != MN_WORD_RANKING)
+        continue;
+      for (guint j = 0; j < s->places->len; j++)
+        {
+          const MnPlaceMark *place = mn_sentence_place (s, j);
+
+          if ((place->first >= mark->last && place->first <= mark->last + 2u &&
+               (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
+                place->role == MN_PREP_FOR)) ||
+              (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
+            reporter = place->country;
+        }
+      if (reporter)
+        {
+          reading->ranking.is_set = TRUE;
+          reading->ranking.reporter = reporter;
+          reading->ranking.kind = mark->form == 1 ? MN_KIND_EXPORT : MN_KIND_TURNOVER;
+          reading->ranking.sentence = s->number;
+        }
+      else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)
+        reading->ranking.sentence = s->number;
+    }
+}
+
+/* The partner that an amount of a ranking stands beside: 'Russia – $285 million', 'Uzbekistan ($13
+ * billion', 'Kyrgyzstan took second place with $22 billion'. */
+static const MnPlaceMark *
+ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *amount)
+{
+  for (guint i = s->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+      gboolean joined = FALSE;
+
+      if (place->last > amount->first)
+        continue;
+      if (place->country == reading->ranking.reporter)
+        return NULL;
+      if (amount->first - place->last > 12)
+        return NULL;
+      for (guint j = place->last; j < amount->first; j++)
+        {
+          if (mn_sentence_is_punct (s, j, '-') || mn_sentence_is_punct (s, j, '(') ||
+              mn_sentence_is_word (s, j, "with") || mn_sentence_is_word (s, j, "at") ||
+              mn_sentence_is_punct (s, j, ':'))
+            joined = TRUE;
+          if (mn_sentence_at (s, j, MN_WORD_KIND) || mn_sentence_at (s, j, MN_WORD_OTHER))
+            return NULL;
+        }
+      return joined ? place : NULL;
+    }
+  return NULL;
+}
+
+/* TRUE: the amount was one of a ranking. */
+static gboolean
+read_ranked (Reader *self, guint index)
+{
+  const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  const MnPlaceMark *partner;
+
+  if (!reading->ranking.is_set || s->number - reading->ranking.sentence > 1 || amount->is_other)
+    return FALSE;
+  partner = ranked_partner (reading, s, amount);
+  /* '..., accounting for 46 percent of the total – $43.8 billion': the sentence's subject. */
+  if (!partner && s->number == reading->ranking.sentence && s->places->len == 2 &&
+      mn_sentence_place (s, 0)->country != reading->ranking.reporter &&
+      mn_sentence_place (s, 0)->role == 0 && amount->first > 0 &&
+      mn_sentence_is_punct (s, amount->first - 1u, '-'))
+    partner = mn_sentence_place (s, 0);
+  if (!partner || is_difference (s, amount))
+    return FALSE;
+
+  Draft *draft = add_figure (self, HEAD_RANKING, partner, amount->first, amount->last);
+  if (!draft)
+    return FALSE;
+  draft->figure->has_amount = TRUE;
+  draft->figure->amount = amount->number;
+  draft->figure->bound = (MnBound) amount->bound;
+  mn_currency_unpack (amount->currency, draft->figure->currency);
+  Dating dating = find_date (s, index, FALSE);
+  if (amount->in_brackets)
+    dating.is_comparison = FALSE;
+  draft->is_comparison = dating.is_comparison;
+  set_period (self, draft, dating, FALSE);
+  reading->ranking.sentence = s->number;
+  return TRUE;
 }
 
 static void
-note_topic (Reader *self)
+note_topic (Reader *self, gboolean at_end)
 {
   const MnSentence *s = self->sentence;
   MnTopic *topic = &self->reading->topic;
@@ -732,8 +941,13 @@ note_topic (Reader *self)
       if (!draft->is_comparison && draft->figure->status != MN_STATUS_TARGET)
         found = draft;
     }
+  if (!found && !at_end)
+    return;
   if (!found)
     {
+      /* A comparison with it keeps it in mind. */
+      if (self->drafts->len > 0 && topic->is_set && topic->sentence + 3 >= s->number)
+        topic->sentence = s->number;
       /* Numbers of another thing take 'it' away. */
       if (self->drafts->len == 0 && s->amounts->len > 0 && self->heads->len == 0 && topic->is_set &&
           topic->sentence + 1 < s->number)
@@ -789,12 +1003,52 @@ note_reporter (MnReading *reading, const MnSentence *s)
     }
 }
 
+/* A sentence on trade without a number: what 'it' in the next one stands for. */
+static void
+note_subject (MnReading *reading, const MnSentence *s)
+{
+  g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
+
+  mn_figures_find_heads (s, heads);
+  for (guint i = 0; i < heads->len; i++)
+    {
+      const MnHead *head = &g_array_index (heads, MnHead, i);
+
+      if (head->is_other || head->form & (MN_KIND_FORM_VERB | MN_KIND_FORM_TO))
+        continue;
+
+      MnFlow flow =
+          mn_figures_find_flow (reading, s, head, s->tokens->len, s->tokens->len, s->tokens->len);
+      if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
+          flow.source > MN_PAIR_SENTENCE)
+        continue;
+      reading->topic = (MnTopic){ .is_set = TRUE,
+                                  .sentence = s->number,
+                                  .kind = head->kind,
+                                  .from = flow.from,
+                                  .to = flow.to,
+                                  .reporter = flow.reporter,
+                                  .pair_known = TRUE,
+                                  .period = MN_PERIOD_UNKNOWN,
+                                  .figure = -1 };
+      return;
+    }
+}
+
 void
 mn_figures_read (MnReading *reading, const MnSentence *s)
 {
   gboolean has_amounts = s->amounts->len > 0 || mn_sentence_has (s, MN_WORD_MULTIPLE);
 
   note_reporter (reading, s);
+  if (s->part == MN_PART_TITLE)
+    for (guint i = 0; i < s->dates->len && mn_sentence_has (s, MN_WORD_KIND); i++)
+      if (mn_sentence_date (s, i)->shape == MN_DATE_YEAR &&
+          mn_sentence_date (s, i)->prep != MN_PREP_BY)
+        reading->title_period =
+            mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
+  if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
+    note_subject (reading, s);
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
        !mn_sentence_has (s, MN_WORD_RANKING)))
@@ -809,10 +1063,11 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   Reader self = { reading, s, heads, drafts };
 
   mn_figures_find_heads (s, heads);
+  note_ranking (&self);
   for (guint i = 0; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !read_ranked (&self, i))
       read_money (&self, i);
-  read_ranking (&self);
+
   for (guint i = 0; i < s->amounts->len; i++)
     {
       const MnAmount *amount = mn_sentence_amount (s, i);
@@ -822,7 +1077,7 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
         {
           double growth = mn_figures_growth (s, amount, &first, &last);
 
-          give_growth (&self, growth, first, last);
+          give_growth (&self, growth, amount->first, amount->last, first, last);
         }
     }
   for (guint i = 0; i < s->marks->len; i++)
@@ -831,7 +1086,7 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
       if (mark->word_class == MN_WORD_MULTIPLE)
         give_growth (&self, mark->form == 1 ? -(double) mark->value : (double) mark->value,
-                     mark->first, mark->last);
+                     mark->first, mark->last, mark->first, mark->last);
     }
-  note_topic (&self);
+  note_topic (&self, TRUE);
 }

@@ -68,7 +68,10 @@ read_before (const MnSentence *self, const MnHead *head, Parts *parts)
           mn_sentence_ending (self, at, MN_WORD_VERB) ||
           mn_sentence_ending (self, at, MN_WORD_GROWTH) ||
           mn_sentence_ending (self, at, MN_WORD_KIND) ||
-          mn_sentence_ending (self, at, MN_WORD_CLAUSE))
+          mn_sentence_ending (self, at, MN_WORD_CLAUSE) ||
+          mn_sentence_ending (self, at, MN_WORD_TARGET) ||
+          mn_sentence_ending (self, at, MN_WORD_WILL) ||
+          mn_sentence_ending (self, at, MN_WORD_BE) || mn_sentence_ending (self, at, MN_WORD_AND))
         return;
 
       gboolean found = FALSE;
@@ -79,8 +82,8 @@ read_before (const MnSentence *self, const MnHead *head, Parts *parts)
           if (place->last != at)
             continue;
           found = TRUE;
-          if (!place->is_owner && !place->is_dashed && !(i > 0 && place->is_listed) &&
-              place->form != MN_PLACE_NAME)
+          if (!place->is_owner && !place->is_dashed &&
+              (place->form != MN_PLACE_NAME || at != head->first))
             return;
           parts->owner[0] = place->country;
           parts->first_place = place->first;
@@ -282,7 +285,8 @@ context_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2
 {
   const MnTopic *topic = &reading->topic;
 
-  if (topic->is_set && topic->pair_known && topic->scope == MN_SCOPE_BILATERAL &&
+  if (topic->is_set && topic->pair_known &&
+      (topic->scope == MN_SCOPE_BILATERAL || topic->scope == MN_SCOPE_PRODUCT) &&
       self->number - topic->sentence <= TOPIC_REACH)
     {
       pair[0] = topic->from;
@@ -308,6 +312,14 @@ static gboolean
 is_recent (const MnReading *reading, const MnSentence *self)
 {
   return reading->topic.is_set && self->number - reading->topic.sentence <= TOPIC_REACH;
+}
+
+/* A world total or a bloc's leads what follows it; a product's does not. */
+static gboolean
+carries_scope (const MnReading *reading, const MnSentence *self)
+{
+  return is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
+         reading->topic.scope != MN_SCOPE_PRODUCT;
 }
 
 /* The partner of @one, where the phrase names only that. */
@@ -432,8 +444,8 @@ find_turnover (const MnReading *reading,
       flow->scope = MN_SCOPE_WORLD;
       return;
     }
-  if (is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
-      !parts->is_mutual && !(head->form & MN_KIND_FORM_MUTUAL) && !sentence_pair (self, pair))
+  if (carries_scope (reading, self) && !parts->is_mutual && !(head->form & MN_KIND_FORM_MUTUAL) &&
+      !sentence_pair (self, pair))
     {
       flow->from = reading->topic.from;
       flow->scope = reading->topic.scope;
@@ -576,8 +588,7 @@ find_direction (const MnReading *reading,
     {
       MnCountry reporter = find_reporter (self);
 
-      if (is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
-          !parts->is_mutual)
+      if (carries_scope (reading, self) && !parts->is_mutual)
         {
           flow->from = is_export ? reading->topic.from : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : reading->topic.from;

@@ -80,6 +80,16 @@ is_share (const MnSentence *self, const MnAmount *amount)
 static gboolean
 is_of_many_years (const MnSentence *self, guint first, guint last)
 {
+  /* 'over the past three years', but not 'over the past year'. */
+  for (guint i = 0; i < self->marks->len && mn_sentence_has (self, MN_WORD_SINCE); i++)
+    {
+      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+
+      if (mark->word_class == MN_WORD_SINCE && mark->form == 1 &&
+          !mn_sentence_is_word (self, mark->last, "year") &&
+          !mn_sentence_is_word (self, mark->last, "month"))
+        return TRUE;
+    }
   for (guint i = 0; i < self->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (self, i);

@@ -197,8 +197,11 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
           const MnHead *before = left >= 0 ? &g_array_index (heads, MnHead, left) : NULL;
           guint gap = before ? first - before->last : G_MAXUINT;
 
-          /* 'exports worth $5 million of ...' has its noun already. */
-          if (gap > head->first - last + 1 || head->first == last)
+          /* 'exports worth $5 million of ...' has its noun already; after a comma or an 'and' a
+           * new phrase begins. */
+          if (gap > head->first - last + 1 || head->first == last ||
+              has_punct (self, before->last, first, ',') ||
+              mn_sentence_first_in (self, before->last, first, MN_WORD_AND))
             return right;
         }
     }
@@ -207,7 +210,9 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
       const MnHead *head = &g_array_index (heads, MnHead, left);
       const MnHead *before = &g_array_index (heads, MnHead, left - 1);
 
-      if (!is_governed (self, head) || has_punct (self, before->last, head->first, ',') ||
+      /* ', which amounted to' speaks of the noun right before it. */
+      if (!is_governed (self, head) || has_punct (self, head->last, first, ',') ||
+          has_punct (self, before->last, head->first, ',') ||
           has_punct (self, before->last, head->first, ';') ||
           has_verb (self, before->last, head->first) || !has_verb (self, head->last, first))
         break;

@@ -74,6 +74,13 @@ is_trap (const MnSentence *self, const MnMark *mark)
 
   if (token->flags & MN_TOKEN_POSSESSIVE)
     return FALSE;
+  /* 'US$', '$US' */
+  if (mark->last < self->tokens->len && mn_sentence_is_punct (self, mark->last, '$') &&
+      mn_sentence_token (self, mark->last)->flags & MN_TOKEN_GLUED)
+    return TRUE;
+  if (mark->first > 0 && mn_sentence_is_punct (self, mark->first - 1u, '$') &&
+      token->flags & MN_TOKEN_GLUED)
+    return TRUE;
   if (mark->form & MN_PLACE_FIRST_NAME)
     {
       /* 'Chad O'Carroll', 'Michael Jordan' */

@@ -33,6 +33,15 @@ typedef struct
   MnCountry named[2]; /* the last two countries named */
   MnCountry reporter; /* whose statistics are quoted */
   MnTopic topic;
+  MnPeriod title_period; /* a year in the title */
+  struct
+  {
+    gboolean is_set;
+    guint sentence;
+    MnCountry reporter; /* whose partners are ranked */
+    MnFigureKind kind;
+  } ranking;
+  GArray *traders; /* of MnCountry: named as exporting or importing, once per time */
 
   guint8 mention[26 * 26]; /* 1 + index into out->countries */
   guint sentences;

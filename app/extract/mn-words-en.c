@@ -153,7 +153,7 @@ static const MnWordEntry trade[] = {
     "foreign currency reserves|gold reserves|GDP|gross domestic product|GNP|budget|"
     "budget deficit|current account deficit|current account|fiscal deficit|tax|taxes|fine|fines|"
     "penalty|penalties|dividend|dividends|salary|salaries|wage|wages|income|price|prices|"
-    "exchange rate|mortgage|mortgages|customs duty|customs duties|duty|duties|tariff|tariffs|"
+    "exchange rate|mortgage|mortgages|"
     "profit|profits|cost|costs|expenses|expenditure|spending|fund|funds|funding|financing|"
     "finance|capital|authorized capital|market capitalization|inflation|remittances|shares|stake|"
     "subsidy|subsidies|production|output|industrial production|consumption|population|"
@@ -170,8 +170,11 @@ static const MnWordEntry trade[] = {
     "revenue|revenues|budget revenue|sales revenue|services exports|export of services|"
     "exports of services|services export|services trade|trade in services|import of services|"
     "imports of services|market|market size|trade potential|trade facilitation|capitalisation|"
-    "technical assistance|export duty|export duties|import duty|import duties|import tariffs|"
-    "import tax|import quota|export quota" },
+    "technical assistance|import quota|export quota|deduction|discount|exemption|relief|package|"
+    "programme|program|stimulus|bailout|purchase of|net profit|turnover tax|VAT" },
+  { MN_WORD_OTHER, 0, 1,
+    "customs duty|customs duties|duty|duties|tariff|tariffs|export duty|export duties|import duty|"
+    "import duties|import tariffs|import tax|customs discount|duty discount|tariff preferences" },
   { MN_WORD_PRODUCT, 0, 0,
     "coal|coking coal|copper|copper concentrate|copper ore|iron ore|iron|gold|silver|zinc|lead|"
     "fluorspar|crude oil|crude|oil|oil products|petroleum|petroleum products|petrol|gasoline|"
@@ -207,11 +210,12 @@ static const MnWordEntry trade[] = {
     "crossed the mark|ran to|summed up|attained|approached|peaked at|remained|remained at|"
     "exceeded|surpassed|topped|passed" },
   { MN_WORD_LEVEL, 0, MN_VERB_PRESENT,
-    "is|are|amounts to|amounts|totals|stands at|stands|makes|makes up|equals|reaches|currently stands at|"
+    "is|are|amounts to|amounts|totals|stands at|stands|makes|makes up|equals|reaches|"
     "exceeds|surpasses" },
   { MN_WORD_LEVEL, 0, MN_VERB_INF,
     "reach|amount to|total|hit|achieve|attain|be|stand at|make|bring|cross|come to|take|"
     "exceed|surpass|top" },
+  { MN_WORD_LEVEL, 0, MN_VERB_NOUN, "mark|threshold|barrier|milestone|level" },
   { MN_WORD_LEVEL, 0, MN_VERB_ING,
     "reaching|totaling|totalling|amounting to|amounting|standing at|hitting|making|valued at|"
     "being|having reached|bringing|exceeding|surpassing|topping" },
@@ -238,8 +242,9 @@ static const MnWordEntry trade[] = {
     "reduction|contraction|slump|down|minus|plunge|dip|downturn|fall of|drop of|decrease of|"
     "decline of|decrease in|decline in|drop in|fall in|shrinkage" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_PRESENT, "decreases|falls|declines|drops|is down|are down" },
-  { MN_WORD_MORE, UP, 0, "more|higher|greater|larger|bigger|more than|above the" },
-  { MN_WORD_MORE, DOWN, 0, "less|lower|fewer|smaller|less than|below the" },
+  { MN_WORD_MORE, UP, 0,
+    "more|higher|greater|larger|bigger|more than|higher than|greater than|above the" },
+  { MN_WORD_MORE, DOWN, 0, "less|lower|fewer|smaller|less than|lower than|fewer than|below the" },
   { MN_WORD_MULTIPLE, 100, 0,
     "doubled|twofold|two fold|doubling|twice|doubles|increased twofold|has doubled|nearly doubled|"
     "almost doubled|more than doubled" },
@@ -277,9 +282,9 @@ static const MnWordEntry trade[] = {
     "compared to|compared with|compared|in comparison with|in comparison to|comparing to|"
     "as compared to|as compared with|relative to|against|versus|vs|than|up from|down from|"
     "as against|from a year earlier|from the previous year|year earlier|a year earlier|"
-    "a year ago|a year before|over the previous year|from the current|from the present|"
-    "from the same period|over the same period|from last year|over last year|"
-    "from the corresponding period|over the corresponding period" },
+    "a year ago|a year before|over the previous year|from the current|from the present" },
+  /* Behind a percentage only. */
+  { MN_WORD_COMPARE, 0, 1, "more than|less than|higher than|lower than|fewer than|greater than" },
   { MN_WORD_SHARE, 0, 0,
     "share|shares of|accounting for|accounted for|accounts for|account for|accounting|accounted|"
     "took up|takes up|taken up|made up of|was made up of|makes up|making up|constitutes|"
@@ -327,11 +332,13 @@ static const MnWordEntry trade[] = {
     "largest trading partner|main partners|top partners|leader in trade|leaders in trade|"
     "partner countries|second place|third place|first place|fourth place|came second|came third|"
     "ranked second|ranked third|ranked first|ranks second|ranks third|ranks first|took second|"
-    "top three|top five|top ten|largest export market|largest trade partner|"
-    "biggest trading partner|biggest trade partner|export destinations|export markets|"
-    "main importers|largest importer|largest exporter|next is|tops the list|came first" },
-  { MN_WORD_CLAUSE, 0, 0,
-    "while|whereas|but|however|meanwhile|although|though|and the|in turn|respectively" },
+    "top three|top five|top ten|largest trade partner|"
+    "biggest trading partner|biggest trade partner|next is|tops the list|came first|is next|"
+    "main trading partners|largest trading partners|key trading partners|top trading partners" },
+  { MN_WORD_RANKING, 0, 1,
+    "export destinations|export markets|largest export market|export destination|"
+    "largest export markets|main export markets|buyers|main export destinations" },
+  { MN_WORD_CLAUSE, 0, 0, "while|whereas|but|however|meanwhile|although|though|in turn" },
   { MN_WORD_NOW, 0, 0,
     "currently|already|now|at present|presently|nowadays|as of today|at the moment|current|"
     "today" },
@@ -371,10 +378,10 @@ static const MnWordEntry times[] = {
   { MN_WORD_SPAN, MN_SPAN_MONTH, 0, "month|months" },
   { MN_WORD_SPAN, MN_SPAN_WEEK, 0, "week|weeks" },
   { MN_WORD_SPAN, MN_SPAN_DECADE, 0, "decade|decades" },
-  { MN_WORD_REL, MN_REL_THIS, 0, "this|current|the current|ongoing" },
+  { MN_WORD_REL, MN_REL_THIS, 0, "this|current|ongoing" },
   { MN_WORD_REL, MN_REL_LAST, 0, "last" },
-  { MN_WORD_REL, MN_REL_NEXT, 0, "next|coming|upcoming|the coming" },
-  { MN_WORD_REL, MN_REL_PREVIOUS, 0, "previous|the previous|the preceding|preceding|prior" },
+  { MN_WORD_REL, MN_REL_NEXT, 0, "next|coming|upcoming" },
+  { MN_WORD_REL, MN_REL_PREVIOUS, 0, "previous|preceding|prior" },
   { MN_WORD_REL, MN_REL_PAST, 0, "past|recent" },
   { MN_WORD_SAME_SPAN, 0, 0,
     "same period|corresponding period|similar period|analogous period|same months|same month|"
@@ -384,10 +391,11 @@ static const MnWordEntry times[] = {
     "the reporting period|reporting period|the reported period|the said period|this period|"
     "the period|that period|the review period|period under review|the given period|"
     "the mentioned period|reporting year" },
-  { MN_WORD_SINCE, 0, 0,
-    "since|over the past|over the last|in the past|during the past|for the past|in recent years|"
+  { MN_WORD_SINCE, 0, 0, "since" },
+  { MN_WORD_SINCE, 0, 1,
+    "over the past|over the last|in the past|during the past|for the past|in recent years|"
     "in the last|for the last|during the last|within the past|within the last|over the next|"
-    "over the years|in the coming|average annual|annually" },
+    "over the years|in the coming|average annual|annually|in the next" },
   { MN_WORD_YEARLY, 0, 0,
     "year on year|year over year|on year|y y|yoy|annualized|from a year earlier|a year earlier|"
     "from a year ago|than a year earlier|than a year ago" },
