@@ -55,6 +55,7 @@ find_parties (const MnReading *reading, const MnSentence *s, Parties *parties)
       if (!place->is_dateline && !venue)
         add_party (parties, place->country);
     }
+  /* Both are in one city: the capital is the second country after all. */
   if (parties->n < 2)
     for (guint i = 0; i < s->places->len; i++)
       if (!mn_sentence_place (s, i)->is_dateline)
@@ -75,7 +76,13 @@ find_parties (const MnReading *reading, const MnSentence *s, Parties *parties)
     {
       add_party (parties, pair[0]);
       add_party (parties, pair[1]);
+      if (!pair[0])
+        add_party (parties, reading->named[0]);
     }
+  /* The agency's own country, at the last. */
+  for (guint i = 0; i < s->places->len && parties->n == 1; i++)
+    if (mn_sentence_place (s, i)->is_dateline)
+      add_party (parties, mn_sentence_place (s, i)->country);
 }
 
 /* -- whether an act is one ------------------------------------------------------------------ */
@@ -140,6 +147,19 @@ typedef struct
   gboolean is_planned;
 } Support;
 
+static gboolean
+is_celebration (const MnSentence *s, guint at)
+{
+  static const char *const words[] = { "marked",     "marks",      "mark",
+                                       "celebrated", "celebrates", "celebrate",
+                                       "coincides",  "coincide",   "coincided" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (mn_sentence_is_word (s, at, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The verb that makes an event of a noun, before it or behind. */
 static Support
 find_support (const MnSentence *s, const MnMark *noun)
@@ -154,6 +174,8 @@ find_support (const MnSentence *s, const MnMark *noun)
 
       if (mn_sentence_is_punct (s, i, ';') || mn_sentence_at (s, i, MN_WORD_CLAUSE))
         break;
+      if (noun->value == MN_EVENT_ANNIVERSARY && !is_celebration (s, i))
+        continue;
       if (!mark || mark->last > noun->first)
         continue;
       if (mark->form == MN_VERB_INF)
@@ -174,7 +196,14 @@ find_support (const MnSentence *s, const MnMark *noun)
   for (guint i = noun->last; i < to; i++)
     {
       const MnMark *mark = mn_sentence_at (s, i, MN_WORD_SUPPORT);
+      const MnMark *act = mn_sentence_at (s, i, MN_WORD_ACT);
 
+      /* 'the grant agreement was signed' */
+      if (act && noun->value == MN_EVENT_AID && act->value == MN_EVENT_AGREEMENT &&
+          (act->form & MN_ACT_FORM) == MN_ACT_VERB)
+        return (Support){ TRUE, is_future (s, act->first, FALSE) };
+      if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value)
+        break;
       if (mn_sentence_is_punct (s, i, ';') ||
           (mn_sentence_at (s, i, MN_WORD_CLAUSE) && !mn_sentence_is_word (s, i, "and")))
         break;
@@ -311,59 +340,78 @@ crosses (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
-/* Gives each date to the act that it stands closest to; acts of state first, and only dates behind
- * them. */
+/* How far a date stands from an act; G_MAXUINT where it cannot be its date. */
+static guint
+distance (const MnSentence *s, const Act *act, const MnDateMark *date)
+{
+  guint gap;
+
+  if (date->first >= act->mark->last)
+    {
+      gap = date->first - act->mark->last;
+      if (crosses (s, act->mark->last, date->first))
+        return G_MAXUINT;
+    }
+  else if (date->last <= act->mark->first && !act->is_state)
+    gap = act->mark->first - date->last + 3u;
+  else
+    return G_MAXUINT;
+  if (act->is_state && gap > 16)
+    return G_MAXUINT;
+  /* A bare year dates what it stands next to. */
+  return date->shape == MN_DATE_YEAR && gap > 20 ? G_MAXUINT : gap;
+}
+
+/* Gives each date to the act that it stands closest to, the closest first; acts of state come before
+ * all, and take only dates behind them. */
 static void
 give_dates (const MnSentence *s, Act *acts, guint n_acts)
 {
   for (int pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < s->dates->len; i++)
+    for (;;)
       {
-        const MnDateMark *date = mn_sentence_date (s, i);
         Act *best = NULL;
+        const MnDateMark *best_date = NULL;
         guint best_gap = G_MAXUINT;
 
-        if (!may_date (s, date))
-          continue;
-        gboolean taken = FALSE;
-        for (guint j = 0; j < n_acts; j++)
-          taken |= acts[j].date == date;
-        if (taken)
-          continue;
-        for (guint j = 0; j < n_acts; j++)
+        for (guint i = 0; i < s->dates->len; i++)
           {
-            Act *act = &acts[j];
-            guint gap;
+            const MnDateMark *date = mn_sentence_date (s, i);
+            gboolean taken = FALSE;
 
-            if (act->date || act->is_state != (pass == 0))
+            for (guint j = 0; j < n_acts; j++)
+              taken |= acts[j].date == date;
+            if (taken || !may_date (s, date))
               continue;
-            if (date->first >= act->mark->last)
+            for (guint j = 0; j < n_acts; j++)
               {
-                gap = date->first - act->mark->last;
-                if (crosses (s, act->mark->last, date->first))
-                  continue;
-              }
-            else if (date->last <= act->mark->first && !act->is_state)
-              gap = act->mark->first - date->last + 3u;
-            else
-              continue;
-            if (act->is_state && gap > 16)
-              continue;
-            /* A bare year dates what it stands next to. */
-            if (date->shape == MN_DATE_YEAR && gap > 20)
-              continue;
-            if (gap < best_gap)
-              {
-                best = act;
-                best_gap = gap;
+                guint gap = acts[j].date || acts[j].is_state != (pass == 0)
+                                ? G_MAXUINT
+                                : distance (s, &acts[j], date);
+
+                if (gap < best_gap)
+                  {
+                    best = &acts[j];
+                    best_date = date;
+                    best_gap = gap;
+                  }
               }
           }
-        if (best)
-          best->date = date;
+        if (!best)
+          break;
+        best->date = best_date;
       }
 }
 
 /* -- reading -------------------------------------------------------------------------------- */
+
+/* 'during the visit', 'on the sidelines of the meeting': where something else took place. */
+static gboolean
+is_mere_setting (const MnSentence *s, const Act *act)
+{
+  return (act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN && is_known (s, act->mark) &&
+         !find_support (s, act->mark).found;
+}
 
 static gboolean
 validate (const MnSentence *s, Act *act)
@@ -386,6 +434,9 @@ validate (const MnSentence *s, Act *act)
   if (form == MN_ACT_VERB)
     {
       act->is_planned = is_future (s, mark->first, title);
+      /* 'the first to have visited' */
+      if (after_to && !title && !act->is_planned)
+        return FALSE;
       if (mark->form & MN_ACT_PERSON)
         {
           gboolean received = mn_sentence_is_word (s, mark->first, "received") ||
@@ -663,6 +714,7 @@ add_event (MnReading *reading, const MnSentence *s, const Act *act, const Partie
           event->dated_by = dated_by;
         }
       else if (event->dated_by == MN_DATED_BY_TEXT && dated_by == MN_DATED_BY_TEXT &&
+               event->type == MN_EVENT_VISIT &&
                date.end - date.start > event->date.end - event->date.start &&
                date.precision == event->date.precision)
         event->date = date;
@@ -705,13 +757,13 @@ mn_events_read (MnReading *reading, const MnSentence *s)
                            .is_state = (mark->form & MN_ACT_STATE) != 0 };
     }
   find_parties (reading, s, &parties);
-  if (parties.n == 0)
-    return;
+
 
   give_dates (s, acts, n);
   /* The sentence's one day serves all its acts. */
   const MnDateMark *day = NULL;
   guint days = 0;
+  gboolean of_visit = FALSE;
   for (guint i = 0; i < s->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
@@ -722,7 +774,13 @@ mn_events_read (MnReading *reading, const MnSentence *s)
           gboolean of_state = FALSE;
 
           for (guint j = 0; j < n; j++)
-            of_state |= acts[j].date == date && acts[j].is_state;
+            {
+              of_state |= acts[j].date == date && acts[j].is_state;
+              /* 'the visit from June 1 to 5' dates the visit, not what was signed then. */
+              of_visit |= acts[j].date == date && acts[j].type == MN_EVENT_VISIT &&
+                          (acts[j].mark->form & MN_ACT_FORM) == MN_ACT_NOUN &&
+                          date->day != date->last_day;
+            }
           if (!of_state)
             {
               day = date;
@@ -734,7 +792,8 @@ mn_events_read (MnReading *reading, const MnSentence *s)
   for (guint i = 0; i < n; i++)
     if (validate (s, &acts[i]))
       {
-        if (!acts[i].date && days == 1 && !acts[i].is_state && acts[i].type != MN_EVENT_ANNIVERSARY)
+        if (!acts[i].date && days == 1 && !of_visit && !acts[i].is_state &&
+            acts[i].type != MN_EVENT_ANNIVERSARY && !is_mere_setting (s, &acts[i]))
           acts[i].date = day;
         acts[kept++] = acts[i];
       }
@@ -743,7 +802,9 @@ mn_events_read (MnReading *reading, const MnSentence *s)
       const Act *act = &acts[i];
       gboolean skip = FALSE;
 
-      if (parties.n < 2 && act->type != MN_EVENT_DIPLOMATIC && act->type != MN_EVENT_AID)
+      /* 'the two nations' of a document that names them later. */
+      if (parties.n < 2 && !mn_sentence_has (s, MN_WORD_MUTUAL) &&
+          (parties.n == 0 || (act->type != MN_EVENT_DIPLOMATIC && act->type != MN_EVENT_AID)))
         continue;
       /* A loan that is signed is aid; one act of each kind in a sentence, unless dates differ. */
       for (guint j = 0; j < kept && !skip; j++)
@@ -751,6 +812,30 @@ mn_events_read (MnReading *reading, const MnSentence *s)
                (j < i && acts[j].type == act->type && (acts[j].date == act->date || !act->date));
       if (!skip)
         add_event (reading, s, act, &parties);
+    }
+}
+
+/* The two countries that the document names most. */
+static void
+complete_parties (const MnReading *reading, MnEvent *event)
+{
+  GArray *countries = reading->out->countries;
+
+  while (event->countries->len < 2)
+    {
+      const MnCountryMention *best = NULL;
+
+      for (guint i = 0; i < countries->len; i++)
+        {
+          const MnCountryMention *mention = &g_array_index (countries, MnCountryMention, i);
+
+          if (!mn_event_has_country (event, mention->country) &&
+              (!best || mention->weight > best->weight))
+            best = mention;
+        }
+      if (!best)
+        return;
+      mn_event_add_country (event, best->country);
     }
 }
 
@@ -764,6 +849,16 @@ mn_events_finish (MnReading *reading)
     {
       MnEvent *event = g_ptr_array_index (events, i);
 
+      if (event->countries->len < 2 && event->type != MN_EVENT_DIPLOMATIC &&
+          event->type != MN_EVENT_AID)
+        {
+          complete_parties (reading, event);
+          if (event->countries->len < 2)
+            {
+              g_ptr_array_remove_index (events, i--);
+              continue;
+            }
+        }
       if (event->dated_by != MN_DATED_BY_NOTHING || event->status != MN_EVENT_PLANNED)
         continue;
       for (guint j = 0; j < events->len; j++)

@@ -966,17 +966,19 @@ note_topic (Reader *self, gboolean at_end)
           found->figure->kind != MN_KIND_TURNOVER && draft->figure->kind == MN_KIND_TURNOVER)
         found = draft;
     }
-  *topic = (MnTopic){ .is_set = TRUE,
-                      .sentence = s->number,
-                      .kind = found->figure->kind,
-                      .scope = found->figure->scope,
-                      .from = found->figure->from,
-                      .to = found->figure->to,
-                      .reporter = found->figure->reporter ? found->figure->reporter
-                                                          : self->reading->reporter,
-                      .pair_known = found->figure->from && found->figure->to,
-                      .period = found->figure->period,
-                      .figure = (int) found->index };
+  *topic = (MnTopic){
+    .is_set = TRUE,
+    .sentence = s->number,
+    .kind = found->figure->kind,
+    .scope = found->figure->scope,
+    .from = found->figure->from,
+    .to = found->figure->to,
+    .reporter = found->figure->reporter ? found->figure->reporter : self->reading->reporter,
+    .pair_known = found->figure->from && found->figure->to,
+    .is_reporter_guessed = (*doubts_of (self->reading, found->index) & MN_DOUBT_DIRECTION) != 0,
+    .period = found->figure->period,
+    .figure = (int) found->index
+  };
 }
 
 static void
@@ -1020,7 +1022,8 @@ note_subject (MnReading *reading, const MnSentence *s)
       MnFlow flow =
           mn_figures_find_flow (reading, s, head, s->tokens->len, s->tokens->len, s->tokens->len);
       if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
-          flow.source > MN_PAIR_SENTENCE)
+          flow.source > MN_PAIR_CONTEXT ||
+          (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
         continue;
       reading->topic = (MnTopic){ .is_set = TRUE,
                                   .sentence = s->number,
@@ -1084,7 +1087,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     {
       const MnMark *mark = &g_array_index (s->marks, MnMark, i);
 
-      if (mark->word_class == MN_WORD_MULTIPLE)
+      if (mark->word_class == MN_WORD_MULTIPLE &&
+          !mn_figures_is_of_many_years (s, mark->first, mark->last))
         give_growth (&self, mark->form == 1 ? -(double) mark->value : (double) mark->value,
                      mark->first, mark->last, mark->first, mark->last);
     }

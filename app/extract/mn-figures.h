@@ -66,4 +66,7 @@ MnFlow mn_figures_find_flow (const MnReading *reading,
 double
 mn_figures_growth (const MnSentence *sentence, const MnAmount *amount, guint *first, guint *last);
 
+/* 'over the past three years', 'since 2016': what grew so at [first, last) did not in one year. */
+gboolean mn_figures_is_of_many_years (const MnSentence *sentence, guint first, guint last);
+
 G_END_DECLS

@@ -474,7 +474,10 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
 
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
     if (candidates[i] && (candidates[i] == pair[0] || candidates[i] == pair[1]))
-      return candidates[i];
+      {
+        *guessed = i == 0 && reading->topic.is_reporter_guessed;
+        return candidates[i];
+      }
   *guessed = TRUE;
   if (reading->publisher && (reading->publisher == pair[0] || reading->publisher == pair[1]))
     return reading->publisher;

@@ -77,8 +77,8 @@ is_share (const MnSentence *self, const MnAmount *amount)
 }
 
 /* 'over the past three years', 'since 2016': growth of many years is not a year's. */
-static gboolean
-is_of_many_years (const MnSentence *self, guint first, guint last)
+gboolean
+mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
 {
   /* 'over the past three years', but not 'over the past year'. */
   for (guint i = 0; i < self->marks->len && mn_sentence_has (self, MN_WORD_SINCE); i++)
@@ -143,7 +143,7 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
   if (!mark)
     mark = behind;
   if (!mark || (is_share (self, amount) && mark != behind) ||
-      is_of_many_years (self, amount->first, amount->last))
+      mn_figures_is_of_many_years (self, amount->first, amount->last))
     return NAN;
   *first = MIN (*first, mark->first);
   *last = MAX (*last, mark->last);

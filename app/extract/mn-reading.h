@@ -16,6 +16,7 @@ typedef struct
   MnCountry from, to; /* of the figure */
   MnCountry reporter;
   gboolean pair_known;
+  gboolean is_reporter_guessed;
   MnPeriod period;
   int figure; /* its number in the extraction, or -1 */
 } MnTopic;
