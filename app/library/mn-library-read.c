@@ -6,6 +6,7 @@
 #include "mn-table-events.h"
 #include "mn-table-figures.h"
 #include "mn-table-search.h"
+#include "mn-words.h"
 
 void
 mn_article_row_free (MnArticleRow *row)
@@ -47,6 +48,8 @@ mn_country_data_free (MnCountryData *data)
 typedef struct
 {
   const MnQuery *query;
+  const char *words;
+  const char *text;
   gint64 article;
   gint64 edition;
   MnCountry country;
@@ -75,6 +78,34 @@ mn_library_search (MnLibrary *self, const MnQuery *query, GCancellable *cancella
   g_return_val_if_fail (query != NULL, NULL);
 
   mn_library_read (self, read_search, &call, cancellable, error);
+  return call.result;
+}
+
+static gboolean
+read_words (MnConnection *connection, gpointer data, GError **error)
+{
+  Call *call = data;
+  MnTokenizer *tokenizer = mn_connection_get_tokenizer (connection);
+  g_autoptr (MnWords) words = mn_words_parse (tokenizer, call->words, error);
+
+  if (!words)
+    return FALSE;
+  call->result = mn_words_find (words, tokenizer, call->text);
+  return TRUE;
+}
+
+GArray *
+mn_library_find_words (MnLibrary *self,
+                       const char *words,
+                       const char *text,
+                       GCancellable *cancellable,
+                       GError **error)
+{
+  Call call = { .words = words, .text = text };
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  mn_library_read (self, read_words, &call, cancellable, error);
   return call.result;
 }
 

@@ -118,6 +118,14 @@ void mn_library_search_async (MnLibrary *self,
                               gpointer user_data);
 MnSearchResult *mn_library_search_finish (MnLibrary *self, GAsyncResult *result, GError **error);
 
+/* Where the words of a search stand in @text, as mn_library_search() understands both; for marking a
+ * text that is shown whole. GArray of MnSpan, in order and apart from each other. */
+GArray *mn_library_find_words (MnLibrary *self,
+                               const char *words,
+                               const char *text,
+                               GCancellable *cancellable,
+                               GError **error);
+
 /* The current edition with its current facts; MN_LIBRARY_ERROR_NOT_FOUND. @edition: the id of another
  * edition of the article, 0 for the current one. */
 MnArticle *mn_library_get_article (MnLibrary *self,

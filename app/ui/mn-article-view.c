@@ -5,7 +5,6 @@
 #include "mn-fact-list.h"
 #include "mn-fold-bin.h"
 #include "mn-marks.h"
-#include "mn-search-words.h"
 #include "mn-wording.h"
 
 #include <adwaita.h>
@@ -14,6 +13,9 @@
 
 /* Later than this the user is told to wait. */
 #define PATIENCE_MS 250
+
+/* More marked words than this help nobody, and cost time. */
+#define HITS_MAX 2000
 
 /* A long text settles its height over some frames; after as many we stop waiting for it. */
 #define SCROLL_FRAMES_MAX 90
@@ -46,6 +48,7 @@ struct _MnArticleView
   MnLibrary *library;
   MnPlace *place;
   MnArticle *article;
+  GArray *title_hits; /* of MnSpan: the words searched for */
   GCancellable *loading;
   guint patience_id;
   gboolean show_facts;
@@ -134,14 +137,11 @@ apply_tag (MnArticleView *self, GtkTextTag *tag, Cursor *cursor, const MnSpan *s
 static void
 light (MnArticleView *self, const GArray *passages)
 {
-  g_autoptr (PangoAttrList) attributes = NULL;
-  g_autoptr (GArray) hits = NULL;
+  g_autoptr (PangoAttrList) attributes = mn_marks_new (MN_MARK_HIT, self->title_hits);
   Cursor cursor = { get_part (self->article, MN_PART_BODY), 0, 0 };
   GtkTextIter start;
   GtkTextIter end;
 
-  hits = mn_search_words_find (self->place->query, self->article->title);
-  attributes = mn_marks_new (MN_MARK_HIT, hits);
   gtk_text_buffer_get_bounds (self->buffer, &start, &end);
   gtk_text_buffer_remove_tag (self->buffer, self->lit_tag, &start, &end);
 
@@ -426,10 +426,9 @@ shrink_blank_lines (MnArticleView *self)
 }
 
 static void
-show_body (MnArticleView *self)
+show_body (MnArticleView *self, const GArray *hits)
 {
   const char *body = get_part (self->article, MN_PART_BODY);
-  g_autoptr (GArray) hits = mn_search_words_find (self->place->query, body);
   Cursor cursor = { body, 0, 0 };
   GtkTextIter start;
 
@@ -437,7 +436,7 @@ show_body (MnArticleView *self)
   gtk_text_buffer_get_start_iter (self->buffer, &start);
   gtk_text_buffer_place_cursor (self->buffer, &start);
   shrink_blank_lines (self);
-  for (guint i = 0; i < hits->len; i++)
+  for (guint i = 0; i < MIN (hits->len, HITS_MAX); i++)
     apply_tag (self, self->hit_tag, &cursor, &g_array_index (hits, MnSpan, i));
   gtk_widget_set_visible (GTK_WIDGET (self->text), *body != '\0');
   gtk_widget_set_visible (self->note, *body == '\0');
@@ -457,19 +456,41 @@ show_place (MnArticleView *self)
     start_scrolling (self, &passage, 0);
 }
 
-static void
-show_article (MnArticleView *self, MnArticle *article)
+/* An article, and where the words searched for stand in it. */
+typedef struct
 {
+  MnArticle *article;
+  GArray *title_hits;
+  GArray *body_hits;
+} Loaded;
+
+static void
+loaded_free (Loaded *loaded)
+{
+  g_clear_pointer (&loaded->article, mn_article_free);
+  g_clear_pointer (&loaded->title_hits, g_array_unref);
+  g_clear_pointer (&loaded->body_hits, g_array_unref);
+  g_free (loaded);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Loaded, loaded_free)
+
+static void
+show_article (MnArticleView *self, Loaded *loaded)
+{
+  const MnArticle *article = loaded->article;
   gboolean has_title = article->title && *article->title;
 
   g_clear_pointer (&self->article, mn_article_free);
-  self->article = article;
+  g_clear_pointer (&self->title_hits, g_array_unref);
+  self->article = g_steal_pointer (&loaded->article);
+  self->title_hits = g_steal_pointer (&loaded->title_hits);
 
   gtk_label_set_text (self->title, has_title ? article->title : "");
   gtk_widget_set_visible (GTK_WIDGET (self->title), has_title);
   show_origin (self);
   show_chips (self);
-  show_body (self);
+  show_body (self, loaded->body_hits);
   mn_fact_list_set_article (self->facts, article);
   show_place (self);
   gtk_stack_set_visible_child_name (self->stack, "article");
@@ -494,19 +515,41 @@ on_patience_over (gpointer user_data)
 }
 
 static void
+load_in_thread (GTask *task, gpointer library, gpointer data, GCancellable *cancellable)
+{
+  const MnPlace *place = data;
+  g_autoptr (Loaded) loaded = g_new0 (Loaded, 1);
+  GError *error = NULL;
+
+  loaded->article = mn_library_get_article (library, place->article, 0, cancellable, &error);
+  if (loaded->article)
+    loaded->title_hits =
+        mn_library_find_words (library, place->query, get_part (loaded->article, MN_PART_TITLE),
+                               cancellable, &error);
+  if (loaded->title_hits)
+    loaded->body_hits =
+        mn_library_find_words (library, place->query, get_part (loaded->article, MN_PART_BODY),
+                               cancellable, &error);
+  if (error)
+    g_task_return_error (task, error);
+  else
+    g_task_return_pointer (task, g_steal_pointer (&loaded), (GDestroyNotify) loaded_free);
+}
+
+static void
 on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (MnArticleView) self = user_data;
   g_autoptr (GError) error = NULL;
-  MnArticle *article = mn_library_get_article_finish (MN_LIBRARY (source), result, &error);
+  g_autoptr (Loaded) loaded = g_task_propagate_pointer (G_TASK (result), &error);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   g_clear_object (&self->loading);
   stop_waiting (self);
 
-  if (article)
-    show_article (self, article);
+  if (loaded)
+    show_article (self, loaded);
   else
     {
       g_clear_pointer (&self->article, mn_article_free);
@@ -530,11 +573,15 @@ drop_loading (MnArticleView *self)
 static void
 load (MnArticleView *self)
 {
+  g_autoptr (GTask) task = NULL;
+
   drop_loading (self);
   self->loading = g_cancellable_new ();
   self->patience_id = g_timeout_add (PATIENCE_MS, on_patience_over, self);
-  mn_library_get_article_async (self->library, self->place->article, 0, self->loading, on_loaded,
-                                g_object_ref (self));
+  task = g_task_new (self->library, self->loading, on_loaded, g_object_ref (self));
+  g_task_set_source_tag (task, load);
+  g_task_set_task_data (task, mn_place_copy (self->place), (GDestroyNotify) mn_place_free);
+  g_task_run_in_thread (task, load_in_thread);
 }
 
 /* --- The object ------------------------------------------------------------------------------- */
@@ -592,6 +639,7 @@ mn_article_view_dispose (GObject *object)
   g_clear_pointer (&self->place, mn_place_free);
   g_clear_pointer ((GtkWidget **) &self->stack, gtk_widget_unparent);
   g_clear_pointer (&self->article, mn_article_free);
+  g_clear_pointer (&self->title_hits, g_array_unref);
 
   G_OBJECT_CLASS (mn_article_view_parent_class)->dispose (object);
 }

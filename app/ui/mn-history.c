@@ -114,13 +114,3 @@ mn_history_go (MnHistory *self, int steps)
   self->current = (guint) ((gint64) self->current + steps);
   return mn_history_get_current (self);
 }
-
-void
-mn_history_reset (MnHistory *self)
-{
-  g_return_if_fail (self != NULL);
-
-  g_ptr_array_set_size (self->places, 0);
-  g_ptr_array_add (self->places, mn_place_new ());
-  self->current = 0;
-}

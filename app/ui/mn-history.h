@@ -56,9 +56,6 @@ gboolean mn_history_can_go (MnHistory *self, int steps);
 /* Moves by @steps, negative ones back, and gives the place; NULL where there is none. */
 MnPlace *mn_history_go (MnHistory *self, int steps);
 
-/* Forgets everything but the first place: the library is another one. */
-void mn_history_reset (MnHistory *self);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnHistory, mn_history_free)
 
 G_END_DECLS

@@ -190,6 +190,37 @@ test_hits (Fixture *fixture, gconstpointer data)
   assert_marked (fixture, "-nothing", "", "");
 }
 
+/* In a text that is in no library. */
+static void
+test_find_words (Fixture *fixture, gconstpointer data)
+{
+  const char *text = "The turnover is 31 USD, usdt; turnovers. Trade-turnover: un café, КАЗАХСТАН";
+  const struct
+  {
+    const char *words;
+    const char *found;
+  } cases[] = {
+    { "turnover usd", "turnover|USD|usdt|turnover" },
+    { "turnover usd ", "turnover|USD|turnover" },
+    { "\"trade turnover\"", "Trade-turnover" },
+    { "cafe -usd", "café" },
+    { "казах", "КАЗАХСТАН" },
+    { "", "" },
+    { NULL, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GArray) spans =
+          mn_library_find_words (fixture->library, cases[i].words, text, NULL, &error);
+
+      g_assert_no_error (error);
+      g_autofree char *found = marked (text, spans);
+      g_assert_cmpstr (found, ==, cases[i].found);
+    }
+}
+
 static void
 test_snippet (Fixture *fixture, gconstpointer data)
 {
@@ -566,6 +597,7 @@ main (int argc, char *argv[])
   ADD ("/search/hostile", test_hostile);
   ADD ("/search/too-long", test_too_long);
   ADD ("/search/hits", test_hits);
+  ADD ("/search/find-words", test_find_words);
   ADD ("/search/snippet", test_snippet);
   ADD ("/search/filters", test_filters);
   ADD ("/search/paging", test_paging);
