@@ -1,9 +1,12 @@
 /* mn-output.c: files for --output. */
 #include "mn-output.h"
 
+#include "mn-calendar.h"
+#include "mn-file-writer.h"
+#include "mn-report.h"
 #include "mn-table.h"
 
-#include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 static gboolean
@@ -18,22 +21,81 @@ has_ending (const char *path, const char *ending)
 gboolean
 mn_output_takes_trade (const char *path)
 {
-  return has_ending (path, ".csv");
+  MnReportFormat format;
+
+  return has_ending (path, ".csv") || mn_report_format_from_path (path, &format, NULL);
+}
+
+gboolean
+mn_output_takes_timeline (const char *path)
+{
+  MnReportFormat format;
+
+  return has_ending (path, ".ics") || mn_report_format_from_path (path, &format, NULL);
 }
 
 static gboolean
-write_bytes (const char *path, GBytes *bytes, GError **error)
+save_report (MnReportKind kind,
+             const MnCountryData *data,
+             const MnReportOptions *options,
+             const char *path,
+             GError **error)
 {
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
+  g_autoptr (MnReport) report = mn_report_new_country (kind, data, options);
+  MnReportFormat format;
 
-  return g_file_set_contents (path, data ? data : "", (gssize) length, error);
+  return mn_report_format_from_path (path, &format, error) &&
+         mn_report_save (report, path, format, MN_REPORT_SCALE_DEFAULT, NULL, error);
 }
 
 gboolean
 mn_output_trade (const MnCountryData *data, const char *path, GError **error)
 {
-  g_autoptr (GBytes) table = mn_table_from_figures (data->figures, data->notes, MN_TABLE_CSV);
+  MnReportOptions options = MN_REPORT_OPTIONS_INIT;
 
-  return write_bytes (path, table, error);
+  if (has_ending (path, ".csv"))
+    {
+      g_autoptr (GBytes) table = mn_table_from_figures (data->figures, data->notes, MN_TABLE_CSV);
+
+      return mn_file_writer_save (path, table, error);
+    }
+  return save_report (MN_REPORT_CHART, data, &options, path, error);
+}
+
+/* An end that the user left open is where the events end. */
+static MnRange
+get_range (MnDay from, MnDay to)
+{
+  if (from == MN_DAY_UNKNOWN && to == MN_DAY_UNKNOWN)
+    return (MnRange){ 0, 0 };
+  return (MnRange){ from == MN_DAY_UNKNOWN ? -INFINITY : (double) from,
+                    to == MN_DAY_UNKNOWN ? INFINITY : (double) to + 1 };
+}
+
+gboolean
+mn_output_timeline (MnLibrary *library,
+                    MnCountry country,
+                    GPtrArray *events,
+                    MnDay from,
+                    MnDay to,
+                    const char *path,
+                    GError **error)
+{
+  MnReportOptions options = MN_REPORT_OPTIONS_INIT;
+  g_autoptr (MnCountryData) data = NULL;
+
+  if (has_ending (path, ".ics"))
+    {
+      g_autofree char *name = mn_country_dup_name (country, NULL);
+      MnCalendarOptions calendar_options = { .name = name };
+      g_autoptr (GBytes) calendar = mn_calendar_from_events (events, &calendar_options, NULL);
+
+      return mn_file_writer_save (path, calendar, error);
+    }
+
+  data = mn_library_get_country (library, country, NULL, error);
+  if (!data)
+    return FALSE;
+  options.range = get_range (from, to);
+  return save_report (MN_REPORT_TIMELINE, data, &options, path, error);
 }

@@ -7,8 +7,16 @@ G_BEGIN_DECLS
 
 /* The ending is one that the function below writes. */
 gboolean mn_output_takes_trade (const char *path);
+gboolean mn_output_takes_timeline (const char *path);
 
 /* Writes the file whole, or not at all. */
 gboolean mn_output_trade (const MnCountryData *data, const char *path, GError **error);
+gboolean mn_output_timeline (MnLibrary *library,
+                             MnCountry country,
+                             GPtrArray *events,
+                             MnDay from,
+                             MnDay to,
+                             const char *path,
+                             GError **error);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
-/* mn-verb-timeline.c: timeline --country C [--from D] [--to D] */
+/* mn-verb-timeline.c: timeline --country C [--from D] [--to D] [--output FILE] */
 #include "mn-fact-json.h"
 #include "mn-fact-text.h"
+#include "mn-output.h"
 #include "mn-verb.h"
 
 #include <glib/gi18n.h>
@@ -42,6 +43,7 @@ run (int argc, char *argv[])
   g_autofree char *name = NULL;
   g_autofree char *from_text = NULL;
   g_autofree char *to_text = NULL;
+  g_autofree char *output = NULL;
   const GOptionEntry entries[] = {
     { "country", 0, 0, G_OPTION_ARG_FILENAME, &name, N_ ("The partner; its code or its name"),
       N_ ("COUNTRY") },
@@ -49,6 +51,9 @@ run (int argc, char *argv[])
       N_ ("DATE") },
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &to_text, N_ ("Only up to this day, month or year"),
       N_ ("DATE") },
+    { "output", 0, 0, G_OPTION_ARG_FILENAME, &output,
+      N_ ("Write the timeline to a file; its ending says how: .pdf, .svg, .png or .ics"),
+      N_ ("FILE") },
     { NULL },
   };
   g_auto (MnVerbOptions) options = { FALSE };
@@ -67,6 +72,8 @@ run (int argc, char *argv[])
       !mn_verb_parse_period (verb, "from", from_text, &from) ||
       !mn_verb_parse_period (verb, "to", to_text, &to))
     return MN_CLI_USAGE;
+  if (output && !mn_output_takes_timeline (output))
+    return mn_verb_misuse (verb, _ ("The output’s name must end in .pdf, .svg, .png or .ics."));
 
   library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
   if (!library)
@@ -74,10 +81,12 @@ run (int argc, char *argv[])
   events = mn_library_list_events (library, country, from.start, to.end, NULL, &error);
   if (!events)
     return mn_verb_fail (g_steal_pointer (&error));
+  if (output && !mn_output_timeline (library, country, events, from.start, to.end, output, &error))
+    return mn_verb_fail (g_steal_pointer (&error));
 
   if (options.json)
     print_json (country, events);
-  else
+  else if (!output)
     print_text (country, events);
   return mn_finish_output (MN_CLI_DONE);
 }
@@ -85,6 +94,6 @@ run (int argc, char *argv[])
 const MnVerb mn_verb_timeline = {
   "timeline",
   NULL,
-  N_ ("List the events with one country"),
+  N_ ("List the events with one country, or draw them"),
   run,
 };

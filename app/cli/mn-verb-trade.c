@@ -96,7 +96,8 @@ run (int argc, char *argv[])
     { "country", 0, 0, G_OPTION_ARG_FILENAME, &name, N_ ("The partner; its code or its name"),
       N_ ("COUNTRY") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &output,
-      N_ ("Write the figures to a file that ends in .csv"), N_ ("FILE") },
+      N_ ("Write the chart to a file; its ending says how: .pdf, .svg, .png or .csv"),
+      N_ ("FILE") },
     { NULL },
   };
   g_auto (MnVerbOptions) options = { FALSE };
@@ -111,7 +112,7 @@ run (int argc, char *argv[])
   if (!mn_verb_parse_country (verb, name, &country))
     return MN_CLI_USAGE;
   if (output && !mn_output_takes_trade (output))
-    return mn_verb_misuse (verb, _ ("The output’s name must end in .csv."));
+    return mn_verb_misuse (verb, _ ("The output’s name must end in .pdf, .svg, .png or .csv."));
 
   library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
   if (!library)
@@ -122,6 +123,6 @@ run (int argc, char *argv[])
 const MnVerb mn_verb_trade = {
   "trade",
   NULL,
-  N_ ("Show the trade with one country"),
+  N_ ("Show the trade with one country, or draw it"),
   run,
 };

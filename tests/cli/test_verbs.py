@@ -3,9 +3,12 @@ import csv
 import io
 import json
 import os
+import struct
+import subprocess
 import unittest
+import xml.etree.ElementTree
 
-from program import SAMPLE, Case
+from program import PROGRAM, SAMPLE, Case
 
 VISIT = """ date 2025-06-28 Tell a friend
 
@@ -311,6 +314,63 @@ class Read(Case):
                           if figure["value"] is not None])
         self.assertIn("Mongolia's trade with Kazakhstan from 2015 to 2024", [row["article_title"] for row in rows])
 
+    def save(self, *words, name):
+        path = self.path(name)
+        self.assertEqual(self.succeed(*words, "--output", path).out, "")
+        with open(path, "rb") as file:
+            return path, file.read()
+
+    def read_pdf(self, path):
+        done = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+        return done.stdout.decode()
+
+    def check_drawing(self, words, expected):
+        path, data = self.save(*words, name="drawing.pdf")
+        self.assertTrue(data.startswith(b"%PDF-"))
+        text = self.read_pdf(path)
+        for words_inside in expected:
+            self.assertIn(words_inside, text)
+
+        _, data = self.save(*words, name="drawing.SVG")
+        root = xml.etree.ElementTree.fromstring(data)
+        self.assertEqual(root.tag, "{http://www.w3.org/2000/svg}svg")
+        self.assertIsNone(root.find(".//{http://www.w3.org/2000/svg}script"))
+
+        _, data = self.save(*words, name="drawing.png")
+        self.assertTrue(data.startswith(b"\x89PNG\r\n"))
+        width, height = struct.unpack(">II", data[16:24])
+        self.assertGreater(width, 500)
+        self.assertGreater(height, 300)
+
+    def test_trade_drawing(self):
+        self.check_drawing(["trade", "--country", "KZ"], ["Kazakhstan", "60.9", "million US dollars", "Target"])
+
+    def test_timeline_drawing(self):
+        self.check_drawing(["timeline", "--country", "KZ"], ["Kazakhstan", "Murat Nurtleu arrived", "1992", "Sources"])
+        path, _ = self.save("timeline", "--country", "KZ", "--from", "2025-07", name="late.pdf")
+        text = self.read_pdf(path)
+        self.assertIn("business forum", text)
+        self.assertNotIn("Murat Nurtleu arrived", text)
+
+    def test_calendar(self):
+        _, data = self.save("timeline", "--country", "KZ", "--to", "2000", name="events.ics")
+        lines = data.decode().split("\r\n")
+        self.assertEqual((lines[0], lines[-2:]), ("BEGIN:VCALENDAR", ["END:VCALENDAR", ""]))
+        self.assertEqual(lines.count("BEGIN:VEVENT"), 1)
+        self.assertIn("DTSTART;VALUE=DATE:19920122", lines)
+
+    def test_drawing_fails(self):
+        for words, said in (
+            (["trade", "--country", "KZ", "--output", self.path("none/chart.pdf")], "none/chart.pdf"),
+            (["trade", "--country", "KZ", "--output", self.path("none/trade.csv")], "none/trade.csv"),
+            (["timeline", "--country", "KZ", "--output", self.path("none/events.ics")], "none/events.ics"),
+            (["timeline", "--country", "KZ", "--from", "2030", "--output", self.path("later.pdf")], "nothing to draw"),
+            (["trade", "--country", "FJ", "--output", self.path("fiji.svg")], "nothing to draw"),
+        ):
+            with self.subTest(words=words):
+                self.assertIn(said, self.fail_with(*words).err)
+        self.assertFalse(os.path.exists(self.path("later.pdf")))
+
     def test_timeline(self):
         timeline = self.succeed("timeline", "--country", "KZ", "--json").json
         self.assertEqual(timeline["country"], "KZ")
@@ -445,9 +505,6 @@ class Extract(Case):
         self.assertEqual(len(result.err.splitlines()), len(bad))
 
     def test_lines_are_answered_at_once(self):
-        import subprocess
-        from program import PROGRAM
-
         with subprocess.Popen([PROGRAM, "extract", "--jsonl", "-"], stdin=subprocess.PIPE,
                               stdout=subprocess.PIPE) as process:
             for i in range(3):
