@@ -3,7 +3,7 @@
  * Events shorter than a point fall into bins of 32 to 64 pixels. A full bin is one cluster. In others,
  * events closer than a point are a group: stacked in the rows where they fit, a cluster where not.
  * Groups at the two sides of the edge between bins join if they are as close. Longer events have bins
- * as long as the events themselves.
+ * at least as long as the events themselves.
  */
 #include "mn-timeline-private.h"
 
@@ -454,7 +454,7 @@ add_wide_class (const MnTimelineView *view, GArray *items, int class, double sta
 {
   const GArray *entries = view->lane->classes[class].entries;
   g_autoptr (GArray) bins = g_array_new (FALSE, FALSE, sizeof (gint64));
-  double bin_days = exp2 (class);
+  double bin_days = MAX (exp2 (class), get_bin_days (view));
   guint n_longer = items->len;
 
   if (!entries)

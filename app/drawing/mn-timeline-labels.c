@@ -191,9 +191,27 @@ label_beside (const Placing *placing, guint index)
       place.before ? item->left - LABEL_GAP - item->label_width : item->right + LABEL_GAP;
 }
 
-static gboolean
-label_inside (const Placing *placing, MnTimelineItem *item)
+gboolean
+mn_timeline_is_covered (const GArray *items, guint index, double left, double right)
 {
+  int row = g_array_index (items, MnTimelineItem, index).row;
+
+  for (guint i = index + 1; i < items->len; i++)
+    {
+      const MnTimelineItem *other = &g_array_index (items, MnTimelineItem, i);
+
+      if (other->row == row && other->left < right && left < other->right)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Where the rows are full, spans stand on each other: what is covered is no place for a label. As a
+ * label stands inside its span, no two of them meet. */
+static gboolean
+label_inside (const Placing *placing, guint index)
+{
+  MnTimelineItem *item = get_item (placing, index);
   double room = item->right - item->left - 2 * INSIDE;
 
   if (room < MIN_LABEL)
@@ -203,9 +221,13 @@ label_inside (const Placing *placing, MnTimelineItem *item)
   double width = mn_measure_width (placing->view->measure, label, MN_TEXT_NORMAL);
   if (width <= 0 || (width > room && room < MN_TIMELINE_MAX_LABEL / 2))
     return FALSE;
+  width = MIN (width, MIN (room, MN_TIMELINE_MAX_LABEL));
+  if (mn_timeline_is_covered (placing->items, index, item->left + INSIDE,
+                              item->left + INSIDE + width))
+    return FALSE;
   item->label = g_steal_pointer (&label);
   item->label_left = item->left + INSIDE;
-  item->label_width = MIN (width, MIN (room, MN_TIMELINE_MAX_LABEL));
+  item->label_width = width;
   return TRUE;
 }
 
@@ -271,7 +293,7 @@ mn_timeline_place_labels (const MnTimelineView *view, GArray *items)
     placing.n_wide++;
   for (guint i = 0; i < placing.n_wide; i++)
     if (get_item (&placing, i)->count == 1)
-      label_inside (&placing, get_item (&placing, i));
+      label_inside (&placing, i);
 
   g_autoptr (GArray) claims = make_claims (&placing);
   for (guint i = 0; i < claims->len; i++)

@@ -234,6 +234,7 @@ typedef struct
   MnScene *scene;
   MnRect plot;
   double offset; /* from absolute pixels to those of the drawing */
+  GArray *items; /* of the lane, of MnTimelineItem */
   double lane_y;
   int lane;
 } Placement;
@@ -242,8 +243,9 @@ typedef struct
  * fits into the span; another label goes out of view with its mark. What reaches past the right end of
  * the view is cut. */
 static gboolean
-place_in_view (const Placement *placement, const MnTimelineItem *item, MnRect *label)
+place_in_view (const Placement *placement, guint index, MnRect *label)
 {
+  const MnTimelineItem *item = &g_array_index (placement->items, MnTimelineItem, index);
   double plot_right = placement->plot.x + placement->plot.width;
   double left = item->left + placement->offset;
   double right = item->right + placement->offset;
@@ -252,8 +254,13 @@ place_in_view (const Placement *placement, const MnTimelineItem *item, MnRect *l
   if (inside)
     {
       double last = right - STICKY - label->width;
+      double x = label->x - placement->offset;
 
       label->x = MAX (label->x, MIN (placement->plot.x + STICKY, last));
+      if (label->x - placement->offset > x &&
+          mn_timeline_is_covered (placement->items, index, label->x - placement->offset,
+                                  label->x - placement->offset + label->width))
+        return FALSE;
     }
   else if (left + (right - left) / 2 < placement->plot.x || label->x < placement->plot.x)
     return FALSE;
@@ -262,46 +269,51 @@ place_in_view (const Placement *placement, const MnTimelineItem *item, MnRect *l
 }
 
 static void
-set_item_label (const Placement *placement, MnMark *mark, MnTimelineItem *item)
+set_event_label (const Placement *placement, MnMark *mark, guint index)
 {
-  const MnMeasure *measure = placement->params->measure;
-  double height = mn_measure_height (measure, MN_TEXT_NORMAL);
-  double small = mn_measure_height (measure, MN_TEXT_SMALL);
-  double row_height = placement->lanes->row_height;
-  double middle = mark->rect.y + mark->rect.height / 2;
+  MnTimelineItem *item = &g_array_index (placement->items, MnTimelineItem, index);
+  double height = mn_measure_height (placement->params->measure, MN_TEXT_NORMAL);
+  MnRect label = { item->label_left + placement->offset,
+                   mark->rect.y + (mark->rect.height - height) / 2, item->label_width, height };
 
-  if (mark->kind == MN_MARK_CLUSTER && row_height >= small)
-    {
-      char *count = mn_timeline_format_count (item->count, placement->params->locale);
-      double x = mark->rect.x + mark->rect.width / 2;
-
-      /* The count of a cluster wider than the view stands in what is seen of it. */
-      if (item->is_wide)
-        x = (MAX (mark->rect.x, placement->plot.x) +
-             MIN (mark->rect.x + mark->rect.width, placement->plot.x + placement->plot.width)) /
-            2;
-      mn_mark_set_label (mark, count, MN_TEXT_SMALL, 0.5, x, middle - small / 2, measure);
-      if (mark->label_rect.width > mark->rect.width)
-        {
-          g_clear_pointer (&mark->label, g_free);
-          mark->label_rect = (MnRect){ 0 };
-        }
-    }
-  if (!item->label || row_height < height)
-    return;
-
-  MnRect label = { item->label_left + placement->offset, middle - height / 2, item->label_width,
-                   height };
-  if (!place_in_view (placement, item, &label))
+  if (!item->label || placement->lanes->row_height < height ||
+      !place_in_view (placement, index, &label))
     return;
   mark->label = g_steal_pointer (&item->label);
   mark->style = MN_TEXT_NORMAL;
   mark->label_rect = label;
 }
 
+/* In the middle of what is seen of the cluster, else at an end of it that nothing covers. */
 static void
-add_item (const Placement *placement, MnTimelineItem *item)
+set_count (const Placement *placement, MnMark *mark, guint index)
 {
+  const MnMeasure *measure = placement->params->measure;
+  double height = mn_measure_height (measure, MN_TEXT_SMALL);
+  g_autofree char *count = mn_timeline_format_count (mark->count, placement->params->locale);
+  double width = mn_measure_width (measure, count, MN_TEXT_SMALL);
+  double left = MAX (mark->rect.x, placement->plot.x);
+  double right = MIN (mark->rect.x + mark->rect.width, placement->plot.x + placement->plot.width);
+  /* One that is not wide goes out of the view with its count. */
+  double middle = right - left < width ? mark->rect.x + mark->rect.width / 2 : (left + right) / 2;
+  const double places[] = { middle - width / 2, left + MARK_PAD, right - MARK_PAD - width };
+
+  if (placement->lanes->row_height < height || width > mark->rect.width)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (places) && !mark->label; i++)
+    {
+      double x = places[i] - placement->offset;
+
+      if (!mn_timeline_is_covered (placement->items, index, x, x + width))
+        mn_mark_set_label (mark, g_steal_pointer (&count), MN_TEXT_SMALL, 0, places[i],
+                           mark->rect.y + (mark->rect.height - height) / 2, measure);
+    }
+}
+
+static void
+add_item (const Placement *placement, guint index)
+{
+  const MnTimelineItem *item = &g_array_index (placement->items, MnTimelineItem, index);
   const MnEvent *event = mn_timeline_get_event (placement->timeline, item->event);
   double row_height = placement->lanes->row_height;
   double height = item->is_wide || item->count > 1 ? MAX (row_height - MARK_PAD, 1)
@@ -330,7 +342,10 @@ add_item (const Placement *placement, MnTimelineItem *item)
   mark->key[1] = item->key_end;
   mark->key[2] = item->is_wide ? item->key_class : 0;
   mark->key[3] = item->key_class;
-  set_item_label (placement, mark, item);
+  if (item->count > 1)
+    set_count (placement, mark, index);
+  else
+    set_event_label (placement, mark, index);
 }
 
 static void
@@ -354,14 +369,15 @@ add_lane (Placement *placement, double scale)
   g_autoptr (GArray) items = mn_timeline_make_items (&view);
 
   mn_timeline_place_labels (&view, items);
+  placement->items = items;
   for (guint i = 0; i < items->len; i++)
     {
-      MnTimelineItem *item = &g_array_index (items, MnTimelineItem, i);
+      const MnTimelineItem *item = &g_array_index (items, MnTimelineItem, i);
       double left = MIN (item->left, item->first);
       double right = MAX (item->right, item->last);
 
       if (left < view.end && right > view.start)
-        add_item (placement, item);
+        add_item (placement, i);
     }
 }
 
@@ -485,7 +501,7 @@ mn_timeline_layout (MnTimeline *self, MnEventTypes hidden, const MnLayoutParams 
   if (!(params->height > 0))
     mn_scene_set_height (scene, height + axis + legend);
 
-  Placement placement = { self, params, &lanes, scene, mn_scene_get_plot (scene), 0, 0, 0 };
+  Placement placement = { self, params, &lanes, scene, mn_scene_get_plot (scene) };
   double scale = get_scale (scene);
   placement.offset = placement.plot.x - mn_scene_get_range (scene).start * scale;
   for (int pass = 0; pass < 2; pass++)

@@ -105,6 +105,9 @@ int mn_timeline_get_point_class (const MnTimelineView *view);
  * before short, then the others by time. GArray of MnTimelineItem. */
 GArray *mn_timeline_make_items (const MnTimelineView *view);
 
+/* Something that is drawn later, on top, stands in the row of item @index between @left and @right. */
+gboolean mn_timeline_is_covered (const GArray *items, guint index, double left, double right);
+
 /* Gives labels, and better rows, to the most important. */
 void mn_timeline_place_labels (const MnTimelineView *view, GArray *items);
 
