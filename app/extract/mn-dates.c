@@ -447,7 +447,7 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
           return span->last;
         }
       /* 'the past year' is one year, and no calendar one. */
-      if (span->value == MN_SPAN_WEEK || span->value == MN_SPAN_DECADE ||
+      if (span->value == MN_SPAN_DECADE ||
           (rel->value == MN_REL_PAST && mn_sentence_is_word (self, rel->last, "years")))
         {
           date->shape = MN_DATE_STRETCH;

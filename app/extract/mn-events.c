@@ -738,6 +738,18 @@ add_event (MnReading *reading, const MnSentence *s, const Act *act, const Partie
   g_array_append_val (reading->event_notes, names);
 }
 
+/* 'visit' is a noun and a verb: the words before it tell. */
+static gboolean
+may_be_act (const MnSentence *s, const MnMark *mark)
+{
+  gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
+
+  if ((mark->form & MN_ACT_FORM) != MN_ACT_INF)
+    return TRUE;
+  return is_future (s, mark->first, s->part == MN_PART_TITLE) ||
+         (s->part == MN_PART_TITLE && !after_to);
+}
+
 void
 mn_events_read (MnReading *reading, const MnSentence *s)
 {
@@ -751,7 +763,7 @@ mn_events_read (MnReading *reading, const MnSentence *s)
     {
       const MnMark *mark = &g_array_index (s->marks, MnMark, i);
 
-      if (mark->word_class == MN_WORD_ACT)
+      if (mark->word_class == MN_WORD_ACT && may_be_act (s, mark))
         acts[n++] = (Act){ .mark = mark,
                            .type = (MnEventType) mark->value,
                            .is_state = (mark->form & MN_ACT_STATE) != 0 };

@@ -83,7 +83,8 @@ mark_longest (MnSentence *self, guint at)
         g_array_append_val (self->marks, mark);
         self->classes |= G_GUINT64_CONSTANT (1) << meaning->word_class;
       }
-  return end;
+  /* 'the volume' stands for something; 'the volume of trade' is something. */
+  return found && found->word_class == MN_WORD_ANAPHOR ? at + 1 : end;
 }
 
 void
