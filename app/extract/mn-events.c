@@ -15,6 +15,7 @@ typedef struct
   gboolean is_state;     /* takes no date from the document */
   gboolean is_reference; /* 'during the visit': adds to an event, makes none */
   const MnDateMark *date;
+  MnTitleStyle style;
 } Act;
 
 typedef struct
@@ -41,9 +42,30 @@ other_of (const MnCountry pair[2], MnCountry one)
   return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
 }
 
-static void
-find_parties (const MnReading *reading, const MnSentence *s, Parties *parties)
+/* Where a tail begins that tells of other things: ', which ...', ', aiming to ...'. */
+static guint
+find_tail (const MnSentence *s, guint from)
 {
+  for (guint i = from; i + 1 < s->tokens->len; i++)
+    {
+      const MnToken *next = mn_sentence_token (s, i + 1);
+
+      if (!mn_sentence_is_punct (s, i, ',') || next->kind != MN_TOKEN_WORD ||
+          next->flags & MN_TOKEN_CAPITAL)
+        continue;
+      if (next->end - next->start > 5 && !strncmp (s->text + next->end - 3, "ing", 3))
+        return i;
+      if (mn_sentence_is_word (s, i + 1, "which") || mn_sentence_is_word (s, i + 1, "where") ||
+          mn_sentence_is_word (s, i + 1, "while"))
+        return i;
+    }
+  return s->tokens->len;
+}
+
+static void
+find_parties (const MnReading *reading, const MnSentence *s, guint act, Parties *parties)
+{
+  guint tail = find_tail (s, act);
   const MnCountry *pair = reading->title_pair[0] ? reading->title_pair : reading->pair;
 
   for (guint i = 0; i < s->places->len; i++)
@@ -52,7 +74,7 @@ find_parties (const MnReading *reading, const MnSentence *s, Parties *parties)
       /* A capital may be the mere venue of others. */
       gboolean venue = place->form == MN_PLACE_CAPITAL && place->role == MN_PREP_IN;
 
-      if (!place->is_dateline && !venue)
+      if (!place->is_dateline && !venue && place->first < tail)
         add_party (parties, place->country);
     }
   /* Both are in one city: the capital is the second country after all. */
@@ -145,6 +167,7 @@ typedef struct
 {
   gboolean found;
   gboolean is_planned;
+  gboolean is_behind;
 } Support;
 
 static gboolean
@@ -164,7 +187,7 @@ is_celebration (const MnSentence *s, guint at)
 static Support
 find_support (const MnSentence *s, const MnMark *noun)
 {
-  Support support = { FALSE, FALSE };
+  Support support = { FALSE, FALSE, FALSE };
   guint from = noun->first > 10 ? noun->first - 10u : 0,
         to = MIN (noun->last + 26u, s->tokens->len);
 
@@ -189,7 +212,7 @@ find_support (const MnSentence *s, const MnMark *noun)
             }
           continue;
         }
-      return (Support){ TRUE, FALSE };
+      return (Support){ TRUE, FALSE, FALSE };
     }
   if (support.found)
     return support;
@@ -201,7 +224,7 @@ find_support (const MnSentence *s, const MnMark *noun)
       /* 'the grant agreement was signed' */
       if (act && noun->value == MN_EVENT_AID && act->value == MN_EVENT_AGREEMENT &&
           (act->form & MN_ACT_FORM) == MN_ACT_VERB)
-        return (Support){ TRUE, is_future (s, act->first, FALSE) };
+        return (Support){ TRUE, is_future (s, act->first, FALSE), TRUE };
       if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value)
         break;
       if (mn_sentence_is_punct (s, i, ';') ||
@@ -221,7 +244,7 @@ find_support (const MnSentence *s, const MnMark *noun)
            mn_sentence_is_word (s, i, "concluded") || mn_sentence_is_word (s, i, "starts"));
       if (mark->last - mark->first > 1 || passive || starts ||
           (mark->form == MN_VERB_INF && is_future (s, mark->first, FALSE)))
-        return (Support){ TRUE, is_future (s, mark->first, FALSE) };
+        return (Support){ TRUE, is_future (s, mark->first, FALSE), TRUE };
     }
   return support;
 }
@@ -239,8 +262,11 @@ has_complement (const MnSentence *s, const MnMark *noun)
       (prep->value != MN_PREP_OF && prep->value != MN_PREP_WITH && prep->value != MN_PREP_BETWEEN &&
        prep->value != MN_PREP_TO && prep->value != MN_PREP_BY))
     return FALSE;
-  return has (s, prep->last, prep->last + 7u, MN_WORD_OFFICE) ||
-         has (s, prep->last, prep->last + 5u, MN_WORD_PLACE);
+  guint end = prep->last;
+  while (end < s->tokens->len && end < prep->last + 7u && !mn_sentence_is_punct (s, end, ','))
+    end++;
+  return has (s, prep->last, end, MN_WORD_OFFICE) ||
+         has (s, prep->last, MIN (end, prep->last + 5u), MN_WORD_PLACE);
 }
 
 static gboolean
@@ -277,6 +303,17 @@ is_known (const MnSentence *s, const MnMark *noun)
           mn_sentence_ending (s, at, MN_WORD_PREP))
         return FALSE;
     }
+  return FALSE;
+}
+
+/* 'during the visit', 'on the sidelines of the meeting' */
+static gboolean
+is_setting (const MnSentence *s, const MnMark *noun)
+{
+  for (guint at = noun->first, i = 0; at > 0 && i < 5; at--, i++)
+    if (mn_sentence_is_word (s, at - 1, "during") || mn_sentence_is_word (s, at - 1, "sidelines") ||
+        mn_sentence_is_word (s, at - 1, "framework") || mn_sentence_is_word (s, at - 1, "within"))
+      return TRUE;
   return FALSE;
 }
 
@@ -435,7 +472,7 @@ validate (const MnSentence *s, Act *act)
     {
       act->is_planned = is_future (s, mark->first, title);
       /* 'the first to have visited' */
-      if (after_to && !title && !act->is_planned)
+      if (after_to && !title && !act->is_planned && !act->is_state)
         return FALSE;
       if (mark->form & MN_ACT_PERSON)
         {
@@ -487,6 +524,9 @@ validate (const MnSentence *s, Act *act)
   Support support = find_support (s, mark);
   gboolean complement = has_complement (s, mark), owner = has_owner (s, mark);
   act->is_planned = support.is_planned;
+  act->style = !support.found      ? MN_TITLE_PHRASE
+               : support.is_behind ? MN_TITLE_NOUN_FIRST
+                                   : MN_TITLE_CLAUSE;
   switch (act->type)
     {
     case MN_EVENT_VISIT:
@@ -496,14 +536,14 @@ validate (const MnSentence *s, Act *act)
         return TRUE;
       if (!complement && !owner)
         return FALSE;
-      act->is_reference = is_possessed (s, mark);
+      act->is_reference = is_possessed (s, mark) || (is_known (s, mark) && is_setting (s, mark));
       return TRUE;
     case MN_EVENT_MEETING:
       if (is_known (s, mark) && !act->date && !support.found)
         {
           if (!complement && !owner)
             return FALSE;
-          act->is_reference = is_possessed (s, mark);
+          act->is_reference = is_possessed (s, mark) || is_setting (s, mark);
         }
       return support.found || act->date || complement;
     case MN_EVENT_DIPLOMATIC:
@@ -725,6 +765,13 @@ add_event (MnReading *reading, const MnSentence *s, const Act *act, const Partie
   if (act->is_reference)
     return;
 
+  g_autofree char *actor = mn_title_find_actor (s, act->mark->first);
+  if (actor)
+    {
+      g_free (reading->actor);
+      reading->actor = g_steal_pointer (&actor);
+    }
+
   MnEvent *event = mn_event_new (act->type);
   event->date = date;
   event->dated_by = dated_by;
@@ -732,7 +779,8 @@ add_event (MnReading *reading, const MnSentence *s, const Act *act, const Partie
   for (guint i = 0; i < parties->n; i++)
     mn_event_add_country (event, parties->countries[i]);
   g_free (event->title);
-  event->title = mn_title_from_sentence (s, act->mark->first, act->mark->last);
+  event->title =
+      mn_title_from_sentence (s, act->mark->first, act->mark->last, act->style, reading->actor);
   add_evidence (event, s);
   g_ptr_array_add (events, event);
   g_array_append_val (reading->event_notes, names);
@@ -755,8 +803,6 @@ mn_events_read (MnReading *reading, const MnSentence *s)
 {
   Act acts[16];
   guint n = 0, kept = 0;
-  Parties parties = { .n = 0 };
-
   if (!mn_sentence_has (s, MN_WORD_ACT) || mn_sentence_has (s, MN_WORD_NOT_EVENT))
     return;
   for (guint i = 0; i < s->marks->len && n < G_N_ELEMENTS (acts); i++)
@@ -768,7 +814,6 @@ mn_events_read (MnReading *reading, const MnSentence *s)
                            .type = (MnEventType) mark->value,
                            .is_state = (mark->form & MN_ACT_STATE) != 0 };
     }
-  find_parties (reading, s, &parties);
 
 
   give_dates (s, acts, n);
@@ -813,6 +858,9 @@ mn_events_read (MnReading *reading, const MnSentence *s)
     {
       const Act *act = &acts[i];
       gboolean skip = FALSE;
+      Parties parties = { .n = 0 };
+
+      find_parties (reading, s, act->mark->last, &parties);
 
       /* 'the two nations' of a document that names them later. */
       if (parties.n < 2 && !mn_sentence_has (s, MN_WORD_MUTUAL) &&

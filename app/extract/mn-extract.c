@@ -239,6 +239,7 @@ mn_extract (const MnExtractInput *input)
   g_array_unref (reading.doubts);
   g_array_unref (reading.event_notes);
   g_array_unref (reading.traders);
+  g_free (reading.actor);
   return out;
 }
 

@@ -23,10 +23,11 @@ enum
 
 typedef struct
 {
-  MnFigure *figure;  /* borrowed from the extraction */
-  guint index;       /* there */
-  int head;          /* an index, or HEAD_ */
-  guint first, last; /* tokens of the words read so far */
+  MnFigure *figure;      /* borrowed from the extraction */
+  guint index;           /* there */
+  int head;              /* an index, or HEAD_ */
+  guint first, last;     /* tokens of the words read so far */
+  MnCountry named_first; /* of the pair, in the text */
   gboolean is_comparison;
 } Draft;
 
@@ -502,7 +503,8 @@ add_figure (Reader *self, int head, const MnPlaceMark *partner, guint first, gui
                   .index = reading->out->figures->len,
                   .head = head,
                   .first = first,
-                  .last = last };
+                  .last = last,
+                  .named_first = flow.from };
   g_ptr_array_add (reading->out->figures, figure);
   *doubts_of (reading, draft.index) = doubts;
   g_array_append_val (self->drafts, draft);
@@ -979,6 +981,11 @@ note_topic (Reader *self, gboolean at_end)
     .period = found->figure->period,
     .figure = (int) found->index
   };
+  if (topic->kind == MN_KIND_TURNOVER && found->named_first == topic->to)
+    {
+      topic->to = topic->from;
+      topic->from = found->named_first;
+    }
 }
 
 static void

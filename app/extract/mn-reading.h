@@ -13,7 +13,7 @@ typedef struct
   guint sentence;
   MnFigureKind kind;
   MnFigureScope scope;
-  MnCountry from, to; /* of the figure */
+  MnCountry from, to; /* of the figure; of a turnover in the order of the text */
   MnCountry reporter;
   gboolean pair_known;
   gboolean is_reporter_guessed;
@@ -48,8 +48,9 @@ typedef struct
   guint sentences;
 
   /* Of the figure with this number: why it is doubtful, flags below. */
-  GArray *doubts; /* guint */
-  GArray *event_notes;
+  GArray *doubts;      /* guint */
+  GArray *event_notes; /* guint by event: the names in it */
+  char *actor;         /* owned; the person spoken of last */
 } MnReading;
 
 void mn_figures_read (MnReading *reading, const MnSentence *sentence);
@@ -59,8 +60,23 @@ void mn_figures_finish (MnReading *reading);
 void mn_events_read (MnReading *reading, const MnSentence *sentence);
 void mn_events_finish (MnReading *reading);
 
-/* A title of one line for an act at tokens [first, last) of the sentence. Never NULL. */
-char *mn_title_from_sentence (const MnSentence *sentence, guint first, guint last);
+typedef enum
+{
+  MN_TITLE_CLAUSE,     /* who did what */
+  MN_TITLE_NOUN_FIRST, /* 'consultations were held between ...' */
+  MN_TITLE_PHRASE,     /* 'state visit of the President to ...' */
+} MnTitleStyle;
+
+/* A title of one line for an act at tokens [first, last) of the sentence. @actor stands in for 'he'
+ * and 'she'; may be NULL. Never NULL. */
+char *mn_title_from_sentence (const MnSentence *sentence,
+                              guint first,
+                              guint last,
+                              MnTitleStyle style,
+                              const char *actor);
+
+/* The name of a person before the token @verb, or NULL. New string. */
+char *mn_title_find_actor (const MnSentence *sentence, guint verb);
 
 /* A date of its own that the text gives itself, in its first sentences. */
 MnPeriod mn_reading_find_date (const MnSentence *sentence);

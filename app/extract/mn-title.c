@@ -189,68 +189,146 @@ dup_tokens (const MnSentence *s, guint first, guint last)
   return mn_text_fold_space (s->text + span.start, (gssize) (span.end - span.start));
 }
 
-char *
-mn_title_from_sentence (const MnSentence *s, guint first, guint last)
+/* The first token of the noun phrase that ends with the act: 'Belarusian President Alexander
+ * Lukashenko's official visit', '30 years of diplomatic relations'. */
+static guint
+find_phrase (const MnSentence *s, guint start, guint act)
 {
-  guint n = s->tokens->len, start = 0, end, verb = first;
-  g_autofree char *subject = NULL, *predicate = NULL;
+  guint first = act;
 
-  if (s->part == MN_PART_TITLE)
+  while (first > start && act - first < 12)
     {
-      g_autofree char *whole = dup_tokens (s, 0, n);
+      const MnToken *token = mn_sentence_token (s, first - 1);
 
-      return mn_text_shorten (whole, MAX_CHARS);
+      if (token->kind == MN_TOKEN_PUNCT || mn_sentence_ending (s, first, MN_WORD_FILLER) ||
+          mn_sentence_ending (s, first, MN_WORD_PREP) ||
+          mn_sentence_ending (s, first, MN_WORD_BE) || mn_sentence_ending (s, first, MN_WORD_AND) ||
+          mn_sentence_ending (s, first, MN_WORD_LEVEL) ||
+          mn_sentence_ending (s, first, MN_WORD_CLAUSE) ||
+          mn_sentence_ending (s, first, MN_WORD_VERB) || mn_sentence_is_word (s, first - 1, "that"))
+        break;
+      first--;
     }
+  return first;
+}
 
-  start = skip_opening (s, skip_dateline (s, first), first);
-  guint predicate_first = start;
-  if (byte_length (s, start, verb) > MAX_SUBJECT)
-    {
-      guint name_last, name = find_name (s, start, verb, &name_last);
+/* Whether a noun phrase ends at @at: a verb or another clause begins. */
+static gboolean
+ends_phrase (const MnSentence *s, guint at)
+{
+  return mn_sentence_at (s, at, MN_WORD_BE) || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
+         mn_sentence_at (s, at, MN_WORD_WILL) || mn_sentence_at (s, at, MN_WORD_CLAUSE) ||
+         mn_sentence_at (s, at, MN_WORD_VERB) || mn_sentence_at (s, at, MN_WORD_SUPPORT) ||
+         mn_sentence_at (s, at, MN_WORD_REPORT);
+}
 
-      if (name > start || name_last < verb)
-        {
-          subject = dup_tokens (s, name, name_last);
-          predicate_first = verb;
-          while (predicate_first > name_last && mn_sentence_ending (s, predicate_first, MN_WORD_BE))
-            predicate_first--;
-        }
-      else if (byte_length (s, start, last) > MAX_CHARS - 10)
-        {
-          /* No name: the clause that holds the act. */
-          for (guint i = start; i < verb; i++)
-            if (mn_sentence_is_punct (s, i, ',') || mn_sentence_at (s, i, MN_WORD_CLAUSE))
-              predicate_first = i + 1;
-          while (predicate_first < verb && byte_length (s, predicate_first, last) > MAX_CHARS - 10)
-            predicate_first++;
-        }
-    }
-  guint begin = predicate_first;
-  while (begin < verb && (mn_sentence_token (s, begin)->kind == MN_TOKEN_PUNCT ||
-                          mn_sentence_at (s, begin, MN_WORD_AND)))
-    begin++;
+/* The end of a title that begins at @begin: before a tail, within the room, at a whole phrase. */
+static guint
+find_end (const MnSentence *s, guint begin, guint act_last, guint room, gboolean is_phrase)
+{
+  guint n = s->tokens->len, end = act_last;
 
-  end = last;
-  while (end < n && !is_tail (s, end, last))
+  while (end < n && !is_tail (s, end, act_last) && !(is_phrase && ends_phrase (s, end)))
     end++;
-  guint room = MAX_CHARS - (subject ? (guint) MIN (strlen (subject) + 1, 50u) : 0);
   if (byte_length (s, begin, end) > room)
     {
       guint cut = end;
 
-      while (cut > last && (byte_length (s, begin, cut) > room || !may_end_before (s, cut) ||
-                            !may_be_last (s, cut - 1)))
+      while (cut > act_last && (byte_length (s, begin, cut) > room || !may_end_before (s, cut) ||
+                                !may_be_last (s, cut - 1)))
         cut--;
-      if (cut > last || byte_length (s, begin, last) > 24)
-        end = cut;
+      /* No whole phrase fits: as many words as do. */
+      if (cut <= act_last + 1 && byte_length (s, begin, end) > room)
+        for (cut = end;
+             cut > act_last && (byte_length (s, begin, cut) > room || !may_be_last (s, cut - 1));)
+          cut--;
+      end = cut;
     }
-  while (end > last && !may_be_last (s, end - 1))
+  while (end > act_last && !may_be_last (s, end - 1))
     end--;
+  return end;
+}
 
+static gboolean
+is_pronoun (const MnSentence *s, guint first, guint last)
+{
+  return last == first + 1 &&
+         (mn_sentence_is_word (s, first, "he") || mn_sentence_is_word (s, first, "she"));
+}
+
+char *
+mn_title_from_sentence (const MnSentence *s,
+                        guint first,
+                        guint last,
+                        MnTitleStyle style,
+                        const char *actor)
+{
+  guint start, begin, verb = first;
+  g_autofree char *subject = NULL, *predicate = NULL, *whole = NULL;
+
+  if (s->part == MN_PART_TITLE)
+    {
+      whole = dup_tokens (s, 0, s->tokens->len);
+      return mn_text_shorten (whole, MAX_CHARS);
+    }
+
+  start = skip_opening (s, skip_dateline (s, first), first);
+  if (style == MN_TITLE_PHRASE || style == MN_TITLE_NOUN_FIRST)
+    begin = find_phrase (s, start, first);
+  else
+    {
+      begin = start;
+      if (actor && is_pronoun (s, start, verb))
+        {
+          subject = g_strdup (actor);
+          begin = verb;
+        }
+      else if (byte_length (s, start, verb) > MAX_SUBJECT)
+        {
+          guint name_last, name = find_name (s, start, verb, &name_last);
+
+          if (name > start || name_last < verb)
+            {
+              subject = dup_tokens (s, name, name_last);
+              begin = verb;
+              while (begin > name_last && mn_sentence_ending (s, begin, MN_WORD_BE))
+                begin--;
+            }
+          else
+            /* No name: the clause that holds the act. */
+            for (guint i = start; i < verb; i++)
+              if (byte_length (s, begin, last) > MAX_CHARS - 20 &&
+                  (mn_sentence_is_punct (s, i, ',') || mn_sentence_at (s, i, MN_WORD_CLAUSE)))
+                begin = i + 1;
+        }
+    }
+  while (begin < verb && (mn_sentence_token (s, begin)->kind == MN_TOKEN_PUNCT ||
+                          mn_sentence_at (s, begin, MN_WORD_AND)))
+    begin++;
+
+  guint room = MAX_CHARS - (subject ? (guint) MIN (strlen (subject) + 1, 50u) : 0);
+  guint end = find_end (s, begin, last, room, style == MN_TITLE_PHRASE);
   predicate = dup_tokens (s, begin, end);
-  g_autofree char *whole =
-      subject ? g_strconcat (subject, " ", predicate, NULL) : g_strdup (predicate);
+  whole = subject ? g_strconcat (subject, " ", predicate, NULL) : g_steal_pointer (&predicate);
   g_autofree char *title = mn_text_shorten (whole, MAX_CHARS);
+  if (!*title)
+    return g_steal_pointer (&title);
   g_autofree char *initial = g_utf8_strup (title, g_utf8_next_char (title) - title);
-  return *title ? g_strconcat (initial, g_utf8_next_char (title), NULL) : g_strdup ("");
+  return g_strconcat (initial, g_utf8_next_char (title), NULL);
+}
+
+char *
+mn_title_find_actor (const MnSentence *s, guint verb)
+{
+  for (guint end = verb; end > 1; end--)
+    {
+      guint first = end;
+
+      while (first > 0 && is_capital_word (s, first - 1) &&
+             !mn_sentence_token (s, first - 1)->word && end - first < 3)
+        first--;
+      if (end - first >= 2)
+        return dup_tokens (s, first, end);
+    }
+  return NULL;
 }
