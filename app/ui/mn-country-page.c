@@ -1,19 +1,50 @@
 /* mn-country-page.c: all that the library knows of the relations with one country. */
 #include "mn-country-page.h"
 
+#include "mn-chart-view.h"
 #include "mn-config.h"
+#include "mn-country-details.h"
+#include "mn-fold-bin.h"
+#include "mn-format.h"
+#include "mn-timeline-view.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
+
+/* A page that comes sooner than this needs no spinner. */
+#define SPINNER_DELAY_MS 250
+#define ZOOM_STEP        1.5
 
 struct _MnCountryPage
 {
   GtkWidget parent_instance;
 
-  AdwStatusPage *summary;
+  MnFoldBin *fold;
+  GtkStack *stack;
+  GtkSpinner *spinner;
+  AdwStatusPage *empty;
+  AdwStatusPage *problem;
+  GtkBox *head;
+  GtkLabel *name;
+  GtkLabel *summary;
+  GtkDropDown *units;
+  GtkWidget *details_button;
+  GtkPaned *paned;
+  MnTimelineView *timeline;
+  GtkWidget *no_events;
+  MnChartView *chart;
+  GtkWidget *no_figures;
+  GtkWidget *details_scroller;
+  MnCountryDetails *details;
 
+  MnLibrary *library; /* where to read again */
   MnCountry country;
+  MnCountryContent *content;
+  MnTimeRange *range;
+  guint unit;
+  gboolean filling;
   GCancellable *loading;
+  guint spinner_id;
 };
 
 G_DEFINE_FINAL_TYPE (MnCountryPage, mn_country_page, GTK_TYPE_WIDGET)
@@ -26,22 +57,246 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
+on_evidence (MnCountryPage *self, gint64 article, guint part, guint start, guint end)
+{
+  g_signal_emit (self, signals[ACTIVATE_EVIDENCE], 0, article, part, start, end);
+}
+
+/* --- Showing ---------------------------------------------------------------------------------- */
+
+static void
+on_gutter_changed (MnCountryPage *self)
+{
+  double timeline = mn_scene_view_get_gutter (MN_SCENE_VIEW (self->timeline));
+  double chart = mn_scene_view_get_gutter (MN_SCENE_VIEW (self->chart));
+
+  mn_scene_view_set_left (MN_SCENE_VIEW (self->timeline), MAX (timeline, chart));
+  mn_scene_view_set_left (MN_SCENE_VIEW (self->chart), MAX (timeline, chart));
+}
+
+static void
+set_range (MnCountryPage *self, MnTimeRange *range)
+{
+  g_set_object (&self->range, range);
+  mn_scene_view_set_range (MN_SCENE_VIEW (self->timeline), range);
+  mn_scene_view_set_range (MN_SCENE_VIEW (self->chart), range);
+  mn_country_details_set_range (self->details, range);
+}
+
+/* What depends on the currency. */
+static void
+show_unit (MnCountryPage *self)
+{
+  g_autofree char *summary = mn_country_content_dup_summary (self->content, self->unit);
+  MnRange extent;
+
+  mn_chart_view_set_series (self->chart, self->content->series, self->unit);
+  mn_country_details_set_content (self->details, self->content, self->unit);
+  gtk_label_set_label (self->summary, summary);
+  if (mn_country_content_get_extent (self->content, self->unit, &extent))
+    mn_time_range_set_extent (self->range, &extent);
+}
+
+static void
+fill_units (MnCountryPage *self)
+{
+  GPtrArray *units = self->content->series->units;
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < units->len; i++)
+    {
+      const MnTradeUnit *unit = g_ptr_array_index (units, i);
+
+      gtk_string_list_take (names, mn_format_currency_name (unit->currency, NULL));
+    }
+  self->filling = TRUE;
+  gtk_drop_down_set_model (self->units, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->units, self->unit);
+  self->filling = FALSE;
+  gtk_widget_set_visible (GTK_WIDGET (self->units), units->len > 1);
+}
+
+static void
+on_unit_selected (MnCountryPage *self)
+{
+  guint unit = gtk_drop_down_get_selected (self->units);
+
+  if (self->filling || !self->content || unit == GTK_INVALID_LIST_POSITION || unit == self->unit)
+    return;
+  self->unit = unit;
+  show_unit (self);
+}
+
+static void
+show_state (MnCountryPage *self, const char *state)
+{
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  gtk_spinner_set_spinning (self->spinner, g_str_equal (state, "loading"));
+  gtk_stack_set_visible_child_name (self->stack, state);
+}
+
+void
+mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
+{
+  g_autoptr (MnCountryContent) old = NULL;
+  g_autofree char *name = NULL;
+  gboolean is_new;
+  gboolean has_events, has_trade;
+  MnRange extent;
+
+  g_return_if_fail (MN_IS_COUNTRY_PAGE (self));
+  g_return_if_fail (content != NULL);
+
+  old = g_steal_pointer (&self->content);
+  is_new = !old || old->country != content->country;
+  self->content = content;
+  self->country = content->country;
+  if (is_new)
+    {
+      g_autoptr (MnTimeRange) range = mn_time_range_new ();
+
+      self->unit = 0;
+      set_range (self, range);
+    }
+  if (self->unit >= content->series->units->len)
+    self->unit = 0;
+  has_events = mn_timeline_get_extent (content->timeline, &extent);
+  has_trade = content->series->units->len > 0;
+
+  name = mn_country_dup_name (content->country, NULL);
+  gtk_label_set_label (self->name, name);
+  mn_scene_view_set_notes (MN_SCENE_VIEW (self->timeline), content->data->notes);
+  mn_scene_view_set_notes (MN_SCENE_VIEW (self->chart), content->data->notes);
+  mn_timeline_view_set_timeline (self->timeline, content->timeline);
+  mn_scene_view_set_no_axis (MN_SCENE_VIEW (self->timeline), has_trade);
+  fill_units (self);
+  show_unit (self);
+  if (is_new)
+    mn_time_range_fit (self->range);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->timeline), has_events);
+  gtk_widget_set_visible (self->no_events, !has_events);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart), has_trade);
+  gtk_widget_set_visible (self->no_figures, !has_trade);
+  if (has_events || has_trade || !mn_country_details_is_empty (self->details))
+    {
+      show_state (self, "content");
+      return;
+    }
+
+  g_autofree char *title =
+      /* Translators: a country */
+      g_strdup_printf (_ ("Nothing on %s Yet"), name);
+  adw_status_page_set_title (self->empty, title);
+  show_state (self, "empty");
+}
+
+/* --- Loading ---------------------------------------------------------------------------------- */
+
+static gboolean
+on_spinner_due (gpointer data)
+{
+  MnCountryPage *self = data;
+
+  self->spinner_id = 0;
+  show_state (self, "loading");
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_loading (MnCountryPage *self)
+{
+  g_clear_handle_id (&self->spinner_id, g_source_remove);
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+}
+
+static void
 on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (MnCountryPage) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (MnCountryData) data =
-      mn_library_get_country_finish (MN_LIBRARY (source), result, &error);
-  g_autofree char *summary = NULL;
+  g_autoptr (MnCountryContent) content =
+      mn_country_content_load_finish (MN_LIBRARY (source), result, &error);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
+    return; /* another one is on its way, or nobody is there any more */
   g_clear_object (&self->loading);
-  if (data)
-    summary = g_strdup_printf (
-        /* Translators: how many events, how many figures */
-        _ ("%u events and %u figures of trade"), data->events->len, data->figures->len);
-  adw_status_page_set_description (self->summary, data ? summary : error->message);
+  if (content)
+    {
+      mn_country_page_take_content (self, g_steal_pointer (&content));
+      return;
+    }
+  adw_status_page_set_description (self->problem, error->message);
+  show_state (self, "problem");
+}
+
+void
+mn_country_page_set_country (MnCountryPage *self, MnLibrary *library, MnCountry country)
+{
+  g_return_if_fail (MN_IS_COUNTRY_PAGE (self));
+  g_return_if_fail (!library || MN_IS_LIBRARY (library));
+
+  stop_loading (self);
+  g_set_object (&self->library, library);
+  self->country = country;
+  if (!library || country == MN_COUNTRY_NONE)
+    return;
+
+  self->loading = g_cancellable_new ();
+  mn_country_content_load_async (library, country, self->loading, on_loaded, g_object_ref (self));
+  /* Read anew, the old page stays until the new one is there. */
+  if (!self->content || self->content->country != country)
+    self->spinner_id = g_timeout_add (SPINNER_DELAY_MS, on_spinner_due, self);
+}
+
+static void
+on_retry (MnCountryPage *self)
+{
+  mn_country_page_set_country (self, self->library, self->country);
+}
+
+/* --- Actions ---------------------------------------------------------------------------------- */
+
+static void
+on_zoom_in (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_time_range_zoom_at (MN_COUNTRY_PAGE (widget)->range, 0.5, 1 / ZOOM_STEP);
+}
+
+static void
+on_zoom_out (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_time_range_zoom_at (MN_COUNTRY_PAGE (widget)->range, 0.5, ZOOM_STEP);
+}
+
+static void
+on_fit (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_time_range_fit (MN_COUNTRY_PAGE (widget)->range);
+}
+
+static void
+on_today (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_time_range_center_on (MN_COUNTRY_PAGE (widget)->range, mn_day_today () + 0.5);
+}
+
+/* --- The object ------------------------------------------------------------------------------- */
+
+/* Wide: the table stands beside the drawings. Narrow: the tools stand under the name. */
+static void
+on_fold (MnCountryPage *self)
+{
+  MnFold fold = mn_fold_bin_get_fold (self->fold);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head), fold == MN_FOLD_NARROW
+                                                                   ? GTK_ORIENTATION_VERTICAL
+                                                                   : GTK_ORIENTATION_HORIZONTAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned), fold == MN_FOLD_WIDE
+                                                                    ? GTK_ORIENTATION_HORIZONTAL
+                                                                    : GTK_ORIENTATION_VERTICAL);
+  gtk_paned_set_position (self->paned, -1);
 }
 
 static void
@@ -49,12 +304,25 @@ mn_country_page_dispose (GObject *object)
 {
   MnCountryPage *self = MN_COUNTRY_PAGE (object);
 
-  g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
-  g_clear_pointer ((GtkWidget **) &self->summary, gtk_widget_unparent);
+  stop_loading (self);
+  g_clear_pointer ((GtkWidget **) &self->fold, gtk_widget_unparent);
+  g_clear_object (&self->range);
+  g_clear_object (&self->library);
 
   G_OBJECT_CLASS (mn_country_page_parent_class)->dispose (object);
 }
+
+static void
+mn_country_page_finalize (GObject *object)
+{
+  MnCountryPage *self = MN_COUNTRY_PAGE (object);
+
+  mn_country_content_free (self->content);
+
+  G_OBJECT_CLASS (mn_country_page_parent_class)->finalize (object);
+}
+
+#define BIND(name) gtk_widget_class_bind_template_child (widget_class, MnCountryPage, name)
 
 static void
 mn_country_page_class_init (MnCountryPageClass *klass)
@@ -62,40 +330,54 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = mn_country_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = mn_country_page_finalize;
 
   signals[ACTIVATE_EVIDENCE] =
       g_signal_new ("activate-evidence", MN_TYPE_COUNTRY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 4, G_TYPE_INT64, G_TYPE_UINT, G_TYPE_UINT, G_TYPE_UINT);
 
+  gtk_widget_class_install_action (widget_class, "country.zoom-in", NULL, on_zoom_in);
+  gtk_widget_class_install_action (widget_class, "country.zoom-out", NULL, on_zoom_out);
+  gtk_widget_class_install_action (widget_class, "country.fit", NULL, on_fit);
+  gtk_widget_class_install_action (widget_class, "country.today", NULL, on_today);
+
+  g_type_ensure (MN_TYPE_FOLD_BIN);
+  g_type_ensure (MN_TYPE_TIMELINE_VIEW);
+  g_type_ensure (MN_TYPE_CHART_VIEW);
+  g_type_ensure (MN_TYPE_COUNTRY_DETAILS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MN_RESOURCE_PATH "/mn-country-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, MnCountryPage, summary);
+  BIND (fold);
+  BIND (stack);
+  BIND (spinner);
+  BIND (empty);
+  BIND (problem);
+  BIND (head);
+  BIND (name);
+  BIND (summary);
+  BIND (units);
+  BIND (details_button);
+  BIND (paned);
+  BIND (timeline);
+  BIND (no_events);
+  BIND (chart);
+  BIND (no_figures);
+  BIND (details_scroller);
+  BIND (details);
+  gtk_widget_class_bind_template_callback (widget_class, on_evidence);
+  gtk_widget_class_bind_template_callback (widget_class, on_fold);
+  gtk_widget_class_bind_template_callback (widget_class, on_gutter_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_retry);
+  gtk_widget_class_bind_template_callback (widget_class, on_unit_selected);
 }
 
 static void
 mn_country_page_init (MnCountryPage *self)
 {
+  self->range = mn_time_range_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-void
-mn_country_page_set_country (MnCountryPage *self, MnLibrary *library, MnCountry country)
-{
-  g_autofree char *name = NULL;
-
-  g_return_if_fail (MN_IS_COUNTRY_PAGE (self));
-  g_return_if_fail (!library || MN_IS_LIBRARY (library));
-
-  g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
-  self->country = country;
-  if (!library || country == MN_COUNTRY_NONE)
-    return;
-
-  name = mn_country_dup_name (country, NULL);
-  adw_status_page_set_title (self->summary, name);
-  self->loading = g_cancellable_new ();
-  mn_library_get_country_async (library, country, self->loading, on_loaded, g_object_ref (self));
+  mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->timeline), NULL, MN_SCENE_VIEW (self->chart));
+  mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->chart), MN_SCENE_VIEW (self->timeline), NULL);
 }
 
 MnCountry
@@ -104,4 +386,28 @@ mn_country_page_get_country (MnCountryPage *self)
   g_return_val_if_fail (MN_IS_COUNTRY_PAGE (self), MN_COUNTRY_NONE);
 
   return self->country;
+}
+
+const MnCountryContent *
+mn_country_page_get_content (MnCountryPage *self)
+{
+  g_return_val_if_fail (MN_IS_COUNTRY_PAGE (self), NULL);
+
+  return self->content;
+}
+
+MnTimeRange *
+mn_country_page_get_range (MnCountryPage *self)
+{
+  g_return_val_if_fail (MN_IS_COUNTRY_PAGE (self), NULL);
+
+  return self->range;
+}
+
+guint
+mn_country_page_get_unit (MnCountryPage *self)
+{
+  g_return_val_if_fail (MN_IS_COUNTRY_PAGE (self), 0);
+
+  return self->unit;
 }

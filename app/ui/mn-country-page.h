@@ -1,7 +1,8 @@
 /* mn-country-page.h: all that the library knows of the relations with one country. */
 #pragma once
 
-#include "mn-library.h"
+#include "mn-country-content.h"
+#include "mn-time-range.h"
 
 #include <gtk/gtk.h>
 
@@ -17,5 +18,14 @@ G_DECLARE_FINAL_TYPE (MnCountryPage, mn_country_page, MN, COUNTRY_PAGE, GtkWidge
 void mn_country_page_set_country (MnCountryPage *self, MnLibrary *library, MnCountry country);
 
 MnCountry mn_country_page_get_country (MnCountryPage *self);
+
+/* Shows @content (taken over) as set_country() does once it is read. */
+void mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content);
+
+/* What is shown, for print and export; NULL until it is read. Valid until the next is shown. */
+const MnCountryContent *mn_country_page_get_content (MnCountryPage *self);
+MnTimeRange *mn_country_page_get_range (MnCountryPage *self);
+/* Which currency. */
+guint mn_country_page_get_unit (MnCountryPage *self);
 
 G_END_DECLS

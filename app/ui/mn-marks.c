@@ -32,7 +32,7 @@ to_16_bit (double share)
 }
 
 void
-mn_marks_add (PangoAttrList *attributes, MnMarkKind kind, const MnSpan *span)
+mn_marks_add (PangoAttrList *attributes, MnMarksKind kind, const MnSpan *span)
 {
   const Ground *ground = &grounds[kind];
 
@@ -48,7 +48,7 @@ mn_marks_add (PangoAttrList *attributes, MnMarkKind kind, const MnSpan *span)
 }
 
 PangoAttrList *
-mn_marks_new (MnMarkKind kind, const GArray *spans)
+mn_marks_new (MnMarksKind kind, const GArray *spans)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
@@ -58,7 +58,7 @@ mn_marks_new (MnMarkKind kind, const GArray *spans)
 }
 
 GtkTextTag *
-mn_marks_create_tag (GtkTextBuffer *buffer, MnMarkKind kind)
+mn_marks_create_tag (GtkTextBuffer *buffer, MnMarksKind kind)
 {
   const Ground *ground = &grounds[kind];
   GdkRGBA color = { (float) ground->red, (float) ground->green, (float) ground->blue,

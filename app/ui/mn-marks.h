@@ -11,13 +11,13 @@ typedef enum
 {
   MN_MARK_HIT, /* a word that was searched for */
   MN_MARK_LIT, /* the words of the fact that the user looks at */
-} MnMarkKind;
+} MnMarksKind;
 
 /* @spans (may be NULL) is of MnSpan, in bytes of the text that the attributes are for. */
-void mn_marks_add (PangoAttrList *attributes, MnMarkKind kind, const MnSpan *span);
-PangoAttrList *mn_marks_new (MnMarkKind kind, const GArray *spans);
+void mn_marks_add (PangoAttrList *attributes, MnMarksKind kind, const MnSpan *span);
+PangoAttrList *mn_marks_new (MnMarksKind kind, const GArray *spans);
 
 /* A tag for text views that looks the same; it belongs to @buffer. */
-GtkTextTag *mn_marks_create_tag (GtkTextBuffer *buffer, MnMarkKind kind);
+GtkTextTag *mn_marks_create_tag (GtkTextBuffer *buffer, MnMarksKind kind);
 
 G_END_DECLS

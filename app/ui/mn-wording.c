@@ -50,8 +50,8 @@ mn_wording_figure_title (const MnFigure *figure)
     }
 }
 
-static const char *
-status_name (MnFigureStatus status)
+const char *
+mn_wording_status (MnFigureStatus status)
 {
   switch (status)
     {
@@ -92,8 +92,8 @@ scope_name (MnFigureScope scope)
     }
 }
 
-static char *
-dup_amount (const MnFigure *figure)
+char *
+mn_wording_amount (const MnFigure *figure)
 {
   g_autofree char *amount = NULL;
 
@@ -147,13 +147,13 @@ char *
 mn_wording_figure_detail (const MnFigure *figure)
 {
   g_autofree char *period = mn_format_period (&figure->period, NULL);
-  g_autofree char *amount = dup_amount (figure);
+  g_autofree char *amount = mn_wording_amount (figure);
   g_autofree char *growth =
       isnan (figure->growth_pct) ? NULL : mn_format_growth (figure->growth_pct, NULL);
 
   return mn_wording_join (MN_WORDING_DOT, *period ? period : _ ("period unknown"),
                           or_empty (amount), or_empty (growth),
-                          or_empty (status_name (figure->status)),
+                          or_empty (mn_wording_status (figure->status)),
                           or_empty (scope_name (figure->scope)), NULL);
 }
 

@@ -1,0 +1,210 @@
+/* mn-chart-view.c: the trade with one country, on the time axis. */
+#include "mn-chart-view.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define MIN_WIDTH      200
+#define NATURAL_WIDTH  640
+#define MIN_HEIGHT     140
+#define NATURAL_HEIGHT 320
+
+struct _MnChartView
+{
+  MnSceneView parent_instance;
+
+  MnTradeSeries *series;
+  guint unit;
+};
+
+G_DEFINE_FINAL_TYPE (MnChartView, mn_chart_view, MN_TYPE_SCENE_VIEW)
+
+static MnTradeUnit *
+get_unit (MnChartView *self)
+{
+  return self->series == NULL || self->unit >= self->series->units->len
+             ? NULL
+             : g_ptr_array_index (self->series->units, self->unit);
+}
+
+static char *
+dup_note (gint64 article, gpointer user_data)
+{
+  return mn_citation_dup_note (article, user_data);
+}
+
+static MnScene *
+mn_chart_view_make_scene (MnSceneView *view, const MnLayoutParams *params)
+{
+  MnChartView *self = MN_CHART_VIEW (view);
+
+  return self->series == NULL ? NULL
+                              : mn_chart_layout (self->series, self->unit, MN_CHART_NO_NOTES,
+                                                 dup_note, mn_scene_view_get_notes (view), params);
+}
+
+static double
+mn_chart_view_measure_gutter (MnSceneView *view, const MnLayoutParams *params)
+{
+  MnChartView *self = MN_CHART_VIEW (view);
+
+  return self->series == NULL ? 0 : mn_chart_get_gutter (self->series, self->unit, params);
+}
+
+static gint64
+mn_chart_view_get_id (MnSceneView *view, const MnMark *mark)
+{
+  return mark->figures == NULL || mark->figures->len == 0
+             ? mark->article
+             : ((const MnFigure *) g_ptr_array_index (mark->figures, 0))->id;
+}
+
+static int
+mn_chart_view_find (MnSceneView *view, gint64 id)
+{
+  MnChartView *self = MN_CHART_VIEW (view);
+  MnScene *scene = mn_scene_view_get_scene (view);
+
+  for (guint i = 0; self->series != NULL && scene != NULL && i < self->series->figures->len; i++)
+    {
+      const MnFigure *figure = g_ptr_array_index (self->series->figures, i);
+
+      if (figure->id == id)
+        return mn_scene_find_figure (scene, figure);
+    }
+  return -1;
+}
+
+/* Keeps the best so far; gives whether @range is beyond the view at all. */
+static void
+consider (double *best, MnStep step, const MnRange *visible, double start, double end)
+{
+  gboolean earliest = step == MN_STEP_NEXT || step == MN_STEP_FIRST;
+  double moment = (start + end) / 2;
+
+  if ((step == MN_STEP_NEXT && start < visible->end) ||
+      (step == MN_STEP_PREVIOUS && end > visible->start))
+    return;
+  if (isnan (*best) || (earliest ? moment < *best : moment > *best))
+    *best = moment;
+}
+
+static double
+mn_chart_view_find_moment (MnSceneView *view, int category, MnStep step)
+{
+  MnTradeUnit *unit = get_unit (MN_CHART_VIEW (view));
+  MnRange visible = mn_time_range_get_visible (mn_scene_view_get_range (view));
+  double best = NAN;
+
+  for (guint i = 0; unit != NULL && i < unit->slots->len; i++)
+    {
+      const MnTradeSlot *slot = g_ptr_array_index (unit->slots, i);
+      MnRange range = mn_range_from_period (&slot->period);
+
+      for (int flow = 0; flow < MN_N_FLOWS; flow++)
+        if (slot->flows[flow] != NULL && (category < 0 || category == flow))
+          consider (&best, step, &visible, range.start, range.end);
+    }
+  for (guint i = 0; unit != NULL && i < unit->targets->len; i++)
+    {
+      const MnTradeTarget *target = g_ptr_array_index (unit->targets, i);
+
+      if (target->deadline != MN_DAY_UNKNOWN &&
+          (category < 0 || category == (int) target->statement->flow))
+        consider (&best, step, &visible, target->deadline, target->deadline + 1);
+    }
+  return best;
+}
+
+static gboolean
+mn_chart_view_get_zoom (MnSceneView *view, const MnMark *mark, MnRange *range)
+{
+  return FALSE;
+}
+
+static GPtrArray *
+mn_chart_view_list_citations (MnSceneView *view, const MnMark *mark)
+{
+  return mn_citation_list_figures (mark->figures, mark->n_agreeing, mn_scene_view_get_notes (view));
+}
+
+static void
+mn_chart_view_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline,
+                       int *natural_baseline)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : MIN_HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? NATURAL_WIDTH : NATURAL_HEIGHT;
+}
+
+static void
+mn_chart_view_finalize (GObject *object)
+{
+  MnChartView *self = MN_CHART_VIEW (object);
+
+  g_clear_pointer (&self->series, mn_trade_series_unref);
+  G_OBJECT_CLASS (mn_chart_view_parent_class)->finalize (object);
+}
+
+static void
+mn_chart_view_class_init (MnChartViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  MnSceneViewClass *view_class = MN_SCENE_VIEW_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = mn_chart_view_finalize;
+  widget_class->measure = mn_chart_view_measure;
+  view_class->make_scene = mn_chart_view_make_scene;
+  view_class->measure_gutter = mn_chart_view_measure_gutter;
+  view_class->paint = mn_chart_paint;
+  view_class->get_id = mn_chart_view_get_id;
+  view_class->find = mn_chart_view_find;
+  view_class->get_selected = mn_time_range_get_selected_figure;
+  view_class->select = mn_time_range_select_figure;
+  view_class->find_moment = mn_chart_view_find_moment;
+  view_class->get_zoom = mn_chart_view_get_zoom;
+  view_class->list_citations = mn_chart_view_list_citations;
+  gtk_widget_class_set_css_name (widget_class, "tradechart");
+}
+
+static void
+mn_chart_view_init (MnChartView *self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Trade chart"), -1);
+}
+
+void
+mn_chart_view_set_series (MnChartView *self, MnTradeSeries *series, guint unit)
+{
+  g_return_if_fail (MN_IS_CHART_VIEW (self));
+
+  if (series == self->series && unit == self->unit)
+    return;
+  if (series != NULL)
+    mn_trade_series_ref (series);
+  g_clear_pointer (&self->series, mn_trade_series_unref);
+  self->series = series;
+  self->unit = unit;
+  mn_scene_view_data_changed (MN_SCENE_VIEW (self));
+}
+
+MnTradeSeries *
+mn_chart_view_get_series (MnChartView *self)
+{
+  g_return_val_if_fail (MN_IS_CHART_VIEW (self), NULL);
+
+  return self->series;
+}
+
+guint
+mn_chart_view_get_unit (MnChartView *self)
+{
+  g_return_val_if_fail (MN_IS_CHART_VIEW (self), 0);
+
+  return self->unit;
+}
