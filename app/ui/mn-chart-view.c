@@ -75,7 +75,7 @@ mn_chart_view_find (MnSceneView *view, gint64 id)
   return -1;
 }
 
-/* Keeps the best so far; gives whether @range is beyond the view at all. */
+/* Keeps the best so far of what is where @step looks. */
 static void
 consider (double *best, MnStep step, const MnRange *visible, double start, double end)
 {
@@ -90,27 +90,28 @@ consider (double *best, MnStep step, const MnRange *visible, double start, doubl
 }
 
 static double
-mn_chart_view_find_moment (MnSceneView *view, int category, MnStep step)
+mn_chart_view_find_moment (MnSceneView *view, const MnMark *like, MnStep step)
 {
   MnTradeUnit *unit = get_unit (MN_CHART_VIEW (view));
   MnRange visible = mn_time_range_get_visible (mn_scene_view_get_range (view));
   double best = NAN;
 
-  for (guint i = 0; unit != NULL && i < unit->slots->len; i++)
+  if (!unit)
+    return NAN;
+  for (guint i = 0; i < unit->slots->len && !(like && like->kind == MN_MARK_TARGET); i++)
     {
       const MnTradeSlot *slot = g_ptr_array_index (unit->slots, i);
       MnRange range = mn_range_from_period (&slot->period);
 
       for (int flow = 0; flow < MN_N_FLOWS; flow++)
-        if (slot->flows[flow] != NULL && (category < 0 || category == flow))
+        if (slot->flows[flow] && (!like || like->category == flow))
           consider (&best, step, &visible, range.start, range.end);
     }
-  for (guint i = 0; unit != NULL && i < unit->targets->len; i++)
+  for (guint i = 0; i < unit->targets->len && (!like || like->kind == MN_MARK_TARGET); i++)
     {
       const MnTradeTarget *target = g_ptr_array_index (unit->targets, i);
 
-      if (target->deadline != MN_DAY_UNKNOWN &&
-          (category < 0 || category == (int) target->statement->flow))
+      if (target->deadline != MN_DAY_UNKNOWN)
         consider (&best, step, &visible, target->deadline, target->deadline + 1);
     }
   return best;

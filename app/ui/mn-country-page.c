@@ -128,6 +128,17 @@ on_unit_selected (MnCountryPage *self)
 }
 
 static void
+on_details_toggled (MnCountryPage *self)
+{
+  gboolean is_empty = !self->content || mn_country_details_is_empty (self->details);
+
+  gtk_widget_set_sensitive (self->details_button, !is_empty);
+  gtk_widget_set_visible (self->details_scroller,
+                          !is_empty && gtk_toggle_button_get_active (
+                                           GTK_TOGGLE_BUTTON (self->details_button)));
+}
+
+static void
 show_state (MnCountryPage *self, const char *state)
 {
   g_clear_handle_id (&self->spinner_id, g_source_remove);
@@ -178,6 +189,7 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
   gtk_widget_set_visible (self->no_events, !has_events);
   gtk_widget_set_visible (GTK_WIDGET (self->chart), has_trade);
   gtk_widget_set_visible (self->no_figures, !has_trade);
+  on_details_toggled (self);
   if (has_events || has_trade || !mn_country_details_is_empty (self->details))
     {
       show_state (self, "content");
@@ -364,6 +376,7 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   BIND (no_figures);
   BIND (details_scroller);
   BIND (details);
+  gtk_widget_class_bind_template_callback (widget_class, on_details_toggled);
   gtk_widget_class_bind_template_callback (widget_class, on_evidence);
   gtk_widget_class_bind_template_callback (widget_class, on_fold);
   gtk_widget_class_bind_template_callback (widget_class, on_gutter_changed);

@@ -13,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-/* What a mark stands for, whatever scene it is in. */
+/* What a mark stands for, whatever scene it is in; spans count as points. */
 typedef struct
 {
   MnMarkKind kind;

@@ -3,11 +3,12 @@
 
 #include <math.h>
 
+/* An event is the same thing whether the zoom makes a point of it or a span. */
 static void
 get_key (MnSceneView *self, const MnMark *mark, MnMarkKey *key)
 {
-  *key = (MnMarkKey){ mark->kind, mark->category, mark->count,
-                      MN_SCENE_VIEW_GET_CLASS (self)->get_id (self, mark) };
+  *key = (MnMarkKey){ mark->kind == MN_MARK_SPAN ? MN_MARK_POINT : mark->kind, mark->category,
+                      mark->count, MN_SCENE_VIEW_GET_CLASS (self)->get_id (self, mark) };
 }
 
 static guint
@@ -299,7 +300,7 @@ enter (MnSceneView *self, MnStep step, double moment)
   return TRUE;
 }
 
-/* Brings @moment into view with some room around it. */
+/* Brings @moment into view, with some room around it. What is in view stays where it is. */
 static void
 reveal (MnSceneView *self, double moment)
 {
@@ -307,60 +308,74 @@ reveal (MnSceneView *self, double moment)
   MnRange visible = mn_time_range_get_visible (priv->range);
   double unit = mn_range_to_unit (&visible, moment);
 
-  if (unit < 0.05)
+  if (unit < 0)
     mn_time_range_pan (priv->range, unit - 0.15);
-  else if (unit > 0.95)
+  else if (unit > 1)
     mn_time_range_pan (priv->range, unit - 0.85);
+}
+
+/* In the series that @like is of; scenes number their series by what is in view. */
+static int
+find_alike (MnScene *scene, const MnMark *like, double moment)
+{
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    {
+      const MnMark *mark = mn_scene_get_mark (scene, i);
+
+      if (mn_mark_is_thing (mark) && mark->category == like->category &&
+          (mark->kind == MN_MARK_TARGET) == (like->kind == MN_MARK_TARGET))
+        return find_nearest (scene, mark->series, moment);
+    }
+  return -1;
+}
+
+static gboolean
+step_beyond (MnSceneView *self, const MnMark *from, MnStep step)
+{
+  MnMark like = from ? *from : (MnMark){ 0 }; /* the scene may go */
+  double moment = MN_SCENE_VIEW_GET_CLASS (self)->find_moment (self, from ? &like : NULL, step);
+  MnScene *scene;
+
+  if (isnan (moment))
+    return FALSE;
+  reveal (self, moment);
+  scene = mn_scene_view_get_scene (self);
+  mn_scene_view_focus_mark (self, from ? find_alike (scene, &like, moment)
+                                       : find_nearest (scene, -1, moment));
+  return TRUE;
 }
 
 gboolean
 mn_scene_view_step (MnSceneView *self, MnStep step)
 {
-  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
-  MnScene *scene = mn_scene_view_get_scene (self);
-  MnMarkWidget *focused = mn_scene_view_get_focus_mark (self);
-  int from = focused == NULL ? -1 : mn_mark_widget_get_index (focused);
-  const MnMark *mark = from < 0 || scene == NULL ? NULL : mn_scene_get_mark (scene, (guint) from);
-  int category = mark == NULL ? -1 : mark->category;
-  double moment;
-  int to;
+  MnScene *scene;
+  MnMarkWidget *focused;
+  int from, to;
+  const MnMark *mark;
 
-  if (scene == NULL)
+  g_return_val_if_fail (MN_IS_SCENE_VIEW (self), FALSE);
+
+  scene = mn_scene_view_get_scene (self);
+  focused = mn_scene_view_get_focus_mark (self);
+  if (!scene)
     return FALSE;
-  if (step == MN_STEP_UP || step == MN_STEP_DOWN)
-    {
-      MnSceneView *neighbor = step == MN_STEP_UP ? priv->above : priv->below;
+  from = focused ? mn_mark_widget_get_index (focused) : -1;
+  mark = from < 0 ? NULL : mn_scene_get_mark (scene, (guint) from);
+  if (step == MN_STEP_FIRST || step == MN_STEP_LAST)
+    return step_beyond (self, mark, step);
 
-      to = mn_scene_step (scene, from, step);
-      if (to < 0)
-        return neighbor != NULL && mark != NULL && enter (neighbor, step, mark->moment);
+  to = mn_scene_step (scene, from, step);
+  if (to >= 0)
+    {
       mn_scene_view_focus_mark (self, to);
       return TRUE;
     }
-  if (step == MN_STEP_PREVIOUS || step == MN_STEP_NEXT)
+  if (step == MN_STEP_UP || step == MN_STEP_DOWN)
     {
-      to = mn_scene_step (scene, from, step);
-      if (to >= 0)
-        {
-          mn_scene_view_focus_mark (self, to);
-          return TRUE;
-        }
-    }
-  moment = MN_SCENE_VIEW_GET_CLASS (self)->find_moment (self, category, step);
-  if (isnan (moment))
-    return FALSE;
-  reveal (self, moment);
-  scene = mn_scene_view_get_scene (self);
+      MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
+      MnSceneView *neighbor = step == MN_STEP_UP ? priv->above : priv->below;
 
-  /* Series are numbered by what is in view: look for the category. */
-  to = -1;
-  for (guint i = 0; category >= 0 && to < 0 && i < mn_scene_get_n_marks (scene); i++)
-    {
-      const MnMark *other = mn_scene_get_mark (scene, i);
-
-      if (mn_mark_is_thing (other) && other->category == category)
-        to = find_nearest (scene, other->series, moment);
+      return neighbor && mark && enter (neighbor, step, mark->moment);
     }
-  mn_scene_view_focus_mark (self, to >= 0 ? to : find_nearest (scene, -1, moment));
-  return TRUE;
+  return step_beyond (self, mark, step);
 }

@@ -278,8 +278,10 @@ mn_scene_view_set_range (MnSceneView *self, MnTimeRange *range)
   if (range != NULL)
     {
       g_signal_connect_swapped (range, "changed", G_CALLBACK (invalidate), self);
-      g_signal_connect_swapped (range, "notify::selected", G_CALLBACK (update_selected_state),
+      g_signal_connect_swapped (range, "notify::selected-event", G_CALLBACK (update_selected_state),
                                 self);
+      g_signal_connect_swapped (range, "notify::selected-figure",
+                                G_CALLBACK (update_selected_state), self);
     }
   invalidate (self);
 }

@@ -42,8 +42,8 @@ struct _MnSceneViewClass
   void (*select) (MnTimeRange *range, gint64 id);
 
   /* Where the data go on outside of the view: MN_STEP_NEXT and _PREVIOUS beyond its ends, MN_STEP_FIRST
-   * and _LAST of all; of @category, or of any with -1. NAN where there is nothing. */
-  double (*find_moment) (MnSceneView *self, int category, MnStep step);
+   * and _LAST of all; in the series of @like, or in any with NULL. NAN where there is nothing. */
+  double (*find_moment) (MnSceneView *self, const MnMark *like, MnStep step);
 
   /* TRUE, and what to show, where @mark opens by zooming in. */
   gboolean (*get_zoom) (MnSceneView *self, const MnMark *mark, MnRange *range);

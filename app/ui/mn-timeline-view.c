@@ -88,7 +88,7 @@ get_event_range (const MnEvent *event, MnRange *range)
 }
 
 static double
-mn_timeline_view_find_moment (MnSceneView *view, int category, MnStep step)
+mn_timeline_view_find_moment (MnSceneView *view, const MnMark *like, MnStep step)
 {
   MnTimelineView *self = MN_TIMELINE_VIEW (view);
   MnRange visible = mn_time_range_get_visible (mn_scene_view_get_range (view));
@@ -102,7 +102,7 @@ mn_timeline_view_find_moment (MnSceneView *view, int category, MnStep step)
       double moment;
 
       if ((self->hidden & (1u << event->type)) != 0 ||
-          (category >= 0 && (int) event->type != category) || !get_event_range (event, &range))
+          (like && like->category != (int) event->type) || !get_event_range (event, &range))
         continue;
       moment = (range.start + range.end) / 2;
       if ((step == MN_STEP_NEXT && range.start < visible.end) ||

@@ -307,5 +307,6 @@ mn_value_table_set_range (MnValueTable *self, MnTimeRange *range)
     g_signal_handlers_disconnect_by_data (self->range, self);
   g_set_object (&self->range, range);
   if (range != NULL)
-    g_signal_connect_swapped (range, "notify::selected", G_CALLBACK (on_range_selected), self);
+    g_signal_connect_swapped (range, "notify::selected-figure", G_CALLBACK (on_range_selected),
+                              self);
 }
