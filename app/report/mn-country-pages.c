@@ -285,6 +285,22 @@ free_drawing (gpointer data)
   g_free (drawing);
 }
 
+/* Down to the lowest mark: lanes that have all the rows they can use leave the rest of a scene empty. */
+static double
+get_used_height (const MnScene *scene)
+{
+  double bottom = 0;
+
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    {
+      const MnMark *mark = mn_scene_get_mark (scene, i);
+
+      bottom = MAX (bottom, mark->rect.y + mark->rect.height);
+      bottom = MAX (bottom, mark->label_rect.y + mark->label_rect.height);
+    }
+  return MIN (bottom, mn_scene_get_height (scene));
+}
+
 static void
 add_drawing (MnPages *pages, MnScene *scene, gboolean is_chart, double gap)
 {
@@ -294,7 +310,7 @@ add_drawing (MnPages *pages, MnScene *scene, gboolean is_chart, double gap)
   drawing->painter = mn_typesetter_get_painter (mn_pages_get_typesetter (pages));
   drawing->is_chart = is_chart;
   MnBlock *block =
-      mn_block_new_drawing (mn_scene_get_height (scene), draw_scene, drawing, free_drawing);
+      mn_block_new_drawing (get_used_height (scene), draw_scene, drawing, free_drawing);
   mn_block_set_gap (block, gap);
   mn_pages_add (pages, block);
 }

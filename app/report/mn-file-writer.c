@@ -37,6 +37,7 @@ mn_file_writer_save (const char *path, GBytes *bytes, GError **error)
 {
   g_autoptr (GError) cause = NULL;
   g_autofree char *target = g_new0 (char, PATH_MAX);
+  g_autofree char *name = g_filename_display_name (path);
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
 
@@ -48,7 +49,7 @@ mn_file_writer_save (const char *path, GBytes *bytes, GError **error)
     {
       /* A device would be replaced by a file. */
       g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_WRITE,
-                   _ ("‘%s’ cannot be written: it is not a file."), path);
+                   _ ("“%s” cannot be written: it is not a file"), name);
       return FALSE;
     }
   if (g_file_set_contents_full (target, data, (gssize) size,
@@ -58,7 +59,7 @@ mn_file_writer_save (const char *path, GBytes *bytes, GError **error)
 
   const char *reason = get_reason (cause);
   /* Translators: the name of a file, and why not */
-  g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_WRITE, _ ("‘%s’ cannot be written: %s."),
-               path, reason ? reason : cause->message);
+  g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_WRITE, _ ("“%s” cannot be written: %s"),
+               name, reason ? reason : cause->message);
   return FALSE;
 }

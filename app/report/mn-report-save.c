@@ -42,8 +42,10 @@ mn_report_format_from_path (const char *path, MnReportFormat *format, GError **e
         *format = (MnReportFormat) i;
         return TRUE;
       }
+
+  g_autofree char *name = g_filename_display_name (path);
   g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_FORMAT,
-               _ ("‘%s’ has no ending that says what to write: .pdf, .svg or .png."), path);
+               _ ("The name “%s” does not end in .pdf, .svg or .png"), name);
   return FALSE;
 }
 
@@ -61,8 +63,10 @@ check_status (cairo_status_t status, const char *path, GError **error)
 {
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
-  g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_FAILED, _ ("‘%s’ cannot be drawn: %s."),
-               path, cairo_status_to_string (status));
+
+  g_autofree char *name = g_filename_display_name (path);
+  g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_FAILED, _ ("“%s” cannot be drawn: %s"), name,
+               cairo_status_to_string (status));
   return FALSE;
 }
 
@@ -143,10 +147,12 @@ draw_png (MnPages *pages,
 
   if (ceil (width * factor) > MAX_PIXELS || ceil (height * factor) > MAX_PIXELS)
     {
+      g_autofree char *name = g_filename_display_name (path);
+
       g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_TOO_LARGE,
-                   _ ("‘%s’ would be %.0f × %.0f pixels, more than a picture can have. "
-                      "Choose a shorter period, a smaller scale, or PDF."),
-                   path, ceil (width * factor), ceil (height * factor));
+                   _ ("“%s” would have %.0f × %.0f pixels, more than a picture can have; choose a "
+                      "smaller scale, a shorter period, or PDF"),
+                   name, ceil (width * factor), ceil (height * factor));
       return NULL;
     }
 
@@ -230,7 +236,7 @@ mn_report_save (MnReport *self,
     {
       /* Translators: the title of a report, such as 'Mongolia and Kazakhstan: timeline' */
       g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_EMPTY,
-                   _ ("There is nothing to draw for ‘%s’."), mn_report_get_title (self));
+                   _ ("There is nothing to draw for “%s”"), mn_report_get_title (self));
       return FALSE;
     }
   if (format != MN_REPORT_PDF)
