@@ -5,7 +5,9 @@
 #include "mn-file-writer.h"
 #include "mn-report.h"
 #include "mn-table.h"
+#include "mn-verb.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -88,9 +90,17 @@ mn_output_timeline (MnLibrary *library,
     {
       g_autofree char *name = mn_country_dup_name (country, NULL);
       MnCalendarOptions calendar_options = { .name = name };
-      g_autoptr (GBytes) calendar = mn_calendar_from_events (events, &calendar_options, NULL);
+      guint n_left_out;
+      g_autoptr (GBytes) calendar =
+          mn_calendar_from_events (events, &calendar_options, &n_left_out);
 
-      return mn_file_writer_save (path, calendar, error);
+      if (!mn_file_writer_save (path, calendar, error))
+        return FALSE;
+      if (n_left_out > 0)
+        mn_complain (ngettext ("%u event without a date is not in the calendar",
+                               "%u events without a date are not in the calendar", n_left_out),
+                     n_left_out);
+      return TRUE;
     }
 
   data = mn_library_get_country (library, country, NULL, error);

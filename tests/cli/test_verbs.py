@@ -359,6 +359,17 @@ class Read(Case):
         self.assertEqual(lines.count("BEGIN:VEVENT"), 1)
         self.assertIn("DTSTART;VALUE=DATE:19920122", lines)
 
+    def test_calendar_without_dates(self):
+        """Nothing is left out in silence."""
+        path = self.path("all.ics")
+        result = self.run_program("timeline", "--country", "KZ", "--output", path, "--json")
+        events = result.json["events"]
+        undated = [event for event in events if not event["start"] and not event["end"]]
+        self.assertGreater(len(undated), 0)
+        self.assertIn(f"{len(undated)} events without a date are not in the calendar", result.err)
+        with open(path, newline="", encoding="utf-8") as file:
+            self.assertEqual(file.read().count("BEGIN:VEVENT\r\n"), len(events) - len(undated))
+
     def test_drawing_fails(self):
         for words, said in (
             (["trade", "--country", "KZ", "--output", self.path("none/chart.pdf")], "none/chart.pdf"),
