@@ -8,6 +8,15 @@
 
 #include <glib/gi18n.h>
 
+/* As the chart does, so that both tell the same. */
+static MnDay
+get_article_day (gint64 article, gpointer user_data)
+{
+  const MnSourceNote *note = g_hash_table_lookup (user_data, &article);
+
+  return note ? note->date.start : MN_DAY_UNKNOWN;
+}
+
 static void
 print_json (const MnCountryData *data, const MnTradeSeries *series)
 {
@@ -63,7 +72,8 @@ print_text (const MnCountryData *data, const MnTradeSeries *series)
     {
       const MnConflict *conflict = g_ptr_array_index (series->conflicts, i);
 
-      mn_printf ("  %s\n", conflict->reason);
+      mn_printf ("  %s\n      “%s”\n      “%s”\n", conflict->reason, conflict->a->evidence->quote,
+                 conflict->b->evidence->quote);
     }
 }
 
@@ -78,7 +88,8 @@ trade (MnLibrary *library, MnCountry country, const char *output, gboolean json)
   if (output && !mn_output_trade (data, output, &error))
     return mn_verb_fail (g_steal_pointer (&error));
 
-  g_autoptr (MnTradeSeries) series = mn_trade_series_new (data->figures, country, NULL, NULL, NULL);
+  g_autoptr (MnTradeSeries) series =
+      mn_trade_series_new (data->figures, country, get_article_day, data->notes, NULL);
   if (json)
     print_json (data, series);
   else if (!output)

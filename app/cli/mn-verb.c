@@ -2,6 +2,7 @@
 #include "mn-verb.h"
 
 #include "mn-config.h"
+#include "mn-extract.h"
 #include "mn-paths.h"
 
 #include <errno.h>
@@ -204,6 +205,21 @@ find_country (const char *text)
   return MN_COUNTRY_NONE;
 }
 
+/* 'Turkey', 'United States': what newspapers call it. The name must be all of @text. */
+static MnCountry
+find_country_in_words (const char *text)
+{
+  MnExtractInput input = { .title = text, .date = MN_PERIOD_UNKNOWN, .not_after = MN_DAY_UNKNOWN };
+  g_autoptr (MnExtraction) found = mn_extract (&input);
+  const MnCountryMention *mention;
+
+  if (found->countries->len != 1)
+    return MN_COUNTRY_NONE;
+  mention = &g_array_index (found->countries, MnCountryMention, 0);
+  return mention->first.start == 0 && mention->first.end == strlen (text) ? mention->country
+                                                                          : MN_COUNTRY_NONE;
+}
+
 gboolean
 mn_verb_parse_country (const MnVerb *verb, const char *text, MnCountry *country)
 {
@@ -215,6 +231,8 @@ mn_verb_parse_country (const MnVerb *verb, const char *text, MnCountry *country)
       *country = mn_country_from_code (text);
       if (*country == MN_COUNTRY_NONE)
         *country = find_country (text);
+      if (*country == MN_COUNTRY_NONE)
+        *country = find_country_in_words (text);
     }
   if (*country != MN_COUNTRY_NONE)
     return TRUE;
