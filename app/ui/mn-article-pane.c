@@ -128,8 +128,10 @@ show_nothing (MnArticlePane *self)
                                  error ? "dialog-warning-symbolic" : "edit-find-symbolic");
   if (error)
     {
+      g_autofree char *escaped = g_markup_escape_text (error->message, -1);
+
       adw_status_page_set_title (self->nothing, _ ("The Search Failed"));
-      adw_status_page_set_description (self->nothing, error->message);
+      adw_status_page_set_description (self->nothing, escaped);
     }
   else if (searched)
     {

@@ -17,8 +17,8 @@
 /* More marked words than this help nobody, and cost time. */
 #define HITS_MAX 2000
 
-/* A long text settles its height over some frames; after as many we stop waiting for it. */
-#define SCROLL_FRAMES_MAX 90
+/* A long text takes many frames to lay out; after as many we stop following it. */
+#define SCROLL_FRAMES_MAX 600
 
 struct _MnArticleView
 {
@@ -58,7 +58,7 @@ struct _MnArticleView
   guint scroll_id; /* a tick callback that scrolls until the text has settled */
   MnPassage scroll_to;
   double scroll_to_y; /* negative: to the passage */
-  double scrolled_to; /* where the last frame went */
+  double scrolled_to; /* where the last frame went; negative: nowhere yet */
   guint scroll_frames;
 };
 
@@ -195,6 +195,21 @@ find_passage (MnArticleView *self, double page_size)
   return point.y + gtk_widget_get_margin_top (self->page) - page_size / 3;
 }
 
+/* GtkTextView lays lines out little by little; until then their height is 0. */
+static gboolean
+is_laid_out (MnArticleView *self)
+{
+  GtkTextIter end;
+  int y;
+  int height;
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->text)))
+    return TRUE;
+  gtk_text_buffer_get_end_iter (self->buffer, &end);
+  gtk_text_view_get_line_yrange (self->text, &end, &y, &height);
+  return height > 0 && gtk_widget_get_height (GTK_WIDGET (self->text)) >= y + height;
+}
+
 static gboolean
 on_scroll_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
@@ -202,23 +217,18 @@ on_scroll_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   double page_size = gtk_adjustment_get_page_size (adjustment);
   double highest = MAX (0, gtk_adjustment_get_upper (adjustment) - page_size);
-  double wanted;
-  double target;
+  double wanted = self->scroll_to_y >= 0 ? self->scroll_to_y : find_passage (self, page_size);
+  gboolean moved_away =
+      self->scrolled_to >= 0 && ABS (gtk_adjustment_get_value (adjustment) - self->scrolled_to) > 1;
+  gboolean settled = is_laid_out (self);
 
-  self->scroll_frames++;
-  if (gtk_widget_get_height (GTK_WIDGET (self->text)) <= 1 &&
-      self->scroll_frames < SCROLL_FRAMES_MAX)
-    return G_SOURCE_CONTINUE; /* not laid out yet */
-
-  wanted = self->scroll_to_y >= 0 ? self->scroll_to_y : MAX (0, find_passage (self, page_size));
-  target = MIN (wanted, highest);
-  gtk_adjustment_set_value (adjustment, target);
-  if (self->scroll_frames < SCROLL_FRAMES_MAX &&
-      (target != self->scrolled_to || self->scroll_frames < 3))
+  if (!moved_away)
     {
-      self->scrolled_to = target;
-      return G_SOURCE_CONTINUE;
+      self->scrolled_to = CLAMP (wanted, 0, highest);
+      gtk_adjustment_set_value (adjustment, self->scrolled_to);
     }
+  if (!moved_away && !settled && ++self->scroll_frames < SCROLL_FRAMES_MAX)
+    return G_SOURCE_CONTINUE;
   self->scroll_id = 0;
   return G_SOURCE_REMOVE;
 }
@@ -515,6 +525,18 @@ on_patience_over (gpointer user_data)
 }
 
 static void
+show_problem (MnArticleView *self, const GError *error)
+{
+  gboolean gone = g_error_matches (error, MN_LIBRARY_ERROR, MN_LIBRARY_ERROR_NOT_FOUND);
+  g_autofree char *escaped =
+      g_markup_escape_text (gone ? _ ("It is no longer in the library.") : error->message, -1);
+
+  g_clear_pointer (&self->article, mn_article_free);
+  adw_status_page_set_description (self->problem, escaped);
+  gtk_stack_set_visible_child_name (self->stack, "problem");
+}
+
+static void
 load_in_thread (GTask *task, gpointer library, gpointer data, GCancellable *cancellable)
 {
   const MnPlace *place = data;
@@ -551,14 +573,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
   if (loaded)
     show_article (self, loaded);
   else
-    {
-      g_clear_pointer (&self->article, mn_article_free);
-      adw_status_page_set_description (self->problem, g_error_matches (error, MN_LIBRARY_ERROR,
-                                                                       MN_LIBRARY_ERROR_NOT_FOUND)
-                                                          ? _ ("It is no longer in the library.")
-                                                          : error->message);
-      gtk_stack_set_visible_child_name (self->stack, "problem");
-    }
+    show_problem (self, error);
   g_signal_emit (self, signals[SHOWN], 0);
 }
 
@@ -624,6 +639,14 @@ mn_article_view_set_property (GObject *object, guint id, const GValue *value, GP
     }
 }
 
+/* The window is gone; what is under way keeps this widget alive until it answers. */
+static void
+mn_article_view_unroot (GtkWidget *widget)
+{
+  drop_loading (MN_ARTICLE_VIEW (widget));
+  GTK_WIDGET_CLASS (mn_article_view_parent_class)->unroot (widget);
+}
+
 static void
 mn_article_view_dispose (GObject *object)
 {
@@ -650,6 +673,7 @@ mn_article_view_class_init (MnArticleViewClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->unroot = mn_article_view_unroot;
   object_class->dispose = mn_article_view_dispose;
   object_class->get_property = mn_article_view_get_property;
   object_class->set_property = mn_article_view_set_property;

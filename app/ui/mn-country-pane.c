@@ -82,7 +82,7 @@ get_first_visible (MnCountryPane *self)
 }
 
 static void
-on_search_changed (MnCountryPane *self)
+on_filter_changed (MnCountryPane *self)
 {
   gtk_list_box_invalidate_filter (self->list);
 }
@@ -153,7 +153,7 @@ mn_country_pane_class_init (MnCountryPaneClass *klass)
                                                MN_RESOURCE_PATH "/mn-country-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, MnCountryPane, entry);
   gtk_widget_class_bind_template_child (widget_class, MnCountryPane, list);
-  gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_filter_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_entry_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_entry_key_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search);

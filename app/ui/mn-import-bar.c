@@ -61,13 +61,27 @@ on_finished (GObject *source, GAsyncResult *result, gpointer user_data)
 }
 
 static void
+stop (MnImportBar *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->importer);
+}
+
+/* The window is gone; the import keeps this widget alive until it has stopped. */
+static void
+mn_import_bar_unroot (GtkWidget *widget)
+{
+  stop (MN_IMPORT_BAR (widget));
+  GTK_WIDGET_CLASS (mn_import_bar_parent_class)->unroot (widget);
+}
+
+static void
 mn_import_bar_dispose (GObject *object)
 {
   MnImportBar *self = MN_IMPORT_BAR (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->importer);
+  stop (self);
   g_clear_pointer ((GtkWidget **) &self->bar, gtk_widget_unparent);
 
   G_OBJECT_CLASS (mn_import_bar_parent_class)->dispose (object);
@@ -78,6 +92,7 @@ mn_import_bar_class_init (MnImportBarClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->unroot = mn_import_bar_unroot;
   G_OBJECT_CLASS (klass)->dispose = mn_import_bar_dispose;
 
   signals[FINISHED] = g_signal_new ("finished", MN_TYPE_IMPORT_BAR, G_SIGNAL_RUN_LAST, 0, NULL,
