@@ -57,8 +57,8 @@ test_names (void)
       GtkWidget *button = find_nth_widget (GTK_WIDGET (window), GTK_TYPE_BUTTON, i);
       GtkWidget *parent = gtk_widget_get_parent (button);
 
-      /* The window's own buttons, and the inner part of a menu button, are GTK's affair. */
-      if (gtk_widget_get_ancestor (button, GTK_TYPE_WINDOW_CONTROLS))
+      /* The window's own buttons, and the inner parts of others, are GTK's affair. */
+      if (gtk_widget_get_ancestor (button, GTK_TYPE_WINDOW_CONTROLS) || GTK_IS_DROP_DOWN (parent))
         continue;
       if (GTK_IS_MENU_BUTTON (parent))
         button = parent;
