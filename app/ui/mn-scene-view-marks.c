@@ -107,6 +107,7 @@ mn_scene_view_bind_marks (MnSceneView *self)
   int focus_index = carry_focus (self, focused);
   guint n_marks = priv->scene == NULL ? 0 : mn_scene_get_n_marks (priv->scene);
 
+  priv->lacks_widgets = FALSE;
   if (focus_index < 0 && focused != NULL)
     {
       /* Out of view: the keys still work here, and it gets the focus again when it returns. */
@@ -155,6 +156,11 @@ mn_scene_view_bind_marks (MnSceneView *self)
       guint index = g_array_index (fresh, guint, i);
       MnMarkKey key;
 
+      if (spare->len == 0 && priv->is_allocating)
+        {
+          priv->lacks_widgets = TRUE;
+          break;
+        }
       get_key (self, mn_scene_get_mark (priv->scene, index), &key);
       bind (self,
             spare->len > 0 ? g_ptr_array_steal_index_fast (spare, spare->len - 1)

@@ -25,6 +25,9 @@ typedef struct
   GskRenderNode *node; /* the scene painted; NULL: paint anew */
   gboolean dirty;
   gboolean renamed; /* other data: what is kept may have another name */
+  gboolean is_allocating;
+  gboolean lacks_widgets; /* some things have no child yet */
+  guint update;           /* tick callback */
 
   GPtrArray *widgets; /* of MnMarkWidget (owned as children), bound or not */
   MnMarkKey focus;    /* what has, or last had, the keyboard focus */

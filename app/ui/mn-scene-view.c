@@ -50,11 +50,23 @@ mn_scene_view_repaint (MnSceneView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static gboolean on_update (GtkWidget *widget, GdkFrameClock *clock, gpointer data);
+
+static void
+schedule_update (MnSceneView *self)
+{
+  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
+
+  if (priv->update == 0)
+    priv->update = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_update, NULL, NULL);
+}
+
 static void
 invalidate (MnSceneView *self)
 {
   mn_scene_view_get_private (self)->dirty = TRUE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+  schedule_update (self);
 }
 
 static void
@@ -154,6 +166,18 @@ relayout (MnSceneView *self, int width, int height)
   mn_scene_view_repaint (self);
 }
 
+/* Before the frame is laid out: children may be added now, and may not while they are allocated. */
+static gboolean
+on_update (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  MnSceneView *self = MN_SCENE_VIEW (widget);
+  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
+
+  priv->update = 0;
+  mn_scene_view_get_scene (self);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 mn_scene_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -162,7 +186,13 @@ mn_scene_view_size_allocate (GtkWidget *widget, int width, int height, int basel
 
   if (priv->dirty || priv->scene == NULL || mn_scene_get_width (priv->scene) != width ||
       mn_scene_get_height (priv->scene) != height)
-    relayout (self, width, height);
+    {
+      priv->is_allocating = TRUE;
+      relayout (self, width, height);
+      priv->is_allocating = FALSE;
+      if (priv->lacks_widgets)
+        schedule_update (self);
+    }
   for (guint i = 0; i < priv->widgets->len; i++)
     {
       MnMarkWidget *child = g_ptr_array_index (priv->widgets, i);
@@ -253,11 +283,13 @@ mn_scene_view_get_scene (MnSceneView *self)
   width = gtk_widget_get_width (GTK_WIDGET (self));
   if (width == 0)
     return NULL;
+  if (priv->is_allocating || (!priv->dirty && !priv->lacks_widgets))
+    return priv->scene;
   if (priv->dirty)
-    {
-      relayout (self, width, gtk_widget_get_height (GTK_WIDGET (self)));
-      gtk_widget_queue_allocate (GTK_WIDGET (self));
-    }
+    relayout (self, width, gtk_widget_get_height (GTK_WIDGET (self)));
+  else
+    mn_scene_view_bind_marks (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
   return priv->scene;
 }
 
@@ -411,6 +443,9 @@ mn_scene_view_dispose (GObject *object)
 
   mn_scene_view_set_range (self, NULL);
   mn_scene_view_stop_fling (self);
+  if (priv->update != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), priv->update);
+  priv->update = 0;
   g_clear_pointer (&priv->popover, gtk_widget_unparent);
   while (priv->widgets->len > 0)
     gtk_widget_unparent (g_ptr_array_steal_index (priv->widgets, priv->widgets->len - 1));
