@@ -14,6 +14,9 @@
 /* A page that comes sooner than this needs no spinner. */
 #define SPINNER_DELAY_MS 250
 #define ZOOM_STEP        1.5
+/* What the lists want beside the drawings, and below them. */
+#define DETAILS_WIDTH  380
+#define DETAILS_HEIGHT 160
 
 struct _MnCountryPage
 {
@@ -308,6 +311,8 @@ on_fold (MnCountryPage *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->paned), fold == MN_FOLD_WIDE
                                                                     ? GTK_ORIENTATION_HORIZONTAL
                                                                     : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_size_request (self->details_scroller, fold == MN_FOLD_WIDE ? DETAILS_WIDTH : -1,
+                               fold == MN_FOLD_WIDE ? -1 : DETAILS_HEIGHT);
   gtk_paned_set_position (self->paned, -1);
 }
 
@@ -389,6 +394,7 @@ mn_country_page_init (MnCountryPage *self)
 {
   self->range = mn_time_range_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  on_fold (self);
   mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->timeline), NULL, MN_SCENE_VIEW (self->chart));
   mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->chart), MN_SCENE_VIEW (self->timeline), NULL);
 }

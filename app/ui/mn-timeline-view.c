@@ -185,7 +185,8 @@ mn_timeline_view_list_citations (MnSceneView *view, const MnMark *mark)
   return citations;
 }
 
-/* As high as the lanes like it when all is in view: zooming does not change the size. */
+/* As high as the lanes like it when all is in view, so that zooming does not change the size; at least a
+ * line of text for each lane. */
 static void
 mn_timeline_view_measure (GtkWidget *widget,
                           GtkOrientation orientation,
@@ -198,6 +199,7 @@ mn_timeline_view_measure (GtkWidget *widget,
   MnTimelineView *self = MN_TIMELINE_VIEW (widget);
   MnLayoutParams params;
   g_autoptr (MnScene) scene = NULL;
+  guint n_lanes = 0;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -213,7 +215,12 @@ mn_timeline_view_measure (GtkWidget *widget,
   params.width = for_size > 0 ? for_size : NATURAL_WIDTH;
   mn_timeline_get_extent (self->timeline, &params.range);
   scene = mn_timeline_layout (self->timeline, self->hidden, &params);
-  *natural = CLAMP ((int) ceil (mn_scene_get_height (scene)), MIN_HEIGHT, NATURAL_HEIGHT);
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    n_lanes += mn_scene_get_mark (scene, i)->kind == MN_MARK_LANE;
+  *minimum =
+      (int) ceil (mn_scene_get_height (scene) - mn_scene_get_plot (scene).height +
+                  n_lanes * params.measure->get_height (MN_TEXT_STRONG, params.measure->user_data));
+  *natural = MAX (*minimum, MIN ((int) ceil (mn_scene_get_height (scene)), NATURAL_HEIGHT));
 }
 
 static GtkSizeRequestMode

@@ -40,11 +40,22 @@ mn_value_row_init (MnValueRow *self)
 {
 }
 
-static char *
-dup_flow (const MnTradeSeries *series, MnFlow flow)
+/* On the page of one country its name may be left out. */
+static const char *
+get_flow_name (MnFlow flow)
 {
-  return flow == MN_FLOW_TURNOVER ? g_strdup (_ ("Turnover"))
-                                  : mn_flow_dup_name (flow, series->partner, NULL);
+  switch (flow)
+    {
+    case MN_FLOW_EXPORTS:
+      return _ ("Mongolia’s exports");
+    case MN_FLOW_IMPORTS:
+      return _ ("Mongolia’s imports");
+    case MN_FLOW_BALANCE:
+      return _ ("Mongolia’s balance");
+    case MN_FLOW_TURNOVER:
+    default:
+      return _ ("Turnover");
+    }
 }
 
 static char *
@@ -69,8 +80,8 @@ new_row (MnTradeSeries *series, const MnStatement *statement, const MnPeriod *pe
 
   self->series = mn_trade_series_ref (series);
   self->statement = statement;
-  self->texts[MN_VALUE_PERIOD] = mn_format_period (period, NULL);
-  self->texts[MN_VALUE_FLOW] = dup_flow (series, statement->flow);
+  self->texts[MN_VALUE_PERIOD] = mn_format_period_short (period, TRUE, NULL);
+  self->texts[MN_VALUE_FLOW] = g_strdup (get_flow_name (statement->flow));
   self->texts[MN_VALUE_AMOUNT] = mn_wording_amount (figure);
   self->texts[MN_VALUE_GROWTH] =
       isnan (figure->growth_pct) ? g_strdup ("") : mn_format_growth (figure->growth_pct, NULL);
@@ -204,8 +215,9 @@ dup_plain_cell (MnValueRow *self, MnValueColumn column)
       return dup_number (self->statement->value, "%.0f");
     case MN_VALUE_GROWTH:
       return dup_number (self->statement->figure->growth_pct, "%.6g");
-    case MN_VALUE_PERIOD:
     case MN_VALUE_FLOW:
+      return mn_flow_dup_name (self->statement->flow, self->series->partner, NULL);
+    case MN_VALUE_PERIOD:
     case MN_VALUE_STATUS:
     case MN_VALUE_REPORTER:
     case MN_VALUE_SOURCES:

@@ -3,6 +3,7 @@
  *   country-demo [empty|crowd] [WIDTH HEIGHT]
  */
 #include "country-sample.h"
+#include "mn-config.h"
 #include "mn-country-page.h"
 #include "mn-ui.h"
 
@@ -21,10 +22,16 @@ main (int argc, char *argv[])
   const char *kind = argc > 1 ? argv[1] : "";
   MnCountryData *data;
   GtkWidget *window, *page;
+  g_autoptr (GtkCssProvider) style = NULL;
 
   g_set_prgname ("country-demo");
   adw_init ();
   mn_ui_init ();
+  style = gtk_css_provider_new ();
+  gtk_css_provider_load_from_resource (style, MN_RESOURCE_PATH "/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   if (g_str_equal (kind, "empty"))
     data = country_sample_new_empty ();
   else if (g_str_equal (kind, "crowd"))
