@@ -195,6 +195,16 @@ mn_scene_view_open_mark (MnSceneView *self, guint index)
 
 /* --- Clicks, drags, flings ----------------------------------------------------------------------- */
 
+/* The keys work where the pointer worked last. */
+static void
+on_pressed (GtkGestureClick *gesture, int n_press, double x, double y, MnSceneView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (!gtk_widget_get_focus_child (widget) && !gtk_widget_is_focus (widget))
+    gtk_widget_grab_focus (widget);
+}
+
 static void
 on_released (GtkGestureClick *gesture, int n_press, double x, double y, MnSceneView *self)
 {
@@ -496,6 +506,7 @@ mn_scene_view_add_controllers (MnSceneView *self)
   g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
   g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
   g_signal_connect (scroll, "scroll", G_CALLBACK (on_scroll), self);
+  g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
   g_signal_connect (click, "released", G_CALLBACK (on_released), self);
   g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), self);
   g_signal_connect (drag, "drag-update", G_CALLBACK (on_drag_update), self);
