@@ -188,6 +188,8 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
   if (is_new)
     mn_time_range_fit (self->range);
 
+  /* What room is left goes to the bars; events have no use for it. */
+  gtk_widget_set_vexpand (GTK_WIDGET (self->timeline), !has_trade);
   gtk_widget_set_visible (GTK_WIDGET (self->timeline), has_events);
   gtk_widget_set_visible (self->no_events, !has_events);
   gtk_widget_set_visible (GTK_WIDGET (self->chart), has_trade);

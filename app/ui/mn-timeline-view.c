@@ -8,7 +8,7 @@
 #define MIN_WIDTH      200
 #define NATURAL_WIDTH  640
 #define MIN_HEIGHT     96
-#define NATURAL_HEIGHT 400
+#define NATURAL_HEIGHT 640
 /* A cluster opens by zooming where that shows its events at least so much larger. */
 #define WORTH_ZOOMING 0.8
 

@@ -77,12 +77,13 @@ new_row (MnTradeSeries *series, const MnStatement *statement, const MnPeriod *pe
 {
   MnValueRow *self = g_object_new (MN_TYPE_VALUE_ROW, NULL);
   const MnFigure *figure = statement->figure;
+  g_autofree char *amount = mn_format_decimal (&figure->amount, TRUE, NULL);
 
   self->series = mn_trade_series_ref (series);
   self->statement = statement;
   self->texts[MN_VALUE_PERIOD] = mn_format_period_short (period, TRUE, NULL);
   self->texts[MN_VALUE_FLOW] = g_strdup (get_flow_name (statement->flow));
-  self->texts[MN_VALUE_AMOUNT] = mn_wording_amount (figure);
+  self->texts[MN_VALUE_AMOUNT] = mn_wording_bounded (figure->bound, amount);
   self->texts[MN_VALUE_GROWTH] =
       isnan (figure->growth_pct) ? g_strdup ("") : mn_format_growth (figure->growth_pct, NULL);
   self->texts[MN_VALUE_STATUS] = g_strdup (mn_wording_status (figure->status));
@@ -147,7 +148,7 @@ mn_value_column_get_title (MnValueColumn column)
     case MN_VALUE_FLOW:
       return _ ("Trade");
     case MN_VALUE_AMOUNT:
-      return _ ("Value");
+      return _ ("Value"); /* the currency is that of all rows */
     case MN_VALUE_GROWTH:
       return _ ("Growth");
     case MN_VALUE_STATUS:
@@ -191,8 +192,14 @@ mn_value_row_dup_name (MnValueRow *self)
   g_return_val_if_fail (MN_IS_VALUE_ROW (self), NULL);
 
   for (guint i = 0; i < MN_N_VALUE_COLUMNS; i++)
-    if (*self->texts[i] != '\0')
-      g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "", self->texts[i]);
+    {
+      g_autofree char *amount =
+          i == MN_VALUE_AMOUNT ? mn_wording_amount (self->statement->figure) : NULL;
+
+      if (*self->texts[i])
+        g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "",
+                                amount ? amount : self->texts[i]);
+    }
   return g_string_free (name, FALSE);
 }
 

@@ -2,7 +2,9 @@
 #include "mn-value-table.h"
 
 #include "mn-citation-popover.h"
+#include "mn-format.h"
 #include "mn-value-row.h"
+#include "mn-wording.h"
 
 #include <glib/gi18n.h>
 
@@ -154,6 +156,19 @@ add_columns (MnValueTable *self)
     }
 }
 
+/* All rows are in one currency: it stands in the head. */
+static void
+set_currency (MnValueTable *self, const char *currency)
+{
+  g_autoptr (GtkColumnViewColumn) column =
+      g_list_model_get_item (gtk_column_view_get_columns (self->view), MN_VALUE_AMOUNT);
+  g_autofree char *name = mn_format_currency_name (currency, NULL);
+  g_autofree char *title =
+      mn_wording_join (MN_WORDING_COMMA, mn_value_column_get_title (MN_VALUE_AMOUNT), name, NULL);
+
+  gtk_column_view_column_set_title (column, title);
+}
+
 /* --- Selection ---------------------------------------------------------------------------------- */
 
 /* The only row that is selected; GTK_INVALID_LIST_POSITION where there is none or are several. */
@@ -293,6 +308,8 @@ mn_value_table_set_series (MnValueTable *self, MnTradeSeries *series, guint unit
   self->notes = notes;
   rows = mn_value_row_list (series, unit);
   gtk_multi_selection_set_model (self->selection, rows);
+  if (unit < series->units->len)
+    set_currency (self, ((MnTradeUnit *) g_ptr_array_index (series->units, unit))->currency);
   if (self->range != NULL)
     on_range_selected (self);
 }

@@ -93,14 +93,9 @@ scope_name (MnFigureScope scope)
 }
 
 char *
-mn_wording_amount (const MnFigure *figure)
+mn_wording_bounded (MnBound bound, const char *amount)
 {
-  g_autofree char *amount = NULL;
-
-  if (!figure->has_amount)
-    return NULL;
-  amount = mn_format_amount (figure, NULL);
-  switch (figure->bound)
+  switch (bound)
     {
     case MN_BOUND_ABOUT:
       /* Translators: an amount of money, here and in the next three */
@@ -113,8 +108,19 @@ mn_wording_amount (const MnFigure *figure)
       return g_strdup_printf (_ ("under %s"), amount);
     case MN_BOUND_EXACT:
     default:
-      return g_steal_pointer (&amount);
+      return g_strdup (amount);
     }
+}
+
+char *
+mn_wording_amount (const MnFigure *figure)
+{
+  g_autofree char *amount = NULL;
+
+  if (!figure->has_amount)
+    return NULL;
+  amount = mn_format_amount (figure, NULL);
+  return mn_wording_bounded (figure->bound, amount);
 }
 
 char *

@@ -13,6 +13,9 @@ char *mn_wording_figure_title (const MnFigure *figure);
 /* '2021 · 60.9 million US dollars · +48.1%', with the status where it is not plainly reported */
 char *mn_wording_figure_detail (const MnFigure *figure);
 
+/* 'over 60.9 million', where @amount is '60.9 million' */
+char *mn_wording_bounded (MnBound bound, const char *amount);
+
 /* 'over 60.9 million US dollars'; NULL where only the growth is known. */
 char *mn_wording_amount (const MnFigure *figure);
 
