@@ -29,7 +29,8 @@ typedef struct
   const MnStatement *statement;
   MnRect rect;
   char *label;
-  MnRect label_rect; /* as wanted: above, or below a negative value */
+  MnRect above;  /* where the label goes: beyond the end that tells the value, */
+  MnRect inside; /* or before it */
 } Bar;
 
 typedef struct
@@ -116,10 +117,11 @@ add_bar (Bars *bars, const MnTradeSlot *slot, MnFlow flow)
   double width = mn_measure_width (measure, bar.label, MN_TEXT_SMALL);
   double height = mn_measure_height (measure, MN_TEXT_SMALL);
 
-  bar.label_rect = (MnRect){ bar.rect.x + (bar.rect.width - width) / 2,
-                             statement->value < 0 ? bar.rect.y + bar.rect.height + LABEL_GAP
-                                                  : bar.rect.y - LABEL_GAP - height,
-                             width, height };
+  bar.above = bar.inside = (MnRect){ bar.rect.x + (bar.rect.width - width) / 2, 0, width, height };
+  bar.above.y = statement->value < 0 ? bar.rect.y + bar.rect.height + LABEL_GAP
+                                     : bar.rect.y - LABEL_GAP - height;
+  bar.inside.y = statement->value < 0 ? bar.rect.y + bar.rect.height - height - LABEL_GAP
+                                      : bar.rect.y + LABEL_GAP;
   g_array_append_val (bars->bars, bar);
 }
 
@@ -202,7 +204,9 @@ is_in_the_way (const Bar *other, const Bar *bar, const MnRect *label)
   /* On the pale ground of a turnover a label may stand, but not across its outline. */
   if (mn_rect_overlaps (label, &other->rect) && !(is_pale && rect_contains (&other->rect, label)))
     return TRUE;
-  return goes_before (other, bar) && mn_rect_overlaps (label, &other->label_rect);
+  /* Whether the other is shown depends on still others: neither of its places is taken. */
+  return goes_before (other, bar) &&
+         (mn_rect_overlaps (label, &other->above) || mn_rect_overlaps (label, &other->inside));
 }
 
 static gboolean
@@ -240,15 +244,26 @@ place_label (const Bars *bars, guint index, MnRect *label)
   const Bar *bar = &g_array_index (bars->bars, Bar, index);
   MnRect plot = mn_scene_get_plot (bars->scene);
 
-  *label = bar->label_rect;
+  *label = bar->above;
   if (label->y >= plot.y && label->y + label->height <= plot.y + plot.height &&
       label_is_free (bars, index, label))
     return TRUE;
-
-  /* Inside, at the end that tells the value. */
-  label->y = bar->statement->value < 0 ? bar->rect.y + bar->rect.height - label->height - LABEL_GAP
-                                       : bar->rect.y + LABEL_GAP;
+  *label = bar->inside;
   return rect_contains (&bar->rect, label) && label_is_free (bars, index, label);
+}
+
+static const MnMark *
+find_label (const Bars *bars, const MnRect *rect)
+{
+  for (guint i = 0; i < mn_scene_get_n_marks (bars->scene); i++)
+    {
+      const MnMark *mark = mn_scene_get_mark (bars->scene, i);
+
+      if ((mn_mark_is_thing (mark) || mark->kind == MN_MARK_MONTHS) && mark->label &&
+          mn_rect_overlaps (&mark->label_rect, rect))
+        return mark;
+    }
+  return NULL;
 }
 
 /* Moves the label of a bar that reaches out of the view to the middle of what is seen of it, or next to
@@ -259,24 +274,18 @@ stick_label (const Bars *bars, const Bar *bar, MnRect *label)
   MnRect plot = mn_scene_get_plot (bars->scene);
   double left = MAX (bar->rect.x, plot.x);
   double right = MIN (bar->rect.x + bar->rect.width, plot.x + plot.width);
+  const MnMark *other;
 
   if (label->width > right - left)
     {
       /* Wider than its bar: at the end of the view a little to the side. */
       label->x = CLAMP (label->x, plot.x, MAX (plot.x + plot.width - label->width, plot.x));
-      return label->x <= right && label->x + label->width >= left;
+      return label->x <= right && label->x + label->width >= left && !find_label (bars, label);
     }
-  if (bar->rect.x == left && bar->rect.x + bar->rect.width == right)
-    return TRUE;
-
-  label->x = (left + right - label->width) / 2;
-  for (guint i = 0; i < mn_scene_get_n_marks (bars->scene); i++)
-    {
-      const MnMark *other = mn_scene_get_mark (bars->scene, i);
-
-      if (mn_mark_is_thing (other) && mn_rect_overlaps (&other->label_rect, label))
-        label->x = other->label_rect.x + other->label_rect.width + 4 * LABEL_GAP;
-    }
+  if (bar->rect.x < left || bar->rect.x + bar->rect.width > right)
+    label->x = (left + right - label->width) / 2;
+  while (label->x + label->width <= right && (other = find_label (bars, label)))
+    label->x = other->label_rect.x + other->label_rect.width + 4 * LABEL_GAP;
   return label->x + label->width <= right;
 }
 
@@ -365,15 +374,16 @@ add_months (const Bars *bars, const MnTradeSlot *slot)
     return;
 
   /* As long as a part of the bar is in view, its months are. */
-  double x = rect.x;
   if (left < plot.x || right > plot.x + plot.width)
-    x = (MAX (left, plot.x) + MIN (right, plot.x + plot.width) - rect.width) / 2;
-  x = CLAMP (x, plot.x, MAX (plot.x + plot.width - rect.width, plot.x));
+    rect.x = (MAX (left, plot.x) + MIN (right, plot.x + plot.width) - rect.width) / 2;
+  rect.x = CLAMP (rect.x, plot.x, MAX (plot.x + plot.width - rect.width, plot.x));
+  if (find_label (bars, &rect))
+    return;
   MnMark *mark = mn_scene_add (bars->scene, MN_MARK_MONTHS,
                                (MnRect){ left, bars->months_y, right - left, rect.height });
   mark->flags = MN_MARK_IS_PART;
   mark->moment = (slot->period.start + slot->period.end + 1.0) / 2;
-  mn_mark_set_label (mark, g_steal_pointer (&text), MN_TEXT_SMALL, 0, x, rect.y,
+  mn_mark_set_label (mark, g_steal_pointer (&text), MN_TEXT_SMALL, 0, rect.x, rect.y,
                      bars->params->measure);
 }
 
