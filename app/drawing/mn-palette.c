@@ -16,8 +16,8 @@
 
 #define LIGHT_EVENTS                                                            \
   {                                                                             \
-    [MN_EVENT_VISIT] = RGB (0x1c71d8), [MN_EVENT_MEETING] = RGB (0x13808f),     \
-    [MN_EVENT_AGREEMENT] = RGB (0x1f8a57), [MN_EVENT_MEASURE] = RGB (0xc64600), \
+    [MN_EVENT_VISIT] = RGB (0x1c71d8), [MN_EVENT_MEETING] = RGB (0x117a88),     \
+    [MN_EVENT_AGREEMENT] = RGB (0x1a7c4d), [MN_EVENT_MEASURE] = RGB (0xc64600), \
     [MN_EVENT_FORUM] = RGB (0x813d9c), [MN_EVENT_DIPLOMATIC] = RGB (0xa51d2d),  \
     [MN_EVENT_ANNIVERSARY] = RGB (0x9a6700), [MN_EVENT_AID] = RGB (0xb83280),   \
     [MN_EVENT_CULTURE] = RGB (0x865e3c), [MN_EVENT_OTHER] = RGB (0x5e5c64),     \

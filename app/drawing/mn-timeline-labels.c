@@ -18,20 +18,19 @@
 #define MIN_LABEL 64.0
 #define MAX_CHARS 60
 
-/* How far to the left of its middle a narrow item may begin. */
-#define MAX_NARROW 64.0
+/* As far as another item's label and an own one reach. */
+#define FAR (2 * MN_TIMELINE_MAX_LABEL)
 
 typedef struct
 {
   const MnTimelineView *view;
-  GArray *items;
-  guint n_wide;
+  MnTimelineItems *items;
 } Placing;
 
 static MnTimelineItem *
 get_item (const Placing *placing, guint index)
 {
-  return &g_array_index (placing->items, MnTimelineItem, index);
+  return mn_timeline_items_get (placing->items, index);
 }
 
 /* Room for a label on both sides of a mark. */
@@ -70,27 +69,18 @@ look_at (const Placing *placing, guint index, int row, double left, double right
 static gboolean
 find_room (const Placing *placing, guint index, int row, Room *room)
 {
+  const MnTimelineItems *items = placing->items;
   const MnTimelineItem *item = get_item (placing, index);
-  double far_left = item->left - MAX_NARROW - 2 * MN_TIMELINE_MAX_LABEL;
-  double far_right = item->right + MAX_NARROW + 2 * MN_TIMELINE_MAX_LABEL;
 
   *room = (Room){ MN_TIMELINE_MAX_LABEL, MN_TIMELINE_MAX_LABEL };
-  for (guint i = 0; i < placing->n_wide; i++)
-    if (i != index && !look_at (placing, i, row, item->left, item->right, room))
-      return FALSE;
-  for (guint i = index; i-- > placing->n_wide;)
+  for (int run = 0; run < items->n_runs; run++)
     {
-      if (get_item (placing, i)->left < far_left)
-        break;
-      if (!look_at (placing, i, row, item->left, item->right, room))
-        return FALSE;
-    }
-  for (guint i = MAX (index + 1, placing->n_wide); i < placing->items->len; i++)
-    {
-      if (get_item (placing, i)->left > far_right)
-        break;
-      if (!look_at (placing, i, row, item->left, item->right, room))
-        return FALSE;
+      double far = items->runs[run].reach + FAR;
+
+      for (guint i = mn_timeline_items_find (items, run, item->left - far);
+           i < items->runs[run].to && get_item (placing, i)->middle <= item->right + far; i++)
+        if (i != index && !look_at (placing, i, row, item->left, item->right, room))
+          return FALSE;
     }
   room->before -= LABEL_GAP;
   room->behind -= LABEL_GAP;
@@ -191,21 +181,6 @@ label_beside (const Placing *placing, guint index)
       place.before ? item->left - LABEL_GAP - item->label_width : item->right + LABEL_GAP;
 }
 
-gboolean
-mn_timeline_is_covered (const GArray *items, guint index, double left, double right)
-{
-  int row = g_array_index (items, MnTimelineItem, index).row;
-
-  for (guint i = index + 1; i < items->len; i++)
-    {
-      const MnTimelineItem *other = &g_array_index (items, MnTimelineItem, i);
-
-      if (other->row == row && other->left < right && left < other->right)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* Where the rows are full, spans stand on each other: what is covered is no place for a label. As a
  * label stands inside its span, no two of them meet. */
 static gboolean
@@ -222,8 +197,8 @@ label_inside (const Placing *placing, guint index)
   if (width <= 0 || (width > room && room < MN_TIMELINE_MAX_LABEL / 2))
     return FALSE;
   width = MIN (width, MIN (room, MN_TIMELINE_MAX_LABEL));
-  if (mn_timeline_is_covered (placing->items, index, item->left + INSIDE,
-                              item->left + INSIDE + width))
+  if (mn_timeline_items_is_covered (placing->items, index, item->left + INSIDE,
+                                    item->left + INSIDE + width))
     return FALSE;
   item->label = g_steal_pointer (&label);
   item->label_left = item->left + INSIDE;
@@ -268,7 +243,7 @@ make_claims (const Placing *placing)
   double first = floor (placing->view->start / tile) - 2;
   double last = floor (placing->view->end / tile) + 2;
 
-  for (guint i = 0; i < placing->items->len; i++)
+  for (guint i = 0; i < placing->items->items->len; i++)
     {
       const MnTimelineItem *item = get_item (placing, i);
       double at = floor (item->right / tile);
@@ -277,7 +252,7 @@ make_claims (const Placing *placing)
         continue;
 
       const MnEvent *event = g_ptr_array_index (placing->view->timeline->events, item->event);
-      Claim claim = { i, (gint64) at, mn_event_get_weight (event), item->middle, event->id };
+      Claim claim = { i, (gint64) at, item->weight, item->middle, event->id };
       g_array_append_val (claims, claim);
     }
   g_array_sort (claims, compare_claims);
@@ -285,14 +260,12 @@ make_claims (const Placing *placing)
 }
 
 void
-mn_timeline_place_labels (const MnTimelineView *view, GArray *items)
+mn_timeline_place_labels (const MnTimelineView *view, MnTimelineItems *items)
 {
-  Placing placing = { view, items, 0 };
+  Placing placing = { view, items };
 
-  while (placing.n_wide < items->len && get_item (&placing, placing.n_wide)->is_wide)
-    placing.n_wide++;
-  for (guint i = 0; i < placing.n_wide; i++)
-    if (get_item (&placing, i)->count == 1)
+  for (guint i = 0; i < items->items->len; i++)
+    if (get_item (&placing, i)->is_wide && get_item (&placing, i)->count == 1)
       label_inside (&placing, i);
 
   g_autoptr (GArray) claims = make_claims (&placing);

@@ -233,8 +233,8 @@ typedef struct
   const Lanes *lanes;
   MnScene *scene;
   MnRect plot;
-  double offset; /* from absolute pixels to those of the drawing */
-  GArray *items; /* of the lane, of MnTimelineItem */
+  double offset;          /* from absolute pixels to those of the drawing */
+  MnTimelineItems *items; /* of the lane */
   double lane_y;
   int lane;
 } Placement;
@@ -245,7 +245,7 @@ typedef struct
 static gboolean
 place_in_view (const Placement *placement, guint index, MnRect *label)
 {
-  const MnTimelineItem *item = &g_array_index (placement->items, MnTimelineItem, index);
+  const MnTimelineItem *item = mn_timeline_items_get (placement->items, index);
   double plot_right = placement->plot.x + placement->plot.width;
   double left = item->left + placement->offset;
   double right = item->right + placement->offset;
@@ -258,8 +258,8 @@ place_in_view (const Placement *placement, guint index, MnRect *label)
 
       label->x = MAX (label->x, MIN (placement->plot.x + STICKY, last));
       if (label->x - placement->offset > x &&
-          mn_timeline_is_covered (placement->items, index, label->x - placement->offset,
-                                  label->x - placement->offset + label->width))
+          mn_timeline_items_is_covered (placement->items, index, label->x - placement->offset,
+                                        label->x - placement->offset + label->width))
         return FALSE;
     }
   else if (left + (right - left) / 2 < placement->plot.x || label->x < placement->plot.x)
@@ -271,7 +271,7 @@ place_in_view (const Placement *placement, guint index, MnRect *label)
 static void
 set_event_label (const Placement *placement, MnMark *mark, guint index)
 {
-  MnTimelineItem *item = &g_array_index (placement->items, MnTimelineItem, index);
+  MnTimelineItem *item = mn_timeline_items_get (placement->items, index);
   double height = mn_measure_height (placement->params->measure, MN_TEXT_NORMAL);
   MnRect label = { item->label_left + placement->offset,
                    mark->rect.y + (mark->rect.height - height) / 2, item->label_width, height };
@@ -304,7 +304,7 @@ set_count (const Placement *placement, MnMark *mark, guint index)
     {
       double x = places[i] - placement->offset;
 
-      if (!mn_timeline_is_covered (placement->items, index, x, x + width))
+      if (!mn_timeline_items_is_covered (placement->items, index, x, x + width))
         mn_mark_set_label (mark, g_steal_pointer (&count), MN_TEXT_SMALL, 0, places[i],
                            mark->rect.y + (mark->rect.height - height) / 2, measure);
     }
@@ -313,7 +313,7 @@ set_count (const Placement *placement, MnMark *mark, guint index)
 static void
 add_item (const Placement *placement, guint index)
 {
-  const MnTimelineItem *item = &g_array_index (placement->items, MnTimelineItem, index);
+  const MnTimelineItem *item = mn_timeline_items_get (placement->items, index);
   const MnEvent *event = mn_timeline_get_event (placement->timeline, item->event);
   double row_height = placement->lanes->row_height;
   double height = item->is_wide || item->count > 1 ? MAX (row_height - MARK_PAD, 1)
@@ -366,13 +366,13 @@ add_lane (Placement *placement, double scale)
     .limits = { placement->timeline->first * scale - LABEL_LIMIT,
                 (placement->timeline->last + 1.0) * scale + LABEL_LIMIT },
   };
-  g_autoptr (GArray) items = mn_timeline_make_items (&view);
+  g_autoptr (MnTimelineItems) items = mn_timeline_items_new (&view);
 
   mn_timeline_place_labels (&view, items);
   placement->items = items;
-  for (guint i = 0; i < items->len; i++)
+  for (guint i = 0; i < items->items->len; i++)
     {
-      const MnTimelineItem *item = &g_array_index (items, MnTimelineItem, i);
+      const MnTimelineItem *item = mn_timeline_items_get (items, i);
       double left = MIN (item->left, item->first);
       double right = MAX (item->right, item->last);
 

@@ -18,7 +18,10 @@ G_BEGIN_DECLS
 typedef struct
 {
   gint32 middle; /* first day + last day + 1: twice the middle, so that it is whole */
+  gint32 first;  /* first day, so that the event itself need not be fetched */
   guint32 event;
+  gint16 weight; /* as mn_event_get_weight() */
+  guint8 is_uncertain;
 } MnTimelineEntry;
 
 typedef struct
@@ -62,17 +65,19 @@ typedef struct
   double right;
   double first; /* what its events cover at most */
   double last;
-  double middle;
+  double middle; /* rises in a run */
   guint count;
   guint event; /* the first of them */
+  int weight;  /* of the first */
   int row;
-  gboolean is_wide;   /* drawn over its days, not as a point */
-  double key_start;   /* of a cluster: its events have a middle from here */
-  double key_end;     /* to before here */
-  int key_class;      /* and are of this class or, if not is_wide, a shorter one */
-  char *label;        /* owned; NULL: none */
-  double label_left;  /* absolute */
-  double label_width; /* as much as it gets; may be less than the text wants */
+  gboolean is_uncertain; /* the first */
+  gboolean is_wide;      /* drawn over its days, not as a point */
+  double key_start;      /* of a cluster: its events have a middle from here */
+  double key_end;        /* to before here */
+  int key_class;         /* and are of this class or, if not is_wide, a shorter one */
+  char *label;           /* owned; NULL: none */
+  double label_left;     /* absolute */
+  double label_width;    /* as much as it gets; may be less than the text wants */
 } MnTimelineItem;
 
 typedef struct
@@ -101,17 +106,74 @@ double mn_timeline_get_tile (const MnTimelineView *view);
 /* The longest class that is drawn as points. -1: none. */
 int mn_timeline_get_point_class (const MnTimelineView *view);
 
-/* All items of the lane in and around the view, with rows but without labels. First the wide ones, long
- * before short, then the others by time. GArray of MnTimelineItem. */
-GArray *mn_timeline_make_items (const MnTimelineView *view);
+/* Items of one kind, by their middle: those of a class, or all points. */
+typedef struct
+{
+  guint from;
+  guint to;
+  double reach; /* no item goes further from its middle */
+} MnTimelineRun;
 
-/* Something that is drawn later, on top, stands in the row of item @index between @left and @right. */
-gboolean mn_timeline_is_covered (const GArray *items, guint index, double left, double right);
+/* The wide classes, long before short, then the points: the order of painting. */
+typedef struct
+{
+  GArray *items; /* of MnTimelineItem */
+  MnTimelineRun runs[MN_TIMELINE_N_CLASSES + 1];
+  int n_runs;
+} MnTimelineItems;
+
+/* All items of the lane in and around the view, with rows but without labels. */
+MnTimelineItems *mn_timeline_items_new (const MnTimelineView *view);
+void mn_timeline_items_free (MnTimelineItems *self);
+
+static inline MnTimelineItem *
+mn_timeline_items_get (const MnTimelineItems *self, guint index)
+{
+  return &g_array_index (self->items, MnTimelineItem, index);
+}
+
+/* Everything added from here on is a run of its own. */
+void mn_timeline_items_begin_run (MnTimelineItems *self);
+void mn_timeline_items_add (MnTimelineItems *self, const MnTimelineItem *item);
+
+/* The first item of @run whose middle is not before @x. */
+guint mn_timeline_items_find (const MnTimelineItems *self, int run, double x);
+
+/* An item of the runs from @first_run to before @last_run stands in @row between @left and @right. */
+gboolean mn_timeline_items_is_taken (const MnTimelineItems *self,
+                                     int first_run,
+                                     int last_run,
+                                     int row,
+                                     double left,
+                                     double right);
+
+/* The same for what is painted over item @index in its own row. */
+gboolean
+mn_timeline_items_is_covered (const MnTimelineItems *self, guint index, double left, double right);
+
+/* Adds what is drawn as points, and one class of what is wide, from @start to @end. */
+void mn_timeline_items_add_points (MnTimelineItems *self,
+                                   const MnTimelineView *view,
+                                   double start,
+                                   double end);
+void mn_timeline_items_add_class (MnTimelineItems *self,
+                                  const MnTimelineView *view,
+                                  int class,
+                                  double start,
+                                  double end);
+
+/* One event over its days. */
+MnTimelineItem mn_timeline_item_make (const MnTimelineView *view, const MnTimelineEntry *entry);
+
+/* Days in a bin: 32 to 64 pixels. */
+double mn_timeline_get_bin_days (const MnTimelineView *view);
 
 /* Gives labels, and better rows, to the most important. */
-void mn_timeline_place_labels (const MnTimelineView *view, GArray *items);
+void mn_timeline_place_labels (const MnTimelineView *view, MnTimelineItems *items);
 
 /* '12', '3.4K': what stands in a cluster. New string. */
 char *mn_timeline_format_count (guint count, const char *locale);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTimelineItems, mn_timeline_items_free)
 
 G_END_DECLS

@@ -65,11 +65,11 @@ compare_entries (gconstpointer one, gconstpointer other, gpointer user_data)
   if (a->middle != b->middle)
     return a->middle < b->middle ? -1 : 1;
 
+  if (a->weight != b->weight)
+    return b->weight - a->weight;
+
   const MnEvent *m = g_ptr_array_index (events, a->event);
   const MnEvent *n = g_ptr_array_index (events, b->event);
-  int weight = mn_event_get_weight (n) - mn_event_get_weight (m);
-  if (weight != 0)
-    return weight;
   if (m->id != n->id)
     return m->id < n->id ? -1 : 1;
   return a->event < b->event ? -1 : 1;
@@ -98,7 +98,9 @@ add_event (MnTimeline *self, guint index)
 
   mn_event_get_days (event, &first, &last);
   MnTimelineClass *class = &lane->classes[mn_timeline_find_class (first, last)];
-  MnTimelineEntry entry = { first + last + 1, index };
+  MnTimelineEntry entry = { first + last + 1, first, index,
+                            (gint16) MIN (mn_event_get_weight (event), G_MAXINT16),
+                            (guint8) mn_event_is_uncertain (event) };
   if (!class->entries)
     class->entries = g_array_new (FALSE, FALSE, sizeof (MnTimelineEntry));
   g_array_append_val (class->entries, entry);

@@ -2,9 +2,8 @@
  *
  *   _build/tests/drawing/drawing-pictures FOLDER
  */
+#include "canvas.h"
 #include "fixture.h"
-
-#include "mn-painter.h"
 
 #define PAD 16.0
 
@@ -48,23 +47,12 @@ paint (const Picture *picture, const char *folder)
       mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
   g_autofree char *name = g_strconcat (picture->name, ".png", NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
-  cairo_surface_t *probe = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
-  cairo_t *cr = cairo_create (probe);
-  PangoContext *context = pango_cairo_create_context (cr);
-  PangoFontDescription *font = pango_font_description_from_string ("Cantarell, Noto Sans 10.5");
+  /* Text is measured before it is known how high the picture will be. */
+  g_autoptr (Canvas) probe = canvas_new (1, 1, picture->scale, picture->palette);
   MnLayoutParams params =
       fixture_params (picture->from, picture->to, picture->width, picture->timeline_height);
 
-  pango_context_set_font_description (context, font);
-  pango_font_description_free (font);
-  g_autoptr (MnPainter) painter = mn_painter_new (context);
-  g_object_unref (context);
-  mn_painter_set_palette (painter, picture->palette);
-  mn_painter_set_scale (painter, picture->scale);
-  cairo_destroy (cr);
-  cairo_surface_destroy (probe);
-
-  params.measure = mn_painter_get_measure (painter);
+  params.measure = mn_painter_get_measure (probe->painter);
   params.today = mn_day_new (2025, 9, 20);
   params.left = MAX (mn_timeline_get_gutter (timeline, 0, params.measure),
                      mn_chart_get_gutter (series, 0, &params));
@@ -76,26 +64,17 @@ paint (const Picture *picture, const char *folder)
       mn_chart_layout (series, 0, MN_CHART_DEFAULT, fixture_get_note, NULL, &params);
 
   double height = mn_scene_get_height (upper) + mn_scene_get_height (lower) + 3 * PAD;
-  cairo_surface_t *surface =
-      cairo_image_surface_create (CAIRO_FORMAT_RGB24,
-                                  (int) ((picture->width + 2 * PAD) * picture->scale),
-                                  (int) (height * picture->scale));
-  cairo_surface_set_device_scale (surface, picture->scale, picture->scale);
-  cr = cairo_create (surface);
-  const MnColor *ground = &mn_painter_get_palette (painter)->ground;
-  cairo_set_source_rgb (cr, ground->red, ground->green, ground->blue);
-  cairo_paint (cr);
-  cairo_translate (cr, PAD, PAD);
+  g_autoptr (Canvas) canvas =
+      canvas_new (picture->width + 2 * PAD, height, picture->scale, picture->palette);
+  cairo_translate (canvas->cr, PAD, PAD);
   int hit = mn_scene_step (upper, -1, MN_STEP_FIRST);
   mn_scene_set_state (upper, mn_scene_step (upper, hit, MN_STEP_NEXT), MN_MARK_IS_SELECTED);
   mn_scene_set_state (lower, mn_scene_step (lower, -1, MN_STEP_FIRST), MN_MARK_IS_FOCUSED);
-  mn_timeline_paint (painter, cr, upper);
-  cairo_translate (cr, 0, mn_scene_get_height (upper) + PAD);
-  mn_chart_paint (painter, cr, lower);
-  cairo_destroy (cr);
-  if (cairo_surface_write_to_png (surface, path) != CAIRO_STATUS_SUCCESS)
+  mn_timeline_paint (canvas->painter, canvas->cr, upper);
+  cairo_translate (canvas->cr, 0, mn_scene_get_height (upper) + PAD);
+  mn_chart_paint (canvas->painter, canvas->cr, lower);
+  if (cairo_surface_write_to_png (canvas->surface, path) != CAIRO_STATUS_SUCCESS)
     g_printerr ("%s could not be written\n", path);
-  cairo_surface_destroy (surface);
 }
 
 int

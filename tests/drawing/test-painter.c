@@ -1,0 +1,351 @@
+/* test-painter.c: what the painters put on screen and paper. */
+#include "canvas.h"
+#include "fixture.h"
+
+#include <cairo-pdf.h>
+#include <cairo-svg.h>
+#include <math.h>
+#include <string.h>
+
+static MnScene *
+make_timeline (GPtrArray *events, const MnLayoutParams *params)
+{
+  g_autoptr (MnTimeline) timeline = mn_timeline_new (events);
+
+  return mn_timeline_layout (timeline, 0, params);
+}
+
+static MnScene *
+make_chart (GPtrArray *figures, const MnLayoutParams *params)
+{
+  g_autoptr (MnTradeSeries) series =
+      mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+
+  return mn_chart_layout (series, 0, MN_CHART_DEFAULT, fixture_get_note, NULL, params);
+}
+
+static guint
+count_colours (Canvas *canvas)
+{
+  g_autoptr (GHashTable) colours = g_hash_table_new (NULL, NULL);
+
+  for (int y = 0; y < canvas->height; y++)
+    for (int x = 0; x < canvas->width; x++)
+      g_hash_table_add (colours, GUINT_TO_POINTER (canvas_get_pixel (canvas, x, y)));
+  return g_hash_table_size (colours);
+}
+
+static void
+test_palettes (void)
+{
+  g_test_summary ("In every palette and at every scale something is drawn and nothing fails");
+
+  g_autoptr (GPtrArray) events = fixture_kazakh_events ();
+  g_autoptr (GPtrArray) figures = fixture_kazakh_figures ();
+  const double scales[] = { 1, 1.25, 2 };
+
+  for (int kind = 0; kind <= MN_PALETTE_PRINT; kind++)
+    for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+      {
+        g_autoptr (Canvas) canvas = canvas_new (600, 700, scales[i], (MnPaletteKind) kind);
+        MnLayoutParams params = fixture_params ("1991", "2026", 600, 350);
+
+        params.measure = mn_painter_get_measure (canvas->painter);
+        g_autoptr (MnScene) timeline = make_timeline (events, &params);
+        g_autoptr (MnScene) chart = make_chart (figures, &params);
+        mn_scene_set_state (timeline, mn_scene_step (timeline, -1, MN_STEP_FIRST),
+                            MN_MARK_IS_FOCUSED);
+        mn_timeline_paint (canvas->painter, canvas->cr, timeline);
+        cairo_translate (canvas->cr, 0, 350);
+        mn_chart_paint (canvas->painter, canvas->cr, chart);
+        g_assert_cmpint (cairo_status (canvas->cr), ==, CAIRO_STATUS_SUCCESS);
+        g_assert_cmpuint (count_colours (canvas), >, 30);
+      }
+}
+
+static void
+test_odd_scenes (void)
+{
+  g_test_summary ("Nothing, one, ten thousand; one pixel; years at the scale of days");
+
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (GPtrArray) few = fixture_kazakh_events ();
+  g_autoptr (GPtrArray) many = fixture_random_events (1, 10000);
+  g_autoptr (GPtrArray) figures = fixture_random_figures (1, 500);
+  GPtrArray *lists[] = { none, few, many };
+  const double sizes[] = { 1, 20, 600 };
+  const MnRange ranges[] = {
+    { 20025, 20026 }, { 0, 140000 }, { 7000, 20800 }, { -700000, -600000 }
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (sizes); j++)
+      for (guint k = 0; k < G_N_ELEMENTS (ranges); k++)
+        {
+          g_autoptr (Canvas) canvas = canvas_new (sizes[j], sizes[j], 1, MN_PALETTE_LIGHT);
+          MnLayoutParams params = fixture_params ("2020", "2021", sizes[j], sizes[j]);
+
+          params.range = ranges[k];
+          params.measure = mn_painter_get_measure (canvas->painter);
+          g_autoptr (MnScene) timeline = make_timeline (lists[i], &params);
+          g_autoptr (MnScene) chart = make_chart (i == 0 ? none : figures, &params);
+          mn_timeline_paint (canvas->painter, canvas->cr, timeline);
+          mn_chart_paint (canvas->painter, canvas->cr, chart);
+          g_assert_cmpint (cairo_status (canvas->cr), ==, CAIRO_STATUS_SUCCESS);
+        }
+}
+
+static cairo_status_t
+append (void *closure, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static GByteArray *
+paint_on_paper (cairo_surface_t *(*create) (cairo_write_func_t, void *, double, double) )
+{
+  GByteArray *bytes = g_byte_array_new ();
+  g_autoptr (Canvas) canvas =
+      canvas_new_for_paper (create (append, bytes, 595, 842), MN_PALETTE_PRINT);
+  g_autoptr (GPtrArray) events = fixture_kazakh_events ();
+  g_autoptr (GPtrArray) figures = fixture_kazakh_figures ();
+  MnLayoutParams params = fixture_params ("1991", "2026", 595, 420);
+
+  params.measure = mn_painter_get_measure (canvas->painter);
+  g_autoptr (MnScene) timeline = make_timeline (events, &params);
+  g_autoptr (MnScene) chart = make_chart (figures, &params);
+  mn_timeline_paint (canvas->painter, canvas->cr, timeline);
+  cairo_translate (canvas->cr, 0, 421);
+  mn_chart_paint (canvas->painter, canvas->cr, chart);
+  cairo_surface_finish (canvas->surface);
+  g_assert_cmpint (cairo_surface_status (canvas->surface), ==, CAIRO_STATUS_SUCCESS);
+  return bytes;
+}
+
+static void
+test_paper (void)
+{
+  g_test_summary ("PDF and SVG are vectors: no picture is in them");
+
+  g_autoptr (GByteArray) pdf = paint_on_paper (cairo_pdf_surface_create_for_stream);
+  g_autoptr (GByteArray) svg = paint_on_paper (cairo_svg_surface_create_for_stream);
+
+  g_assert_true (g_str_has_prefix ((const char *) pdf->data, "%PDF"));
+  g_assert_null (memmem (pdf->data, pdf->len, "/Subtype /Image", strlen ("/Subtype /Image")));
+  g_assert_nonnull (memmem (pdf->data, pdf->len, "/Font", strlen ("/Font")));
+  g_assert_null (memmem (svg->data, svg->len, "<image", strlen ("<image")));
+}
+
+/* --- Pixels ----------------------------------------------------------------------------------- */
+
+static void
+test_hairlines (void)
+{
+  g_test_summary (
+      "A grid line is as many whole device pixels as its scale, with nothing beside it");
+
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  const double scales[] = { 1, 1.5, 2, 3 };
+
+  g_ptr_array_add (figures, fixture_figure (MN_KIND_TURNOVER, "KZ", "2024", "100", 6, 1));
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    {
+      g_autoptr (Canvas) canvas = canvas_new (500, 337, scales[i], MN_PALETTE_LIGHT);
+      MnLayoutParams params = fixture_params ("1991", "2026", 500, 337);
+      const MnColor *grid = &mn_palette_get (MN_PALETTE_LIGHT)->grid;
+      guint32 line = (guint32) lround (grid->red * 255) << 16 |
+                     (guint32) lround (grid->green * 255) << 8 |
+                     (guint32) lround (grid->blue * 255);
+      guint n_lines = 0;
+
+      params.measure = mn_painter_get_measure (canvas->painter);
+      g_autoptr (MnScene) scene = make_chart (figures, &params);
+      MnRect plot = mn_scene_get_plot (scene);
+      mn_chart_paint (canvas->painter, canvas->cr, scene);
+
+      /* Down a column where nothing but grid lines is. */
+      int x = (int) ((plot.x + 3) * scales[i]);
+      int bottom = (int) ((plot.y + plot.height) * scales[i]) - 3;
+      for (int y = (int) (plot.y * scales[i]) + 1, run = 0; y < bottom; y++)
+        {
+          guint32 pixel = canvas_get_pixel (canvas, x, y);
+
+          g_assert_true (pixel == 0xffffff || pixel == line);
+          if (pixel == line)
+            run++;
+          else if (run > 0)
+            {
+              g_assert_cmpint (run, ==, (int) scales[i]);
+              n_lines++;
+              run = 0;
+            }
+        }
+      g_assert_cmpuint (n_lines, >=, 2);
+    }
+}
+
+/* How many changes of lightness a row through the middle of the bar's lower half has. */
+static guint
+count_changes (Canvas *canvas, const MnMark *mark)
+{
+  int y = (int) (mark->rect.y + mark->rect.height * 0.6);
+  guint n = 0;
+
+  for (int x = (int) mark->rect.x + 3; x < (int) (mark->rect.x + mark->rect.width) - 3; x++)
+    n += canvas_get_pixel (canvas, x, y) != canvas_get_pixel (canvas, x + 1, y);
+  return n;
+}
+
+static void
+test_hatch (void)
+{
+  g_test_summary ("Without colour, too, a part-year is not a year");
+
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  g_ptr_array_add (figures, fixture_figure (MN_KIND_TURNOVER, "KZ", "2023", "100", 6, 1));
+  g_ptr_array_add (figures,
+                   fixture_figure (MN_KIND_TURNOVER, "KZ", "2024-01/2024-10", "100", 6, 1));
+  MnFigure *derived = fixture_figure (MN_KIND_TURNOVER, "KZ", "2025", "100", 6, 1);
+  derived->status = MN_STATUS_DERIVED;
+  g_ptr_array_add (figures, derived);
+  g_autoptr (Canvas) canvas = canvas_new (600, 400, 1, MN_PALETTE_LIGHT);
+  MnLayoutParams params = fixture_params ("2023", "2026", 600, 400);
+  params.measure = mn_painter_get_measure (canvas->painter);
+  g_autoptr (MnScene) scene = make_chart (figures, &params);
+  mn_chart_paint (canvas->painter, canvas->cr, scene);
+  int year = mn_scene_find_figure (scene, g_ptr_array_index (figures, 0));
+  int part = mn_scene_find_figure (scene, g_ptr_array_index (figures, 1));
+  int outline = mn_scene_find_figure (scene, derived);
+  const MnMark *mark = mn_scene_get_mark (scene, (guint) outline);
+
+  g_assert_cmpuint (count_changes (canvas, mn_scene_get_mark (scene, (guint) year)), ==, 0);
+  g_assert_cmpuint (count_changes (canvas, mn_scene_get_mark (scene, (guint) part)), >, 20);
+  g_assert_cmpuint (count_changes (canvas, mark), ==, 0);
+  g_assert_cmphex (canvas_get_pixel (canvas, (int) (mark->rect.x + mark->rect.width / 2),
+                                     (int) (mark->rect.y + mark->rect.height / 2)),
+                   ==, 0xffffff);
+}
+
+static void
+test_planned (void)
+{
+  g_test_summary ("A planned event is hollow");
+
+  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_event_free);
+  g_ptr_array_add (events, fixture_event (MN_EVENT_VISIT, "2024-03-01", "Happened", 1));
+  g_ptr_array_add (events, fixture_event (MN_EVENT_VISIT, "2024-09-01", "Planned", 1));
+  ((MnEvent *) g_ptr_array_index (events, 1))->status = MN_EVENT_PLANNED;
+  g_autoptr (Canvas) canvas = canvas_new (600, 100, 1, MN_PALETTE_LIGHT);
+  MnLayoutParams params = fixture_params ("2024", "2024", 600, 0);
+  params.measure = mn_painter_get_measure (canvas->painter);
+  g_autoptr (MnScene) scene = make_timeline (events, &params);
+  mn_timeline_paint (canvas->painter, canvas->cr, scene);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const MnMark *mark = mn_scene_get_mark (scene, (guint) mn_scene_find_event (scene, i));
+      guint32 pixel = canvas_get_pixel (canvas, (int) (mark->rect.x + mark->rect.width / 2),
+                                        (int) (mark->rect.y + mark->rect.height / 2));
+
+      if (i == 0)
+        g_assert_cmphex (pixel, ==, 0x1c71d8);
+      else
+        g_assert_cmphex (pixel, ==, 0xffffff);
+    }
+}
+
+/* --- Colours ---------------------------------------------------------------------------------- */
+
+static double
+get_linear (double value)
+{
+  return value <= 0.04045 ? value / 12.92 : pow ((value + 0.055) / 1.055, 2.4);
+}
+
+static double
+get_luminance (const MnColor *color)
+{
+  return 0.2126 * get_linear (color->red) + 0.7152 * get_linear (color->green) +
+         0.0722 * get_linear (color->blue);
+}
+
+static double
+get_contrast (const MnColor *a, const MnColor *b)
+{
+  double light = MAX (get_luminance (a), get_luminance (b)) + 0.05;
+  double dark = MIN (get_luminance (a), get_luminance (b)) + 0.05;
+
+  return light / dark;
+}
+
+static void
+test_contrast (void)
+{
+  g_test_summary ("Text and marks stand out from the ground as WCAG asks; grey tells flows apart");
+
+  for (int kind = 0; kind <= MN_PALETTE_PRINT; kind++)
+    {
+      const MnPalette *palette = mn_palette_get ((MnPaletteKind) kind);
+      double text = palette->is_contrast ? 7 : 4.5;
+
+      g_assert_cmpfloat (get_contrast (&palette->text, &palette->ground), >=, 7);
+      g_assert_cmpfloat (get_contrast (&palette->dim_text, &palette->ground), >=, text);
+      g_assert_cmpfloat (get_contrast (&palette->target, &palette->ground), >=, text);
+      for (guint i = 0; i < MN_N_EVENT_TYPES; i++)
+        g_assert_cmpfloat (get_contrast (&palette->events[i], &palette->ground), >=, text);
+      for (guint i = 0; i < MN_N_FLOWS; i++)
+        g_assert_cmpfloat (get_contrast (&palette->flows[i], &palette->ground), >=, 2.3);
+      g_assert_cmpfloat (get_contrast (&palette->flows[MN_FLOW_EXPORTS],
+                                       &palette->flows[MN_FLOW_IMPORTS]),
+                         >=, 1.7);
+    }
+}
+
+/* --- Text ------------------------------------------------------------------------------------- */
+
+static void
+test_measure (void)
+{
+  g_test_summary ("Text is measured as it is drawn; figures are of one width");
+
+  g_autoptr (Canvas) canvas = canvas_new (10, 10, 1, MN_PALETTE_LIGHT);
+  const MnMeasure *measure = mn_painter_get_measure (canvas->painter);
+  double normal = measure->get_width ("Kazakhstan", MN_TEXT_NORMAL, measure->user_data);
+  double small = measure->get_width ("Kazakhstan", MN_TEXT_SMALL, measure->user_data);
+
+  g_assert_cmpfloat (small, <, normal);
+  g_assert_cmpfloat (small, >, normal / 2);
+  g_assert_cmpfloat (measure->get_width ("111", MN_TEXT_SMALL, measure->user_data), ==,
+                     measure->get_width ("000", MN_TEXT_SMALL, measure->user_data));
+  g_assert_cmpfloat (measure->get_height (MN_TEXT_SMALL, measure->user_data), <=,
+                     measure->get_height (MN_TEXT_NORMAL, measure->user_data));
+
+  /* More texts than are kept. */
+  for (int i = 0; i < 10000; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Text number %d", i);
+
+      g_assert_cmpfloat (measure->get_width (text, MN_TEXT_NORMAL, measure->user_data), >, 20);
+    }
+  mn_painter_reset (canvas->painter);
+  g_assert_cmpfloat (measure->get_width ("Kazakhstan", MN_TEXT_NORMAL, measure->user_data), ==,
+                     normal);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/drawing/painter/palettes", test_palettes);
+  g_test_add_func ("/drawing/painter/odd-scenes", test_odd_scenes);
+  g_test_add_func ("/drawing/painter/paper", test_paper);
+  g_test_add_func ("/drawing/painter/hairlines", test_hairlines);
+  g_test_add_func ("/drawing/painter/hatch", test_hatch);
+  g_test_add_func ("/drawing/painter/planned", test_planned);
+  g_test_add_func ("/drawing/painter/contrast", test_contrast);
+  g_test_add_func ("/drawing/painter/measure", test_measure);
+
+  return g_test_run ();
+}
