@@ -31,14 +31,19 @@ mn_timeline_get_point_class (const MnTimelineView *view)
   return days < 1 ? -1 : MIN ((int) floor (log2 (days)), MN_TIMELINE_N_CLASSES - 1);
 }
 
-char *
-mn_timeline_format_count (guint count, const char *locale)
+const char *
+mn_timeline_get_count (GHashTable *counts, guint count, const char *locale)
 {
+  char *text = g_hash_table_lookup (counts, GUINT_TO_POINTER (count));
   MnDecimal decimal = { count, 0 };
 
-  if (count < 1000)
-    return mn_format_number (count, 0, locale);
-  return mn_format_decimal (&decimal, FALSE, locale);
+  if (!text)
+    {
+      text = count < 1000 ? mn_format_number (count, 0, locale)
+                          : mn_format_decimal (&decimal, FALSE, locale);
+      g_hash_table_insert (counts, GUINT_TO_POINTER (count), text);
+    }
+  return text;
 }
 
 MnTimelineItem

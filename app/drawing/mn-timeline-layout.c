@@ -235,6 +235,7 @@ typedef struct
   MnRect plot;
   double offset;          /* from absolute pixels to those of the drawing */
   MnTimelineItems *items; /* of the lane */
+  GHashTable *counts;
   double lane_y;
   int lane;
 } Placement;
@@ -290,7 +291,8 @@ set_count (const Placement *placement, MnMark *mark, guint index)
 {
   const MnMeasure *measure = placement->params->measure;
   double height = mn_measure_height (measure, MN_TEXT_SMALL);
-  g_autofree char *count = mn_timeline_format_count (mark->count, placement->params->locale);
+  const char *count =
+      mn_timeline_get_count (placement->counts, mark->count, placement->params->locale);
   double width = mn_measure_width (measure, count, MN_TEXT_SMALL);
   double left = MAX (mark->rect.x, placement->plot.x);
   double right = MIN (mark->rect.x + mark->rect.width, placement->plot.x + placement->plot.width);
@@ -305,7 +307,7 @@ set_count (const Placement *placement, MnMark *mark, guint index)
       double x = places[i] - placement->offset;
 
       if (!mn_timeline_items_is_covered (placement->items, index, x, x + width))
-        mn_mark_set_label (mark, g_steal_pointer (&count), MN_TEXT_SMALL, 0, places[i],
+        mn_mark_set_label (mark, g_strdup (count), MN_TEXT_SMALL, 0, places[i],
                            mark->rect.y + (mark->rect.height - height) / 2, measure);
     }
 }
@@ -359,6 +361,7 @@ add_lane (Placement *placement, double scale)
     .lane = &placement->timeline->lanes[type],
     .measure = placement->params->measure,
     .locale = placement->params->locale,
+    .counts = placement->counts,
     .scale = scale,
     .n_rows = lanes->n_rows[placement->lane],
     .start = range.start * scale,
@@ -501,7 +504,10 @@ mn_timeline_layout (MnTimeline *self, MnEventTypes hidden, const MnLayoutParams 
   if (!(params->height > 0))
     mn_scene_set_height (scene, height + axis + legend);
 
-  Placement placement = { self, params, &lanes, scene, mn_scene_get_plot (scene) };
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  Placement placement = {
+    self, params, &lanes, scene, mn_scene_get_plot (scene), .counts = counts
+  };
   double scale = get_scale (scene);
   placement.offset = placement.plot.x - mn_scene_get_range (scene).start * scale;
   for (int pass = 0; pass < 2; pass++)

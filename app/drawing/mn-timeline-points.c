@@ -212,7 +212,7 @@ add_cluster (const MnTimelineView *view, MnTimelineItems *items, const Group *gr
   double first = group->first_middle / 2.0 * view->scale;
   double last = group->last_middle / 2.0 * view->scale;
   double bin = mn_timeline_get_bin_days (view) * view->scale;
-  g_autofree char *label = mn_timeline_format_count (group->count, view->locale);
+  const char *label = mn_timeline_get_count (view->counts, group->count, view->locale);
   double width = mn_measure_width (view->measure, label, MN_TEXT_SMALL) + 2 * CLUSTER_PAD;
   MnTimelineItem item = {
     .middle = (first + last) / 2,

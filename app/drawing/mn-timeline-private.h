@@ -85,6 +85,7 @@ typedef struct
   const MnTimeline *timeline;
   const MnTimelineLane *lane;
   const MnMeasure *measure;
+  GHashTable *counts; /* as mn_timeline_get_count() needs it */
   const char *locale;
   double scale; /* pixels a day */
   int n_rows;
@@ -171,8 +172,9 @@ double mn_timeline_get_bin_days (const MnTimelineView *view);
 /* Gives labels, and better rows, to the most important. */
 void mn_timeline_place_labels (const MnTimelineView *view, MnTimelineItems *items);
 
-/* '12', '3.4K': what stands in a cluster. New string. */
-char *mn_timeline_format_count (guint count, const char *locale);
+/* '12', '3.4K': what stands in a cluster. Kept in @counts, of guint to text: the same few numbers are
+ * wanted many times a frame, and ICU takes its time. */
+const char *mn_timeline_get_count (GHashTable *counts, guint count, const char *locale);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTimelineItems, mn_timeline_items_free)
 
