@@ -61,16 +61,15 @@ def is_drawn(node):
 
 
 class App:
-    def __init__(self, program, *args, name="mongolia-news", patience=10):
+    def __init__(self, program, *args, patience=30):
         self.command = [program, *args]
-        self.name = name
         self.patience = patience
         self.process = None
         self.root = None
 
     def __enter__(self):
         self.process = subprocess.Popen(self.command)
-        self.root = self.until(self._find_root, f"the program {self.name} on the bus")
+        self.root = self.until(self._find_root, "the program on the bus")
         self.until(lambda: self.windows(), "a window")
         return self
 
@@ -93,7 +92,7 @@ class App:
         desktop = Atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(i)
-            if child is not None and child.get_name() == self.name:
+            if child is not None and child.get_process_id() == self.process.pid:
                 return child
         return None
 
@@ -137,7 +136,7 @@ class App:
 
     def act(self, node, action=None):
         """Runs an action of the node, the first by default. A button's takes 250 ms to show."""
-        names = [Atspi.Action.get_action_name(node, i) for i in range(Atspi.Action.get_n_actions(node))]
+        names = [node.get_action_name(i) for i in range(Atspi.Action.get_n_actions(node))]
         assert names, f"'{node.get_name()}' has no action"
         Atspi.Action.do_action(node, names.index(action) if action else 0)
 
