@@ -2,21 +2,28 @@
 #include "mn-country-page.h"
 
 #include "mn-chart-view.h"
+#include "mn-compat.h"
 #include "mn-config.h"
 #include "mn-country-details.h"
 #include "mn-fold-bin.h"
 #include "mn-format.h"
 #include "mn-timeline-view.h"
+#include "mn-wording.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* A page that comes sooner than this needs no spinner. */
 #define SPINNER_DELAY_MS 250
-#define ZOOM_STEP        1.5
+/* How long the view has to stand still before it is told what is in it. */
+#define ANNOUNCE_DELAY_MS 400
+#define ZOOM_STEP         1.5
 /* What the lists want beside the drawings, and below them. */
 #define DETAILS_WIDTH  380
 #define DETAILS_HEIGHT 160
+/* Beside what is shown first, as a share of it. */
+#define START_MARGIN 0.05
 
 struct _MnCountryPage
 {
@@ -30,6 +37,7 @@ struct _MnCountryPage
   GtkBox *head;
   GtkLabel *name;
   GtkLabel *summary;
+  GtkBox *tools;
   GtkDropDown *units;
   GtkWidget *details_button;
   GtkPaned *paned;
@@ -48,6 +56,7 @@ struct _MnCountryPage
   gboolean filling;
   GCancellable *loading;
   guint spinner_id;
+  guint announce_id;
 };
 
 G_DEFINE_FINAL_TYPE (MnCountryPage, mn_country_page, GTK_TYPE_WIDGET)
@@ -77,10 +86,55 @@ on_gutter_changed (MnCountryPage *self)
   mn_scene_view_set_left (MN_SCENE_VIEW (self->chart), MAX (timeline, chart));
 }
 
+static guint
+count_values (MnScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; scene && i < mn_scene_get_n_marks (scene); i++)
+    n += mn_mark_is_thing (mn_scene_get_mark (scene, i));
+  return n;
+}
+
+/* Tells who cannot see it what a move brought into view. */
+static gboolean
+on_announce_due (gpointer data)
+{
+  MnCountryPage *self = data;
+  MnRange visible = mn_time_range_get_visible (self->range);
+  MnPeriod days =
+      mn_period_new_days ((MnDay) floor (visible.start), (MnDay) ceil (visible.end) - 1);
+  MnScene *timeline = mn_scene_view_get_scene (MN_SCENE_VIEW (self->timeline));
+  guint n_events = timeline ? mn_scene_count_events (timeline) : 0;
+  guint n_values = count_values (mn_scene_view_get_scene (MN_SCENE_VIEW (self->chart)));
+  g_autofree char *period = mn_format_period (&days, NULL);
+  g_autofree char *events =
+      g_strdup_printf (ngettext ("%u event", "%u events", n_events), n_events);
+  g_autofree char *values =
+      g_strdup_printf (ngettext ("%u value", "%u values", n_values), n_values);
+  g_autofree char *message = mn_wording_join (MN_WORDING_COMMA, period, events, values, NULL);
+
+  self->announce_id = 0;
+  mn_compat_announce (gtk_widget_get_focus_child (GTK_WIDGET (self->chart))
+                          ? GTK_WIDGET (self->chart)
+                          : GTK_WIDGET (self->timeline),
+                      message);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_range_changed (MnCountryPage *self)
+{
+  g_clear_handle_id (&self->announce_id, g_source_remove);
+  self->announce_id = g_timeout_add (ANNOUNCE_DELAY_MS, on_announce_due, self);
+}
+
 static void
 set_range (MnCountryPage *self, MnTimeRange *range)
 {
+  g_signal_handlers_disconnect_by_func (self->range, on_range_changed, self);
   g_set_object (&self->range, range);
+  g_signal_connect_swapped (range, "changed", G_CALLBACK (on_range_changed), self);
   mn_scene_view_set_range (MN_SCENE_VIEW (self->timeline), range);
   mn_scene_view_set_range (MN_SCENE_VIEW (self->chart), range);
   mn_country_details_set_range (self->details, range);
@@ -100,6 +154,18 @@ show_unit (MnCountryPage *self)
     mn_time_range_set_extent (self->range, &extent);
 }
 
+/* With large text not all of them fit into one narrow line. */
+static void
+arrange_tools (MnCountryPage *self)
+{
+  gboolean two_lines = mn_fold_bin_get_fold (self->fold) == MN_FOLD_NARROW &&
+                       gtk_widget_get_visible (GTK_WIDGET (self->units));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->tools), two_lines
+                                                                    ? GTK_ORIENTATION_VERTICAL
+                                                                    : GTK_ORIENTATION_HORIZONTAL);
+}
+
 static void
 fill_units (MnCountryPage *self)
 {
@@ -117,6 +183,7 @@ fill_units (MnCountryPage *self)
   gtk_drop_down_set_selected (self->units, self->unit);
   self->filling = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->units), units->len > 1);
+  arrange_tools (self);
 }
 
 static void
@@ -128,6 +195,27 @@ on_unit_selected (MnCountryPage *self)
     return;
   self->unit = unit;
   show_unit (self);
+}
+
+/* All time; but one old event would press the trade of today into a corner, so a country with trade opens
+ * there, and Back shows all. */
+static void
+show_start (MnCountryPage *self)
+{
+  MnRange all = mn_time_range_get_extent (self->range);
+  MnRange trade;
+  double margin;
+
+  mn_time_range_fit (self->range);
+  if (!mn_chart_get_extent (self->content->series, self->unit, &trade))
+    return;
+  trade.end = MAX (trade.end, all.end);
+  margin = (trade.end - trade.start) * START_MARGIN;
+  if (trade.start - margin <= all.start)
+    return;
+  trade.start -= margin;
+  trade.end += margin;
+  mn_time_range_show (self->range, &trade);
 }
 
 static void
@@ -186,7 +274,7 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
   fill_units (self);
   show_unit (self);
   if (is_new)
-    mn_time_range_fit (self->range);
+    show_start (self);
 
   /* What room is left goes to the bars; events have no use for it. */
   gtk_widget_set_vexpand (GTK_WIDGET (self->timeline), !has_trade);
@@ -316,6 +404,7 @@ on_fold (MnCountryPage *self)
   gtk_widget_set_size_request (self->details_scroller, fold == MN_FOLD_WIDE ? DETAILS_WIDTH : -1,
                                fold == MN_FOLD_WIDE ? -1 : DETAILS_HEIGHT);
   gtk_paned_set_position (self->paned, -1);
+  arrange_tools (self);
 }
 
 static void
@@ -324,6 +413,9 @@ mn_country_page_dispose (GObject *object)
   MnCountryPage *self = MN_COUNTRY_PAGE (object);
 
   stop_loading (self);
+  g_clear_handle_id (&self->announce_id, g_source_remove);
+  if (self->range)
+    g_signal_handlers_disconnect_by_func (self->range, on_range_changed, self);
   g_clear_pointer ((GtkWidget **) &self->fold, gtk_widget_unparent);
   g_clear_object (&self->range);
   g_clear_object (&self->library);
@@ -374,6 +466,7 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   BIND (head);
   BIND (name);
   BIND (summary);
+  BIND (tools);
   BIND (units);
   BIND (details_button);
   BIND (paned);

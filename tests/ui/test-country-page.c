@@ -87,7 +87,10 @@ set_up_with (Fixture *f, MnCountryData *data, int width, int height)
   g_signal_connect_swapped (f->page, "activate-evidence", G_CALLBACK (on_evidence), f);
   gtk_window_set_child (GTK_WINDOW (f->window), GTK_WIDGET (f->page));
   if (data)
-    mn_country_page_take_content (f->page, mn_country_content_new (data));
+    {
+      mn_country_page_take_content (f->page, mn_country_content_new (data));
+      mn_time_range_fit (mn_country_page_get_range (f->page));
+    }
   f->timeline = MN_SCENE_VIEW (find_widget (GTK_WIDGET (f->page), MN_TYPE_TIMELINE_VIEW));
   f->chart = MN_SCENE_VIEW (find_widget (GTK_WIDGET (f->page), MN_TYPE_CHART_VIEW));
   gtk_window_present (GTK_WINDOW (f->window));
@@ -668,6 +671,26 @@ test_refresh (Fixture *f, gconstpointer data)
   check_children (f->timeline);
 }
 
+/* Trade first, and all by going back. */
+static void
+test_start (void)
+{
+  Fixture f;
+  MnTimeRange *range;
+
+  set_up_with (&f, NULL, 900, 700);
+  mn_country_page_take_content (f.page, mn_country_content_new (country_sample_new ()));
+  wait_frames (f.window, 2);
+  range = mn_country_page_get_range (f.page);
+  g_assert_false (mn_time_range_shows (range, mn_day_new (1992, 1, 22)));
+  g_assert_true (mn_time_range_shows (range, mn_day_new (2015, 1, 1)));
+  g_assert_true (mn_time_range_shows (range, mn_day_new (2027, 3, 31)));
+  g_assert_true (mn_time_range_go_back (range));
+  g_assert_true (mn_time_range_shows (range, mn_day_new (1992, 1, 22)));
+  g_assert_true (mn_time_range_shows (range, mn_day_new (2027, 3, 31)));
+  tear_down (&f, NULL);
+}
+
 static void
 test_empty (void)
 {
@@ -785,6 +808,7 @@ main (int argc, char *argv[])
   ADD ("/country-page/tab", test_tab);
   ADD ("/country-page/one-axis", test_one_axis);
   ADD ("/country-page/refresh", test_refresh);
+  g_test_add_func ("/country-page/start", test_start);
   g_test_add_func ("/country-page/empty", test_empty);
   g_test_add_func ("/country-page/narrow", test_narrow);
   g_test_add_func ("/country-page/loading", test_loading);
