@@ -435,6 +435,13 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
   if ((count = count_at (self, rel->last, &after)) &&
       (span = mn_sentence_at (self, after, MN_WORD_SPAN)))
     {
+      if (span->value == MN_SPAN_MONTH && count < 12 && rel->value != MN_REL_NEXT)
+        {
+          date->shape = MN_DATE_N_MONTHS;
+          date->number = (gint8) count;
+          date->is_since = TRUE;
+          return span->last;
+        }
       date->shape = MN_DATE_STRETCH;
       return span->last;
     }
@@ -570,12 +577,18 @@ read_before (const MnSentence *self, MnDateMark *date)
   if (at > 0 && mn_sentence_is_word (self, at - 1, "early"))
     at--;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_SINCE)))
-    date->is_since = mark->form == 0;
+    date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
   else if (at > 1 && mn_sentence_is_word (self, at - 1, "of") &&
            mn_sentence_is_word (self, at - 2, "beginning"))
     date->is_since = TRUE;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
     date->prep = (guint8) mark->value;
+  date->is_year_to =
+      date->shape == MN_DATE_MONTHS && at > 1 &&
+      (mn_sentence_is_word (self, at - 1, "ending") ||
+       mn_sentence_is_word (self, at - 1, "ended") || mn_sentence_is_word (self, at - 1, "to") ||
+       mn_sentence_is_word (self, at - 1, "through")) &&
+      (mn_sentence_is_word (self, at - 2, "year") || mn_sentence_is_word (self, at - 2, "months"));
 }
 
 void
@@ -688,6 +701,27 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
     case MN_DATE_QUARTER:
     case MN_DATE_HALF:
     case MN_DATE_N_MONTHS:
+      if (date->is_year_to && year)
+        {
+          MnPeriod last = mn_period_new_month (year, date->last_month);
+          int y, m;
+
+          if (!mn_period_is_known (&last))
+            return MN_PERIOD_UNKNOWN;
+          mn_day_get (last.end + 1, &y, &m, NULL);
+          return mn_period_new_raw (mn_day_new (y - 1, m, 1), last.end, MN_PRECISION_MONTH);
+        }
+      /* 'the past ten months' are the year's first ten where the year is just so old. */
+      if (date->is_since && date->shape == MN_DATE_N_MONTHS)
+        {
+          int y, m;
+
+          if (!document_year)
+            return MN_PERIOD_UNKNOWN;
+          mn_day_get (document->end, &y, &m, NULL);
+          return date->number == m - 1 || date->number == m ? months_of (date, y)
+                                                            : MN_PERIOD_UNKNOWN;
+        }
       if (year)
         return months_of (date, year);
       if (document_year)

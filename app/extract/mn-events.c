@@ -183,6 +183,12 @@ is_celebration (const MnSentence *s, guint at)
   return FALSE;
 }
 
+static gboolean
+may_support (const MnMark *verb, const MnMark *noun)
+{
+  return verb->value == 0 || (noun->value != MN_EVENT_VISIT && noun->value != MN_EVENT_MEETING);
+}
+
 /* The verb that makes an event of a noun, before it or behind. */
 static Support
 find_support (const MnSentence *s, const MnMark *noun)
@@ -199,7 +205,7 @@ find_support (const MnSentence *s, const MnMark *noun)
         break;
       if (noun->value == MN_EVENT_ANNIVERSARY && !is_celebration (s, i))
         continue;
-      if (!mark || mark->last > noun->first)
+      if (!mark || mark->last > noun->first || !may_support (mark, noun))
         continue;
       if (mark->form == MN_VERB_INF)
         {
@@ -230,7 +236,8 @@ find_support (const MnSentence *s, const MnMark *noun)
       if (mn_sentence_is_punct (s, i, ';') ||
           (mn_sentence_at (s, i, MN_WORD_CLAUSE) && !mn_sentence_is_word (s, i, "and")))
         break;
-      if (!mark)
+      if (!mark || !may_support (mark, noun) ||
+          (noun->value == MN_EVENT_ANNIVERSARY && !is_celebration (s, i)))
         continue;
       /* 'was held', 'begins', 'kicked off', not another noun's verb. */
       gboolean passive = i > 0 && mn_sentence_ending (s, i, MN_WORD_BE);
@@ -450,6 +457,19 @@ is_mere_setting (const MnSentence *s, const Act *act)
          !find_support (s, act->mark).found;
 }
 
+/* 'will be the meeting of', 'a meeting ... is planned' */
+static gboolean
+is_noun_planned (const MnSentence *s, const MnMark *noun)
+{
+  if (is_future (s, noun->first, FALSE))
+    return TRUE;
+  for (guint i = noun->last; i < MIN (noun->last + 24u, s->tokens->len); i++)
+    if (mn_sentence_is_word (s, i, "planned") || mn_sentence_is_word (s, i, "scheduled") ||
+        mn_sentence_is_word (s, i, "expected"))
+      return mn_sentence_ending (s, i, MN_WORD_BE) || mn_sentence_is_word (s, i - 1, "also");
+  return FALSE;
+}
+
 static gboolean
 validate (const MnSentence *s, Act *act)
 {
@@ -459,6 +479,8 @@ validate (const MnSentence *s, Act *act)
   gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
 
   act->is_state = (mark->form & MN_ACT_STATE) != 0;
+  if (act->is_state && mn_sentence_ending (s, mark->first, MN_WORD_FILLER))
+    act->style = MN_TITLE_PHRASE;
   if (form == MN_ACT_INF)
     {
       act->is_planned = is_future (s, mark->first, title);
@@ -488,8 +510,9 @@ validate (const MnSentence *s, Act *act)
           (mark->first == 0 ||
            !(mn_sentence_token (s, mark->first - 1u)->flags & MN_TOKEN_CAPITAL)))
         return FALSE;
-      if (act->type == MN_EVENT_VISIT && mn_sentence_is_word (s, mark->first, "arrived") &&
-          !mn_sentence_has (s, MN_WORD_PLACE))
+      /* Whoever visits or arrives comes for a country, or to one. */
+      if (act->type == MN_EVENT_VISIT && !mn_sentence_has (s, MN_WORD_OFFICE) &&
+          !has (s, mark->last, mark->last + 5u, MN_WORD_PLACE))
         return FALSE;
       if (act->type == MN_EVENT_AGREEMENT)
         {
@@ -523,7 +546,7 @@ validate (const MnSentence *s, Act *act)
     return FALSE;
   Support support = find_support (s, mark);
   gboolean complement = has_complement (s, mark), owner = has_owner (s, mark);
-  act->is_planned = support.is_planned;
+  act->is_planned = support.found ? support.is_planned : is_noun_planned (s, mark);
   act->style = !support.found      ? MN_TITLE_PHRASE
                : support.is_behind ? MN_TITLE_NOUN_FIRST
                                    : MN_TITLE_CLAUSE;
@@ -748,6 +771,8 @@ add_event (MnReading *reading, const MnSentence *s, const Act *act, const Partie
         continue;
       *known |= names;
       add_evidence (event, s);
+      for (guint j = 0; j < parties->n; j++)
+        mn_event_add_country (event, parties->countries[j]);
       if (event->dated_by != MN_DATED_BY_TEXT && dated_by != MN_DATED_BY_NOTHING)
         {
           event->date = date;

@@ -105,7 +105,8 @@ is_comparison_date (const MnSentence *s, const MnDateMark *date)
 typedef struct
 {
   const MnDateMark *date;
-  gboolean is_comparison; /* the amount is of the compared period */
+  gboolean is_comparison;  /* the amount is of the compared period */
+  gboolean is_year_before; /* 'a year earlier' */
 } Dating;
 
 static gboolean
@@ -168,6 +169,9 @@ is_compared_amount (const MnSentence *s, guint index)
         return mark->form == 0 && !mn_sentence_is_word (s, at - 1, "than");
       if (mn_sentence_is_word (s, at - 1, "from"))
         return TRUE;
+      /* 'imports from China $2 billion' */
+      if (mn_sentence_ending (s, at, MN_WORD_PLACE))
+        break;
       if (mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
           mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_PREP) ||
           mn_sentence_ending (s, at, MN_WORD_GROWTH))
@@ -177,12 +181,12 @@ is_compared_amount (const MnSentence *s, guint index)
 }
 
 static Dating
-find_date (const MnSentence *s, guint index, gboolean is_target_date)
+find_date (const MnSentence *s, guint index, gboolean is_target_date, gboolean topic_has_period)
 {
   const MnAmount *amount = mn_sentence_amount (s, index), *before = money_before (s, index);
   const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL;
   gboolean is_compared = is_compared_amount (s, index);
-  Dating found = { NULL, is_compared };
+  Dating found = { NULL, is_compared, FALSE };
 
   for (guint i = 0; i < s->dates->len; i++)
     {
@@ -197,7 +201,11 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
         }
       if ((!is_span_of_trade (date) && date->shape != MN_DATE_SAME) || in_other_brackets)
         continue;
-      if (date->is_since)
+      if (date->is_since && date->shape != MN_DATE_N_MONTHS)
+        continue;
+      /* A deadline is for targets. */
+      if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
+          !date->is_end)
         continue;
       if (date->first >= amount->last)
         {
@@ -257,6 +265,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
     {
       /* 'increased from $11 billion over the same period of 2024' */
       found.date = compared && compared->first >= amount->last ? compared : adjacent;
+      found.is_year_before =
+          !found.date && mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_YEARLY);
       return found;
     }
   if (is_target_date)
@@ -279,7 +289,7 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
         const MnAmount *next = mn_sentence_amount (s, i);
 
         if (next->kind == MN_AMOUNT_MONEY && next->last <= right->first && !next->is_other &&
-            has_mark (s, amount->last, next->first, MN_WORD_KIND))
+            has_mark (s, amount->last, next->first, MN_WORD_KIND) && topic_has_period)
           found.date = NULL;
       }
   return found;
@@ -391,8 +401,12 @@ is_difference (const MnSentence *s, const MnAmount *amount)
 static void
 set_evidence (const MnSentence *s, MnFigure *figure, guint first, guint last)
 {
-  MnSpan span = mn_sentence_span (s, first, last);
+  /* Brackets that were opened are closed. */
+  if (last < s->tokens->len && mn_sentence_is_punct (s, last, ')') &&
+      g_array_index (s->depth, guint8, last - 1) > g_array_index (s->depth, guint8, first))
+    last++;
 
+  MnSpan span = mn_sentence_span (s, first, last);
   mn_evidence_free (figure->evidence);
   figure->evidence = mn_evidence_new (s->part, span, s->text);
 }
@@ -538,6 +552,19 @@ main_draft (const Reader *self, int head)
   return found;
 }
 
+/* With its preposition. */
+static guint
+begin_of_date (const MnSentence *s, const MnDateMark *date)
+{
+  guint at = date->first;
+
+  if (at > 0 && mn_sentence_ending (s, at, MN_WORD_FILLER))
+    at--;
+  if (date->prep && at > 0 && mn_sentence_ending (s, at, MN_WORD_PREP))
+    at--;
+  return at;
+}
+
 static void
 set_period (Reader *self, Draft *draft, Dating dating, gboolean now)
 {
@@ -578,6 +605,12 @@ set_period (Reader *self, Draft *draft, Dating dating, gboolean now)
           }
       figure->period = mn_date_to_period (dating.date, &reading->document, &base);
     }
+  else if (dating.is_year_before)
+    {
+      const MnDateMark same = { .shape = MN_DATE_SAME };
+
+      figure->period = mn_date_to_period (&same, &reading->document, &base);
+    }
   else if (!dating.is_comparison && !now)
     {
       if (principal && principal != draft)
@@ -602,7 +635,7 @@ set_period (Reader *self, Draft *draft, Dating dating, gboolean now)
     widen (self, draft, draft->first, dating.date->last);
   else if (dating.date && dating.date->last <= draft->first &&
            draft->first - dating.date->last < 12)
-    widen (self, draft, dating.date->first, draft->last);
+    widen (self, draft, begin_of_date (s, dating.date), draft->last);
 }
 
 static void note_topic (Reader *self, gboolean at_end);
@@ -645,7 +678,10 @@ read_money (Reader *self, guint index)
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 
-  Dating dating = find_date (s, index, figure->status == MN_STATUS_TARGET);
+  const MnTopic *topic = &self->reading->topic;
+  Dating dating = find_date (s, index, figure->status == MN_STATUS_TARGET,
+                             topic->is_set && s->number - topic->sentence <= 2 &&
+                                 !mn_period_is_unknown (&topic->period));
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
                  mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
   draft->is_comparison = dating.is_comparison;
@@ -810,7 +846,7 @@ give_growth (Reader *self, double growth, guint at, guint at_end, guint first, g
   draft->figure->growth_pct = growth;
   if (is_target (s, first, 0) && !mn_sentence_first_in (s, 0, first, MN_WORD_BE))
     draft->figure->status = MN_STATUS_TARGET;
-  Dating dating = { NULL, FALSE };
+  Dating dating = { NULL, FALSE, FALSE };
   for (guint i = 0; i < s->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
@@ -920,7 +956,7 @@ read_ranked (Reader *self, guint index)
   draft->figure->amount = amount->number;
   draft->figure->bound = (MnBound) amount->bound;
   mn_currency_unpack (amount->currency, draft->figure->currency);
-  Dating dating = find_date (s, index, FALSE);
+  Dating dating = find_date (s, index, FALSE, FALSE);
   if (amount->in_brackets)
     dating.is_comparison = FALSE;
   draft->is_comparison = dating.is_comparison;
@@ -1096,8 +1132,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
       if (mark->word_class == MN_WORD_MULTIPLE &&
           !mn_figures_is_of_many_years (s, mark->first, mark->last))
-        give_growth (&self, mark->form == 1 ? -(double) mark->value : (double) mark->value,
-                     mark->first, mark->last, mark->first, mark->last);
+        give_growth (&self, (mark->form == 1 ? -1 : 1) * mark->value / 10.0, mark->first,
+                     mark->last, mark->first, mark->last);
     }
   note_topic (&self, TRUE);
 }

@@ -421,7 +421,7 @@ find_turnover (const MnReading *reading,
   if (n == 1)
     {
       one = all[0];
-      if (parts->owner[0] == one && parts->n_with == 0 && !parts->is_mutual &&
+      if ((parts->owner[0] == one || parts->of == one) && parts->n_with == 0 && !parts->is_mutual &&
           !(head->form & MN_KIND_FORM_MUTUAL))
         {
           /* 'Mongolia's trade': with all the world, unless two are spoken of. */

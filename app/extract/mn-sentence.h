@@ -63,7 +63,8 @@ typedef struct
   guint8 prep;         /* MnPrep before it, 0 for none */
   guint8 rel;          /* MnRelWord of the year, month or weekday */
   gboolean is_end;     /* 'the end of' */
-  gboolean is_since;
+  gboolean is_since;   /* of N months: the last, not the first ones */
+  gboolean is_year_to; /* 'the year ending March 2024' */
   gboolean in_brackets;
   gint16 year; /* 0: not given */
   gint8 month, last_month;

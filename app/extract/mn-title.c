@@ -7,13 +7,31 @@
 
 #define MAX_CHARS     90
 #define MAX_SUBJECT   48 /* bytes; a longer one is cut down to its name */
+#define MIN_PHRASE    20
 #define MIN_PREDICATE 18 /* bytes behind the act before a comma may end the title */
 
+/* Characters of the tokens, with what stands between them. */
 static guint
-byte_length (const MnSentence *s, guint first, guint last)
+length_of (const MnSentence *s, guint first, guint last)
 {
-  return last > first ? mn_sentence_token (s, last - 1)->end - mn_sentence_token (s, first)->start
-                      : 0;
+  if (last <= first)
+    return 0;
+
+  guint32 start = mn_sentence_token (s, first)->start, end = mn_sentence_token (s, last - 1)->end;
+  guint chars = 0;
+  for (guint32 i = start; i < end; i++)
+    chars += ((guint8) s->text[i] & 0xc0) != 0x80;
+  return chars;
+}
+
+/* By the word alone: in a longer phrase it keeps its nature. */
+static gboolean
+is_of_class (const MnSentence *s, guint at, MnWordClass word_class)
+{
+  const MnToken *token = mn_sentence_token (s, at);
+
+  return token->kind == MN_TOKEN_WORD && token->word &&
+         mn_lexicon_word_is (s->lexicon, token->word, word_class);
 }
 
 static gboolean
@@ -150,7 +168,7 @@ is_tail (const MnSentence *s, guint at, guint act_last)
     return TRUE;
   if (!mn_token_is_punct (token, ','))
     return FALSE;
-  if (byte_length (s, act_last, at) < MIN_PREDICATE && at > act_last &&
+  if (length_of (s, act_last, at) < MIN_PREDICATE && at > act_last &&
       !mn_sentence_at (s, at + 1, MN_WORD_REPORT))
     {
       /* 'held talks with A, B and C' goes on; 'arrived, the ministry reports' does not. */
@@ -163,19 +181,21 @@ is_tail (const MnSentence *s, guint at, guint act_last)
 static gboolean
 may_end_before (const MnSentence *s, guint at)
 {
-  return at >= s->tokens->len || mn_sentence_token (s, at)->kind == MN_TOKEN_PUNCT ||
-         mn_sentence_at (s, at, MN_WORD_PREP) || mn_sentence_at (s, at, MN_WORD_AND) ||
-         mn_sentence_at (s, at, MN_WORD_CLAUSE) || mn_sentence_is_word (s, at, "to");
+  if (at >= s->tokens->len || mn_sentence_token (s, at)->kind == MN_TOKEN_PUNCT)
+    return TRUE;
+  /* A noun without its 'of', a participle without its 'by' are no end. */
+  if (mn_sentence_is_word (s, at, "of") || mn_sentence_is_word (s, at, "by"))
+    return FALSE;
+  return is_of_class (s, at, MN_WORD_PREP) || is_of_class (s, at, MN_WORD_AND) ||
+         is_of_class (s, at, MN_WORD_CLAUSE) || is_of_class (s, at, MN_WORD_WILL);
 }
 
 static gboolean
 may_be_last (const MnSentence *s, guint at)
 {
-  return mn_sentence_token (s, at)->kind != MN_TOKEN_PUNCT &&
-         !mn_sentence_ending (s, at + 1, MN_WORD_PREP) &&
-         !mn_sentence_ending (s, at + 1, MN_WORD_AND) &&
-         !mn_sentence_ending (s, at + 1, MN_WORD_FILLER) &&
-         !mn_sentence_ending (s, at + 1, MN_WORD_WILL);
+  return mn_sentence_token (s, at)->kind != MN_TOKEN_PUNCT && !is_of_class (s, at, MN_WORD_PREP) &&
+         !is_of_class (s, at, MN_WORD_AND) && !is_of_class (s, at, MN_WORD_FILLER) &&
+         !is_of_class (s, at, MN_WORD_WILL);
 }
 
 static char *
@@ -230,18 +250,16 @@ find_end (const MnSentence *s, guint begin, guint act_last, guint room, gboolean
 
   while (end < n && !is_tail (s, end, act_last) && !(is_phrase && ends_phrase (s, end)))
     end++;
-  if (byte_length (s, begin, end) > room)
+  if (length_of (s, begin, end) > room)
     {
       guint cut = end;
 
-      while (cut > act_last && (byte_length (s, begin, cut) > room || !may_end_before (s, cut) ||
+      while (cut > act_last && (length_of (s, begin, cut) > room || !may_end_before (s, cut) ||
                                 !may_be_last (s, cut - 1)))
         cut--;
-      /* No whole phrase fits: as many words as do. */
-      if (cut <= act_last + 1 && byte_length (s, begin, end) > room)
-        for (cut = end;
-             cut > act_last && (byte_length (s, begin, cut) > room || !may_be_last (s, cut - 1));)
-          cut--;
+      /* No whole phrase fits: the words are cut where the room ends. */
+      if (cut <= act_last + 1)
+        return end;
       end = cut;
     }
   while (end > act_last && !may_be_last (s, end - 1))
@@ -283,7 +301,7 @@ mn_title_from_sentence (const MnSentence *s,
           subject = g_strdup (actor);
           begin = verb;
         }
-      else if (byte_length (s, start, verb) > MAX_SUBJECT)
+      else if (length_of (s, start, verb) > MAX_SUBJECT)
         {
           guint name_last, name = find_name (s, start, verb, &name_last);
 
@@ -297,7 +315,7 @@ mn_title_from_sentence (const MnSentence *s,
           else
             /* No name: the clause that holds the act. */
             for (guint i = start; i < verb; i++)
-              if (byte_length (s, begin, last) > MAX_CHARS - 20 &&
+              if (length_of (s, begin, last) > MAX_CHARS - 20 &&
                   (mn_sentence_is_punct (s, i, ',') || mn_sentence_at (s, i, MN_WORD_CLAUSE)))
                 begin = i + 1;
         }
@@ -309,6 +327,9 @@ mn_title_from_sentence (const MnSentence *s,
   guint room = MAX_CHARS - (subject ? (guint) MIN (strlen (subject) + 1, 50u) : 0);
   guint end = find_end (s, begin, last, room, style == MN_TITLE_PHRASE);
   predicate = dup_tokens (s, begin, end);
+  /* A bare 'Meeting' says too little. */
+  if (style == MN_TITLE_PHRASE && length_of (s, begin, end) < MIN_PHRASE)
+    return mn_title_from_sentence (s, first, last, MN_TITLE_CLAUSE, actor);
   whole = subject ? g_strconcat (subject, " ", predicate, NULL) : g_steal_pointer (&predicate);
   g_autofree char *title = mn_text_shorten (whole, MAX_CHARS);
   if (!*title)

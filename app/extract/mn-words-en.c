@@ -116,6 +116,7 @@ static const MnWordEntry trade[] = {
     "international trade|foreign commerce|total trade volume|overall trade volume|"
     "external trade volume|foreign economic turnover" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WEAK, "trade|turnover|commerce" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB, "traded goods|traded|trading goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
     "exports|export volume|export volumes|exports volume|volume of exports|volume of export|"
     "volumes of exports|export value|value of exports|value of export|export earnings|"
@@ -245,20 +246,20 @@ static const MnWordEntry trade[] = {
   { MN_WORD_MORE, UP, 0,
     "more|higher|greater|larger|bigger|more than|higher than|greater than|above the" },
   { MN_WORD_MORE, DOWN, 0, "less|lower|fewer|smaller|less than|lower than|fewer than|below the" },
-  { MN_WORD_MULTIPLE, 100, 0,
+  { MN_WORD_MULTIPLE, 1000, 0,
     "doubled|twofold|two fold|doubling|twice|doubles|increased twofold|has doubled|nearly doubled|"
     "almost doubled|more than doubled" },
-  { MN_WORD_MULTIPLE, 200, 0,
+  { MN_WORD_MULTIPLE, 2000, 0,
     "tripled|threefold|three fold|trebled|tripling|triples|more than tripled" },
-  { MN_WORD_MULTIPLE, 300, 0, "quadrupled|fourfold|four fold|quadrupling" },
-  { MN_WORD_MULTIPLE, 400, 0, "fivefold|five fold|quintupled" },
-  { MN_WORD_MULTIPLE, 900, 0, "tenfold|ten fold" },
-  { MN_WORD_MULTIPLE, 50, 1, "halved|fell by half|dropped by half|decreased by half|halving" },
-  { MN_WORD_MULTIPLE, 50, 0,
+  { MN_WORD_MULTIPLE, 3000, 0, "quadrupled|fourfold|four fold|quadrupling" },
+  { MN_WORD_MULTIPLE, 4000, 0, "fivefold|five fold|quintupled" },
+  { MN_WORD_MULTIPLE, 9000, 0, "tenfold|ten fold" },
+  { MN_WORD_MULTIPLE, 500, 1, "halved|fell by half|dropped by half|decreased by half|halving" },
+  { MN_WORD_MULTIPLE, 500, 0,
     "increased by half|grew by half|rose by half|increased by a half|grew one and a half times" },
-  { MN_WORD_MULTIPLE, 33, 0,
+  { MN_WORD_MULTIPLE, 333, 0,
     "by a third|by one third|by more than a third|by over a third|by almost a third|by nearly a third" },
-  { MN_WORD_MULTIPLE, 25, 0,
+  { MN_WORD_MULTIPLE, 250, 0,
     "by a quarter|by one quarter|by more than a quarter|by over a quarter|by almost a quarter|"
     "by nearly a quarter" },
   { MN_WORD_TIMES, 0, 0, "times|fold|time|x" },

@@ -29,7 +29,7 @@ typedef enum
   MN_WORD_LEVEL,     /* 'reached', 'amounted to'; form: MN_VERB_ */
   MN_WORD_GROWTH,    /* value: 1 up, 2 down; form: MN_VERB_ */
   MN_WORD_MORE,      /* comparatives, 'higher', 'less'; value as for MN_WORD_GROWTH */
-  MN_WORD_MULTIPLE,  /* 'doubled': value: the percentage of growth, form 1: a fall */
+  MN_WORD_MULTIPLE,  /* 'doubled': value: tenths of a percent of growth, form 1: a fall */
   MN_WORD_TIMES,     /* 'times', '-fold' behind a number */
   MN_WORD_TARGET,    /* goals, plans, forecasts; form 1: a possibility only ('potential') */
   MN_WORD_WILL,      /* will, would, may, should: what follows has not happened; form 1: 'to' */
