@@ -187,8 +187,8 @@ currency_after (const MnSentence *self, guint at, guint *last)
       return mark->value;
     }
   /* '30 million $', but not '30 million $5'. */
-  if (at < self->tokens->len && (currency = symbol_currency (self, at)) &&
-      (at + 1 >= self->tokens->len || mn_sentence_token (self, at + 1)->kind != MN_TOKEN_NUMBER))
+  if (at < self->n_tokens && (currency = symbol_currency (self, at)) &&
+      (at + 1 >= self->n_tokens || mn_sentence_token (self, at + 1)->kind != MN_TOKEN_NUMBER))
     {
       *last = at + 1;
       return currency;
@@ -309,7 +309,7 @@ find_measure (const MnSentence *self, guint at, guint *last)
           *last = mark->last;
           return TRUE;
         }
-      if (i >= self->tokens->len || mn_sentence_token (self, i)->kind != MN_TOKEN_WORD ||
+      if (i >= self->n_tokens || mn_sentence_token (self, i)->kind != MN_TOKEN_WORD ||
           mn_sentence_at (self, i, MN_WORD_PREP))
         return FALSE;
     }
@@ -357,18 +357,18 @@ read_amount (MnSentence *self, guint at)
 
   /* The upper end of a range stands between the lower one and the unit. */
   guint range = 0;
-  if (!is_numeral && last < self->tokens->len)
+  if (!is_numeral && last < self->n_tokens)
     {
       const MnToken *next = mn_sentence_token (self, last);
 
       if (next->kind == MN_TOKEN_NUMBER && next->flags & MN_TOKEN_DASHED && !is_year (self, next))
         range = last;
-      else if (mn_sentence_is_punct (self, last, '-') && last + 1 < self->tokens->len &&
+      else if (mn_sentence_is_punct (self, last, '-') && last + 1 < self->n_tokens &&
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                mn_sentence_at (self, last + 2, MN_WORD_UNIT))
         range = last + 1;
       else if ((mn_sentence_is_word (self, last, "to") || mn_sentence_is_word (self, last, "or")) &&
-               last + 1 < self->tokens->len &&
+               last + 1 < self->n_tokens &&
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                !is_year (self, mn_sentence_token (self, last + 1)) && !is_year (self, token))
         range = last + 1;
@@ -402,7 +402,7 @@ read_amount (MnSentence *self, guint at)
     return 0;
 
   /* '2 billion 150.4 million' is one value. */
-  if (has_unit && last < self->tokens->len && !range &&
+  if (has_unit && last < self->n_tokens && !range &&
       mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&
       (mark = mn_sentence_at (self, last + 1, MN_WORD_UNIT)) && mark->value < power)
     {
@@ -457,7 +457,7 @@ read_amount (MnSentence *self, guint at)
   if (amount.sign)
     amount.first--;
   amount.is_range = range != 0;
-  amount.in_brackets = g_array_index (self->depth, guint8, at) > 0;
+  amount.in_brackets = self->depth[at] > 0;
   find_bound (self, &amount);
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
@@ -483,7 +483,7 @@ read_amount (MnSentence *self, guint at)
 void
 mn_sentence_find_amounts (MnSentence *self)
 {
-  guint n = self->tokens->len;
+  guint n = self->n_tokens;
 
   for (guint i = 0; i < n;)
     {

@@ -10,7 +10,7 @@ small_number (const MnSentence *self, guint at)
 {
   int value = 0;
 
-  if (at >= self->tokens->len)
+  if (at >= self->n_tokens)
     return -1;
   const MnToken *token = mn_sentence_token (self, at);
   guint32 end = token->end - (token->flags & MN_TOKEN_ORDINAL ? 2 : 0);
@@ -129,7 +129,7 @@ read_last_day (const MnSentence *self, guint at, MnDateMark *date)
   guint i = at;
   int day;
 
-  if (i >= self->tokens->len)
+  if (i >= self->n_tokens)
     return at;
   if (!(mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED))
     {
@@ -250,7 +250,7 @@ read_numeric (const MnSentence *self, guint at, MnDateMark *date)
           c = small_number (self, i + 3);
           end = i + 4;
         }
-      else if (i + 1 < self->tokens->len && mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED &&
+      else if (i + 1 < self->n_tokens && mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED &&
                mn_sentence_token (self, i + 1)->flags & MN_TOKEN_DASHED)
         {
           b = small_number (self, i);
@@ -355,7 +355,7 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
   guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
   int value = small_number (self, number);
 
-  if (end > self->tokens->len || value < 1 || value > 12 ||
+  if (end > self->n_tokens || value < 1 || value > 12 ||
       mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 ||
       !(mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED))
     return 0;
@@ -372,7 +372,7 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
       date->shape = MN_DATE_HALF;
       break;
     case 'M':
-      if (letter_first || !(end < self->tokens->len && small_number (self, end) > 0))
+      if (letter_first || !(end < self->n_tokens && small_number (self, end) > 0))
         return 0;
       date->shape = MN_DATE_N_MONTHS;
       break;
@@ -380,7 +380,7 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
       return 0;
     }
   date->number = (gint8) value;
-  if (end < self->tokens->len && mn_sentence_token (self, end)->flags & MN_TOKEN_GLUED &&
+  if (end < self->n_tokens && mn_sentence_token (self, end)->flags & MN_TOKEN_GLUED &&
       (value = small_number (self, end)) > 0)
     {
       date->year = (gint16) (value < 100 ? 2000 + value : value);
@@ -400,7 +400,7 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
   guint end, after;
   int count;
 
-  if (ordinal || (at < self->tokens->len && mn_sentence_token (self, at)->flags & MN_TOKEN_ORDINAL))
+  if (ordinal || (at < self->n_tokens && mn_sentence_token (self, at)->flags & MN_TOKEN_ORDINAL))
     {
       int which = ordinal ? ordinal->value : small_number (self, at);
       guint i = ordinal ? ordinal->last : at + 1;
@@ -497,7 +497,7 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
         {
           date->shape = MN_DATE_YEAR;
           date->year = (gint16) year;
-          if (at + 1 < self->tokens->len &&
+          if (at + 1 < self->n_tokens &&
               mn_sentence_token (self, at + 1)->flags & MN_TOKEN_DASHED &&
               small_number (self, at + 1) > 0)
             {
@@ -594,7 +594,7 @@ read_before (const MnSentence *self, MnDateMark *date)
 void
 mn_sentence_find_dates (MnSentence *self)
 {
-  guint n = self->tokens->len;
+  guint n = self->n_tokens;
 
   for (guint i = 0; i < n;)
     {
@@ -606,7 +606,7 @@ mn_sentence_find_dates (MnSentence *self)
       if (end > i)
         {
           date.last = (guint16) MIN (end, n);
-          date.in_brackets = g_array_index (self->depth, guint8, i) > 0;
+          date.in_brackets = self->depth[i] > 0;
           read_before (self, &date);
           g_array_append_val (self->dates, date);
           i = end;

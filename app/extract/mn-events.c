@@ -6,6 +6,8 @@
 #define MAX_PARTIES 8
 /* News of a document may speak of what was, or will be, so many days from it. */
 #define NEAR_DAYS 14
+/* Events are compared with so many before them: time stays linear. */
+#define MERGE_REACH 64
 
 typedef struct
 {
@@ -46,7 +48,7 @@ other_of (const MnCountry pair[2], MnCountry one)
 static guint
 find_tail (const MnSentence *s, guint from)
 {
-  for (guint i = from; i + 1 < s->tokens->len; i++)
+  for (guint i = from; i + 1 < s->n_tokens; i++)
     {
       const MnToken *next = mn_sentence_token (s, i + 1);
 
@@ -59,7 +61,7 @@ find_tail (const MnSentence *s, guint from)
           mn_sentence_is_word (s, i + 1, "while"))
         return i;
     }
-  return s->tokens->len;
+  return s->n_tokens;
 }
 
 static void
@@ -112,7 +114,7 @@ find_parties (const MnReading *reading, const MnSentence *s, guint act, Parties 
 static gboolean
 has (const MnSentence *s, guint from, guint to, MnWordClass word_class)
 {
-  return mn_sentence_first_in (s, from, MIN (to, s->tokens->len), word_class) != NULL;
+  return mn_sentence_first_in (s, from, MIN (to, s->n_tokens), word_class) != NULL;
 }
 
 /* 'will', 'is to', 'plans to' before a verb; a bare 'to' only with @to_counts. */
@@ -194,8 +196,7 @@ static Support
 find_support (const MnSentence *s, const MnMark *noun)
 {
   Support support = { FALSE, FALSE, FALSE };
-  guint from = noun->first > 10 ? noun->first - 10u : 0,
-        to = MIN (noun->last + 26u, s->tokens->len);
+  guint from = noun->first > 10 ? noun->first - 10u : 0, to = MIN (noun->last + 26u, s->n_tokens);
 
   for (guint i = noun->first; i-- > from;)
     {
@@ -270,7 +271,7 @@ has_complement (const MnSentence *s, const MnMark *noun)
        prep->value != MN_PREP_TO && prep->value != MN_PREP_BY))
     return FALSE;
   guint end = prep->last;
-  while (end < s->tokens->len && end < prep->last + 7u && !mn_sentence_is_punct (s, end, ','))
+  while (end < s->n_tokens && end < prep->last + 7u && !mn_sentence_is_punct (s, end, ','))
     end++;
   return has (s, prep->last, end, MN_WORD_OFFICE) ||
          has (s, prep->last, MIN (end, prep->last + 5u), MN_WORD_PLACE);
@@ -463,7 +464,7 @@ is_noun_planned (const MnSentence *s, const MnMark *noun)
 {
   if (is_future (s, noun->first, FALSE))
     return TRUE;
-  for (guint i = noun->last; i < MIN (noun->last + 24u, s->tokens->len); i++)
+  for (guint i = noun->last; i < MIN (noun->last + 24u, s->n_tokens); i++)
     if (mn_sentence_is_word (s, i, "planned") || mn_sentence_is_word (s, i, "scheduled") ||
         mn_sentence_is_word (s, i, "expected"))
       return mn_sentence_ending (s, i, MN_WORD_BE) || mn_sentence_is_word (s, i - 1, "also");
@@ -517,7 +518,7 @@ validate (const MnSentence *s, Act *act)
       if (act->type == MN_EVENT_AGREEMENT)
         {
           gboolean participle =
-              mark->first > 0 && mark->last - mark->first == 1 && mark->last < s->tokens->len &&
+              mark->first > 0 && mark->last - mark->first == 1 && mark->last < s->n_tokens &&
               mn_sentence_at (s, mark->last, MN_WORD_PREP) &&
               !mn_sentence_ending (s, mark->first, MN_WORD_BE) &&
               !mn_sentence_ending (s, mark->first, MN_WORD_PLACE) &&
@@ -603,7 +604,7 @@ names_hash (const MnSentence *s, guint from)
 {
   guint set = 0;
 
-  for (guint i = from; i < s->tokens->len; i++)
+  for (guint i = from; i < s->n_tokens; i++)
     {
       const MnToken *token = mn_sentence_token (s, i);
 
@@ -649,11 +650,12 @@ dates_agree (const MnReading *reading,
 static void
 add_evidence (MnEvent *event, const MnSentence *s)
 {
-  MnSpan span = mn_sentence_span (s, 0, s->tokens->len);
+  MnSpan span = mn_sentence_span (s, 0, s->n_tokens);
 
-  for (guint i = 0; i < event->evidence->len; i++)
+  /* Sentences come in order, so that only the last one can be this. */
+  if (event->evidence->len > 0)
     {
-      const MnEvidence *evidence = g_ptr_array_index (event->evidence, i);
+      const MnEvidence *evidence = g_ptr_array_index (event->evidence, event->evidence->len - 1);
 
       if (evidence->part == s->part && evidence->span.start == span.start)
         return;
@@ -684,16 +686,16 @@ stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date)
 {
   int days = 1;
 
-  for (guint i = 0; i < s->marks->len && days == 1; i++)
+  for (guint i = 0; i < s->n_marks && days == 1; i++)
     {
-      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+      const MnMark *mark = &s->marks[i];
 
       if (mark->word_class == MN_WORD_ACT && mark->value == MN_EVENT_VISIT)
         days = duration (s, mark);
     }
   if (days < 2 || date->start != date->end || !mn_period_is_known (date))
     return;
-  for (guint i = 0; i < s->tokens->len; i++)
+  for (guint i = 0; i < s->n_tokens; i++)
     if (mn_sentence_is_word (s, i, "wrapped") || mn_sentence_is_word (s, i, "ended") ||
         mn_sentence_is_word (s, i, "concluded") || mn_sentence_is_word (s, i, "concludes") ||
         mn_sentence_is_word (s, i, "ends"))
@@ -710,7 +712,7 @@ find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *date)
 {
   GPtrArray *events = reading->out->events;
 
-  for (guint i = 0; i + 1 < s->tokens->len; i++)
+  for (guint i = 0; i + 1 < s->n_tokens; i++)
     {
       gboolean this_day =
           mn_sentence_is_word (s, i, "this") && mn_sentence_is_word (s, i + 1, "day");
@@ -728,6 +730,15 @@ find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *date)
         }
     }
   return FALSE;
+}
+
+/* With one country named: Mongolia's relations at large, aid by an organisation, a journey to another
+ * country by someone whose own goes without saying. */
+static gboolean
+stands_alone (MnEventType type, MnCountry country)
+{
+  return type == MN_EVENT_DIPLOMATIC || type == MN_EVENT_AID ||
+         (type == MN_EVENT_VISIT && country != MN_MONGOLIA);
 }
 
 static void
@@ -758,7 +769,7 @@ add_event (MnReading *reading, const MnSentence *s, const Act *act, const Partie
   if (act->type == MN_EVENT_VISIT && dated_by == MN_DATED_BY_TEXT)
     stretch (s, act->mark, &date);
 
-  for (guint i = 0; i < events->len; i++)
+  for (guint i = events->len > MERGE_REACH ? events->len - MERGE_REACH : 0; i < events->len; i++)
     {
       MnEvent *event = g_ptr_array_index (events, i);
       guint *known = &g_array_index (reading->event_notes, guint, i);
@@ -830,9 +841,9 @@ mn_events_read (MnReading *reading, const MnSentence *s)
   guint n = 0, kept = 0;
   if (!mn_sentence_has (s, MN_WORD_ACT) || mn_sentence_has (s, MN_WORD_NOT_EVENT))
     return;
-  for (guint i = 0; i < s->marks->len && n < G_N_ELEMENTS (acts); i++)
+  for (guint i = 0; i < s->n_marks && n < G_N_ELEMENTS (acts); i++)
     {
-      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+      const MnMark *mark = &s->marks[i];
 
       if (mark->word_class == MN_WORD_ACT && may_be_act (s, mark))
         acts[n++] = (Act){ .mark = mark,
@@ -843,13 +854,15 @@ mn_events_read (MnReading *reading, const MnSentence *s)
 
   give_dates (s, acts, n);
   /* The sentence's one day serves all its acts. */
-  const MnDateMark *day = NULL;
+  const MnDateMark *day = NULL, *opening = NULL;
   guint days = 0;
   gboolean of_visit = FALSE;
   for (guint i = 0; i < s->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
 
+      if (may_date (s, date) && date->first <= 2 && date->prep)
+        opening = date;
       if (may_date (s, date) && (date->shape == MN_DATE_DAYS || date->shape == MN_DATE_WEEKDAY ||
                                  date->shape == MN_DATE_REL_DAY))
         {
@@ -874,6 +887,10 @@ mn_events_read (MnReading *reading, const MnSentence *s)
   for (guint i = 0; i < n; i++)
     if (validate (s, &acts[i]))
       {
+        /* What opens the sentence dates all of it. */
+        if (!acts[i].date && opening && !acts[i].is_state && acts[i].type != MN_EVENT_ANNIVERSARY &&
+            !is_mere_setting (s, &acts[i]))
+          acts[i].date = opening;
         if (!acts[i].date && days == 1 && !of_visit && !acts[i].is_state &&
             acts[i].type != MN_EVENT_ANNIVERSARY && !is_mere_setting (s, &acts[i]))
           acts[i].date = day;
@@ -889,7 +906,7 @@ mn_events_read (MnReading *reading, const MnSentence *s)
 
       /* 'the two nations' of a document that names them later. */
       if (parties.n < 2 && !mn_sentence_has (s, MN_WORD_MUTUAL) &&
-          (parties.n == 0 || (act->type != MN_EVENT_DIPLOMATIC && act->type != MN_EVENT_AID)))
+          (parties.n == 0 || !stands_alone (act->type, parties.countries[0])))
         continue;
       /* A loan that is signed is aid; one act of each kind in a sentence, unless dates differ. */
       for (guint j = 0; j < kept && !skip; j++)
@@ -934,8 +951,9 @@ mn_events_finish (MnReading *reading)
     {
       MnEvent *event = g_ptr_array_index (events, i);
 
-      if (event->countries->len < 2 && event->type != MN_EVENT_DIPLOMATIC &&
-          event->type != MN_EVENT_AID)
+      if (event->countries->len == 0 ||
+          (event->countries->len < 2 &&
+           !stands_alone (event->type, g_array_index (event->countries, MnCountry, 0))))
         {
           complete_parties (reading, event);
           if (event->countries->len < 2)
@@ -946,7 +964,8 @@ mn_events_finish (MnReading *reading)
         }
       if (event->dated_by != MN_DATED_BY_NOTHING || event->status != MN_EVENT_PLANNED)
         continue;
-      for (guint j = 0; j < events->len; j++)
+      for (guint j = i > MERGE_REACH ? i - MERGE_REACH : 0; j < MIN (i + MERGE_REACH, events->len);
+           j++)
         {
           MnEvent *other = g_ptr_array_index (events, j);
           guint common = 0;
@@ -998,9 +1017,9 @@ mn_reading_find_date (const MnSentence *s)
               return MN_PERIOD_UNKNOWN;
         }
       if (mn_sentence_has (s, MN_WORD_ACT))
-        for (guint j = 0; j < s->marks->len; j++)
+        for (guint j = 0; j < s->n_marks; j++)
           {
-            const MnMark *mark = &g_array_index (s->marks, MnMark, j);
+            const MnMark *mark = &s->marks[j];
 
             if (mark->word_class == MN_WORD_ACT && mark->form & MN_ACT_STATE)
               return MN_PERIOD_UNKNOWN;

@@ -87,6 +87,21 @@ note_places (MnReading *self, const MnSentence *sentence)
     }
 }
 
+/* Whether the sentence may tell of trade, of an event, or the document's date: most do not. */
+static gboolean
+is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part)
+{
+  const guint64 wanted = G_GUINT64_CONSTANT (1) << MN_WORD_KIND |
+                         G_GUINT64_CONSTANT (1) << MN_WORD_ACT |
+                         G_GUINT64_CONSTANT (1) << MN_WORD_RANKING;
+
+  return sentence->classes & wanted ||
+         (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_ANAPHOR)) ||
+         (self->ranking.is_set && sentence->places->len > 0) ||
+         (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
+         (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));
+}
+
 static void
 read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
 {
@@ -97,12 +112,13 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
   sentence->text = text;
   sentence->part = part;
   mn_tokenizer_init (&tokenizer, lexicon, text, strlen (text));
-  while (mn_tokenizer_next (&tokenizer, sentence->tokens, &breaks))
+  while ((sentence->n_tokens = mn_tokenizer_next (&tokenizer, sentence->tokens, &breaks)) > 0)
     {
       sentence->starts_paragraph = in_part == 0 || breaks > 0;
       sentence->number = self->sentences++;
       mn_sentence_tag (sentence);
-
+      if (is_of_interest (self, sentence, in_part))
+        mn_sentence_measure (sentence);
       if (part == MN_PART_BODY && in_part++ < LEAD_SENTENCES &&
           mn_period_is_unknown (&self->document))
         {
@@ -211,7 +227,8 @@ mn_extract (const MnExtractInput *input)
                         .document = input->date,
                         .not_after = input->not_after,
                         .publisher = find_publisher (input->source) };
-  MnSentence sentence;
+  g_autoptr (MnSentence) sentence = mn_sentence_new (mn_lexicon_get (), "", MN_PART_TITLE);
+
 
   out->countries = g_array_new (FALSE, FALSE, sizeof (MnCountryMention));
   out->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
@@ -222,12 +239,12 @@ mn_extract (const MnExtractInput *input)
   reading.topic.period = reading.title_period = MN_PERIOD_UNKNOWN;
   reading.traders = g_array_new (FALSE, FALSE, sizeof (MnCountry));
 
-  mn_sentence_init (&sentence, mn_lexicon_get (), "", MN_PART_TITLE);
+
   if (input->title)
-    read_part (&reading, &sentence, input->title, MN_PART_TITLE);
+    read_part (&reading, sentence, input->title, MN_PART_TITLE);
   if (input->body)
-    read_part (&reading, &sentence, input->body, MN_PART_BODY);
-  mn_sentence_clear (&sentence);
+    read_part (&reading, sentence, input->body, MN_PART_BODY);
+
 
   mn_figures_finish (&reading);
   mn_events_finish (&reading);

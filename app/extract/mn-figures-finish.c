@@ -4,6 +4,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+/* Statements that stand farther apart than this many on the same trade are not compared. */
+#define MERGE_REACH 16
+
 /* The two countries that a document is about: Mongolia first of all, then the most named. */
 static gboolean
 document_pair (const MnReading *reading, MnCountry pair[2])
@@ -171,71 +174,93 @@ set_confidence (MnFigure *figure, guint doubts)
     figure->doubt = g_strdup (text->str);
 }
 
+/* Figures that may be one: kind, scope and pair, whatever the direction. */
+static gpointer
+bucket_key (const MnFigure *figure)
+{
+  guint low = MIN (figure->from, figure->to), high = MAX (figure->from, figure->to);
+  gboolean flow = figure->kind == MN_KIND_EXPORT || figure->kind == MN_KIND_IMPORT;
+
+  return GUINT_TO_POINTER ((low * 33u + high) * 64u +
+                           (guint) (flow ? MN_KIND_EXPORT : figure->kind) * 8u +
+                           (guint) figure->scope + 1u);
+}
+
+/* Puts @figure to those that are kept, or into one of them; takes it over. */
+static void
+keep_figure (GPtrArray *kept, GHashTable *buckets, MnFigure *figure)
+{
+  gpointer key = bucket_key (figure);
+  GArray *bucket = g_hash_table_lookup (buckets, key);
+
+  if (!bucket)
+    {
+      bucket = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_hash_table_insert (buckets, key, bucket);
+    }
+  /* Only the latest: time stays linear whatever the text. */
+  for (guint i = bucket->len > MERGE_REACH ? bucket->len - MERGE_REACH : 0; i < bucket->len; i++)
+    {
+      guint slot = g_array_index (bucket, guint, i);
+      MnFigure *other = g_ptr_array_index (kept, slot);
+      gboolean from_title =
+          other->evidence->part == MN_PART_TITLE && figure->evidence->part != MN_PART_TITLE;
+
+      if (is_double (other, figure))
+        {
+          /* A headline is rounder than the text. */
+          absorb (from_title ? figure : other, from_title ? other : figure);
+          if (from_title)
+            kept->pdata[slot] = figure;
+          mn_figure_free (from_title ? other : figure);
+          return;
+        }
+      if (completes (other, figure))
+        {
+          other->growth_pct = figure->growth_pct;
+          mn_figure_free (figure);
+          return;
+        }
+      if (completes (figure, other))
+        {
+          figure->growth_pct = other->growth_pct;
+          kept->pdata[slot] = figure;
+          mn_figure_free (other);
+          return;
+        }
+    }
+  g_array_append_val (bucket, kept->len);
+  g_ptr_array_add (kept, figure);
+}
+
 void
 mn_figures_finish (MnReading *reading)
 {
   GPtrArray *figures = reading->out->figures;
-  g_autoptr (GPtrArray) kept = g_ptr_array_new ();
+  GPtrArray *kept = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  g_autoptr (GHashTable) buckets =
+      g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
 
+  g_ptr_array_set_free_func (figures, NULL);
   for (guint i = 0; i < figures->len; i++)
     {
       MnFigure *figure = g_ptr_array_index (figures, i);
       guint doubts = i < reading->doubts->len ? g_array_index (reading->doubts, guint, i) : 0;
-      gboolean keep = TRUE;
 
       if (doubts & MN_DOUBT_PAIR_MISSING && figure->scope == MN_SCOPE_BILATERAL)
         {
-          keep = complete_pair (reading, figure);
           doubts |= MN_DOUBT_PAIR_DOCUMENT;
+          if (!complete_pair (reading, figure))
+            {
+              mn_figure_free (figure);
+              continue;
+            }
         }
       if (doubts & MN_DOUBT_DIRECTION && figure->scope == MN_SCOPE_BILATERAL)
         check_direction (reading, figure);
       set_confidence (figure, doubts);
-      for (guint j = 0; j < kept->len && keep; j++)
-        {
-          MnFigure *other = g_ptr_array_index (kept, j);
-          gboolean from_title =
-              other->evidence->part == MN_PART_TITLE && figure->evidence->part != MN_PART_TITLE;
-
-          if (is_double (other, figure))
-            {
-              /* A headline is rounder than the text. */
-              if (from_title)
-                {
-                  absorb (figure, other);
-                  kept->pdata[j] = figure;
-                  mn_figure_free (other);
-                  figure = NULL;
-                  break;
-                }
-              absorb (other, figure);
-              keep = FALSE;
-            }
-          else if (completes (other, figure))
-            {
-              other->growth_pct = figure->growth_pct;
-              keep = FALSE;
-            }
-          else if (completes (figure, other))
-            {
-              figure->growth_pct = other->growth_pct;
-              kept->pdata[j] = figure;
-              mn_figure_free (other);
-              figure = NULL;
-              break;
-            }
-        }
-      if (!figure)
-        continue;
-      if (keep)
-        g_ptr_array_add (kept, figure);
-      else
-        mn_figure_free (figure);
+      keep_figure (kept, buckets, figure);
     }
-
-  g_ptr_array_set_free_func (figures, NULL);
-  g_ptr_array_set_size (figures, 0);
-  for (guint i = 0; i < kept->len; i++)
-    g_ptr_array_add (figures, g_ptr_array_index (kept, i));
-  g_ptr_array_set_free_func (figures, (GDestroyNotify) mn_figure_free);
+  g_ptr_array_unref (figures);
+  reading->out->figures = kept;
 }

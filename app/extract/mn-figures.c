@@ -214,9 +214,7 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date, gboolean t
           for (guint j = amount->last; j < date->first; j++)
             gap += !mn_sentence_at (s, j, MN_WORD_PREP) && !mn_sentence_at (s, j, MN_WORD_FILLER) &&
                    !mn_sentence_is_punct (s, j, ')') && !mn_sentence_is_punct (s, j, '(') &&
-                   !mn_sentence_at (s, j, MN_WORD_NOW) &&
-                   g_array_index (s->depth, guint8, j) ==
-                       g_array_index (s->depth, guint8, amount->first);
+                   !mn_sentence_at (s, j, MN_WORD_NOW) && s->depth[j] == s->depth[amount->first];
           if (gap == 0 && !adjacent && !is_comparison_date (s, date))
             adjacent = date;
           if (!right && !is_comparison_date (s, date) && date->in_brackets == amount->in_brackets)
@@ -323,9 +321,9 @@ is_after_will (const MnSentence *s, const MnMark *verb)
 static gboolean
 is_target (const MnSentence *s, guint at, guint from)
 {
-  for (guint i = g_array_index (s->first_mark, guint16, at); i-- > 0;)
+  for (guint i = s->first_mark[at]; i-- > 0;)
     {
-      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+      const MnMark *mark = &s->marks[i];
 
       if (mark->first < from)
         break;
@@ -402,8 +400,8 @@ static void
 set_evidence (const MnSentence *s, MnFigure *figure, guint first, guint last)
 {
   /* Brackets that were opened are closed. */
-  if (last < s->tokens->len && mn_sentence_is_punct (s, last, ')') &&
-      g_array_index (s->depth, guint8, last - 1) > g_array_index (s->depth, guint8, first))
+  if (last < s->n_tokens && mn_sentence_is_punct (s, last, ')') &&
+      s->depth[last - 1] > s->depth[first])
     last++;
 
   MnSpan span = mn_sentence_span (s, first, last);
@@ -469,7 +467,7 @@ flow_of (const Reader *self, int head, guint first, guint last)
                      .source = topic->pair_known ? MN_PAIR_CONTEXT : MN_PAIR_MISSING,
                      .first_place = first };
 
-  guint limit = self->sentence->tokens->len;
+  guint limit = self->sentence->n_tokens;
   if ((guint) head + 1 < self->heads->len)
     limit = g_array_index (self->heads, MnHead, head + 1).first;
   /* A head behind the amount is itself the limit of the words before. */
@@ -726,7 +724,7 @@ give_growth (Reader *self, double growth, guint at, guint at_end, guint first, g
   if (isnan (growth))
     return;
   /* '(1.4 percent less)' behind a partner's amount. */
-  if (g_array_index (s->depth, guint8, at) > 0)
+  if (s->depth[at] > 0)
     for (guint i = self->drafts->len; i-- > 0;)
       {
         Draft *draft = &g_array_index (self->drafts, Draft, i);
@@ -869,9 +867,9 @@ note_ranking (Reader *self)
   const MnSentence *s = self->sentence;
   MnReading *reading = self->reading;
 
-  for (guint i = 0; i < s->marks->len && mn_sentence_has (s, MN_WORD_RANKING); i++)
+  for (guint i = 0; i < s->n_marks && mn_sentence_has (s, MN_WORD_RANKING); i++)
     {
-      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+      const MnMark *mark = &s->marks[i];
       MnCountry reporter = MN_COUNTRY_NONE;
 
       if (mark->word_class != MN_WORD_RANKING)
@@ -1029,9 +1027,9 @@ note_reporter (MnReading *reading, const MnSentence *s)
 {
   if (!mn_sentence_has (s, MN_WORD_STATS))
     return;
-  for (guint i = 0; i < s->marks->len; i++)
+  for (guint i = 0; i < s->n_marks; i++)
     {
-      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+      const MnMark *mark = &s->marks[i];
 
       if (mark->word_class != MN_WORD_STATS)
         continue;
@@ -1062,8 +1060,7 @@ note_subject (MnReading *reading, const MnSentence *s)
       if (head->is_other || head->form & (MN_KIND_FORM_VERB | MN_KIND_FORM_TO))
         continue;
 
-      MnFlow flow =
-          mn_figures_find_flow (reading, s, head, s->tokens->len, s->tokens->len, s->tokens->len);
+      MnFlow flow = mn_figures_find_flow (reading, s, head, s->n_tokens, s->n_tokens, s->n_tokens);
       if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
           flow.source > MN_PAIR_CONTEXT ||
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
@@ -1126,9 +1123,9 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
           give_growth (&self, growth, amount->first, amount->last, first, last);
         }
     }
-  for (guint i = 0; i < s->marks->len; i++)
+  for (guint i = 0; i < s->n_marks; i++)
     {
-      const MnMark *mark = &g_array_index (s->marks, MnMark, i);
+      const MnMark *mark = &s->marks[i];
 
       if (mark->word_class == MN_WORD_MULTIPLE &&
           !mn_figures_is_of_many_years (s, mark->first, mark->last))

@@ -216,7 +216,7 @@ read_behind (const MnSentence *self, const MnHead *head, guint from, guint limit
         mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN));
        i++)
     at++;
-  if (at < self->tokens->len && mn_sentence_token (self, at)->kind == MN_TOKEN_WORD &&
+  if (at < self->n_tokens && mn_sentence_token (self, at)->kind == MN_TOKEN_WORD &&
       !(mn_sentence_token (self, at)->flags & MN_TOKEN_CAPITAL) &&
       !mn_sentence_at (self, at, MN_WORD_GOODS) && !mn_sentence_at (self, at, MN_WORD_PREP) &&
       !mn_sentence_at (self, at, MN_WORD_AND) && !mn_sentence_at (self, at, MN_WORD_LEVEL) &&
@@ -260,9 +260,9 @@ only_other (const MnSentence *self, MnCountry one, guint before)
 static MnCountry
 find_reporter (const MnSentence *self)
 {
-  for (guint i = 0; i < self->marks->len && mn_sentence_has (self, MN_WORD_STATS); i++)
+  for (guint i = 0; i < self->n_marks && mn_sentence_has (self, MN_WORD_STATS); i++)
     {
-      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+      const MnMark *mark = &self->marks[i];
 
       if (mark->word_class != MN_WORD_STATS)
         continue;

@@ -8,7 +8,7 @@
 static gboolean
 same_brackets (const MnSentence *self, guint a, guint b)
 {
-  if (g_array_index (self->depth, guint8, a) != g_array_index (self->depth, guint8, b))
+  if (self->depth[a] != self->depth[b])
     return FALSE;
   for (guint i = MIN (a, b); i < MAX (a, b); i++)
     if (mn_sentence_is_punct (self, i, ')'))
@@ -48,7 +48,7 @@ find_before (const MnSentence *self, guint at)
 static const MnMark *
 find_behind (const MnSentence *self, guint at, guint reach)
 {
-  guint to = MIN (at + reach, self->tokens->len);
+  guint to = MIN (at + reach, self->n_tokens);
 
   for (guint i = at; i < to; i++)
     {
@@ -81,9 +81,9 @@ gboolean
 mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
 {
   /* 'over the past three years', but not 'over the past year'. */
-  for (guint i = 0; i < self->marks->len && mn_sentence_has (self, MN_WORD_SINCE); i++)
+  for (guint i = 0; i < self->n_marks && mn_sentence_has (self, MN_WORD_SINCE); i++)
     {
-      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+      const MnMark *mark = &self->marks[i];
 
       if (mark->word_class == MN_WORD_SINCE && mark->form == 1 &&
           !mn_sentence_is_word (self, mark->last, "year") &&
@@ -123,7 +123,7 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
 
   /* '90.8 percent of the 2015 level' */
   if (amount->kind == MN_AMOUNT_PERCENT && mn_sentence_is_word (self, amount->last, "of"))
-    for (guint i = amount->last; i < MIN (amount->last + 7u, self->tokens->len); i++)
+    for (guint i = amount->last; i < MIN (amount->last + 7u, self->n_tokens); i++)
       if (mn_sentence_is_word (self, i, "level"))
         {
           *last = i + 1;

@@ -13,7 +13,7 @@ ends_noun (const MnSentence *self, guint at)
     MN_WORD_FILLER, MN_WORD_WEEKDAY, MN_WORD_MONTH, MN_WORD_REPORT,  MN_WORD_TARGET,
   };
 
-  if (at >= self->tokens->len)
+  if (at >= self->n_tokens)
     return TRUE;
 
   const MnToken *token = mn_sentence_token (self, at);
@@ -31,7 +31,7 @@ ends_noun (const MnSentence *self, guint at)
 static gboolean
 is_half_of_pair (const MnSentence *self, guint at)
 {
-  return mn_sentence_at (self, at, MN_WORD_AND) && at + 1 < self->tokens->len &&
+  return mn_sentence_at (self, at, MN_WORD_AND) && at + 1 < self->n_tokens &&
          !mn_sentence_at (self, at + 1, MN_WORD_KIND) && !ends_noun (self, at + 1) &&
          mn_sentence_token (self, at + 1)->kind == MN_TOKEN_WORD;
 }
@@ -53,9 +53,9 @@ void
 mn_figures_find_heads (const MnSentence *self, GArray *heads)
 {
   g_array_set_size (heads, 0);
-  for (guint i = 0; i < self->marks->len; i++)
+  for (guint i = 0; i < self->n_marks; i++)
     {
-      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+      const MnMark *mark = &self->marks[i];
       MnHead head = { .first = mark->first, .last = mark->last, .form = mark->form };
 
       if (mark->word_class == MN_WORD_OTHER)
@@ -69,7 +69,7 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
         continue;
       head.kind = (MnFigureKind) mark->value;
 
-      if (head.last < self->tokens->len &&
+      if (head.last < self->n_tokens &&
           mn_sentence_token (self, head.last)->flags & MN_TOKEN_DASHED &&
           !mn_sentence_at (self, head.last, MN_WORD_MONTH))
         continue;
@@ -172,7 +172,7 @@ int
 mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint last)
 {
   int left = -1, right = -1;
-  guint8 depth = g_array_index (self->depth, guint8, first);
+  guint8 depth = self->depth[first];
 
   for (guint i = 0; i < heads->len; i++)
     {
@@ -181,7 +181,7 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
       if (head->last <= first)
         {
           /* What stands in brackets says nothing of what follows them. */
-          if (g_array_index (self->depth, guint8, head->first) <= depth)
+          if (self->depth[head->first] <= depth)
             left = (int) i;
         }
       else if (head->first >= last && right < 0)

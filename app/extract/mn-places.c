@@ -56,7 +56,7 @@ mn_places_foreach_name (const char *language, MnPlaceNameFunc func, gpointer use
 static gboolean
 is_strange_name (const MnSentence *self, guint at)
 {
-  if (at >= self->tokens->len)
+  if (at >= self->n_tokens)
     return FALSE;
 
   const MnToken *token = mn_sentence_token (self, at);
@@ -75,7 +75,7 @@ is_trap (const MnSentence *self, const MnMark *mark)
   if (token->flags & MN_TOKEN_POSSESSIVE)
     return FALSE;
   /* 'US$', '$US' */
-  if (mark->last < self->tokens->len && mn_sentence_is_punct (self, mark->last, '$') &&
+  if (mark->last < self->n_tokens && mn_sentence_is_punct (self, mark->last, '$') &&
       mn_sentence_token (self, mark->last)->flags & MN_TOKEN_GLUED)
     return TRUE;
   if (mark->first > 0 && mn_sentence_is_punct (self, mark->first - 1u, '$') &&
@@ -108,7 +108,7 @@ is_dateline (const MnSentence *self, const MnMark *mark)
   if (!self->starts_paragraph || mark->first > 4 ||
       (mark->form & MN_PLACE_FORMS) > MN_PLACE_CAPITAL)
     return FALSE;
-  for (guint i = mark->last; i < self->tokens->len && i < mark->last + 5u; i++)
+  for (guint i = mark->last; i < self->n_tokens && i < mark->last + 5u; i++)
     if (mn_sentence_is_punct (self, i, '/') || mn_sentence_is_punct (self, i, '(') ||
         mn_sentence_at (self, i, MN_WORD_MONTH))
       return mn_sentence_token (self, mark->first)->flags & MN_TOKEN_UPPER ||
@@ -178,9 +178,9 @@ mn_sentence_find_places (MnSentence *self)
 {
   if (!mn_sentence_has (self, MN_WORD_PLACE))
     return;
-  for (guint i = 0; i < self->marks->len; i++)
+  for (guint i = 0; i < self->n_marks; i++)
     {
-      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+      const MnMark *mark = &self->marks[i];
 
       if (mark->word_class != MN_WORD_PLACE || is_trap (self, mark))
         continue;

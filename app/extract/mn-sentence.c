@@ -3,33 +3,32 @@
 
 #include <string.h>
 
-void
-mn_sentence_init (MnSentence *sentence, const MnLexicon *lexicon, const char *text, MnPart part)
+MnSentence *
+mn_sentence_new (const MnLexicon *lexicon, const char *text, MnPart part)
 {
-  *sentence = (MnSentence){
-    .lexicon = lexicon,
-    .text = text,
-    .part = part,
-    .tokens = g_array_sized_new (FALSE, FALSE, sizeof (MnToken), MN_SENTENCE_MAX_TOKENS + 1),
-    .marks = g_array_sized_new (FALSE, FALSE, sizeof (MnMark), 256),
-    .amounts = g_array_new (FALSE, FALSE, sizeof (MnAmount)),
-    .dates = g_array_new (FALSE, FALSE, sizeof (MnDateMark)),
-    .places = g_array_new (FALSE, FALSE, sizeof (MnPlaceMark)),
-    .first_mark = g_array_sized_new (FALSE, FALSE, sizeof (guint16), MN_SENTENCE_MAX_TOKENS + 2),
-    .depth = g_array_sized_new (FALSE, FALSE, sizeof (guint8), MN_SENTENCE_MAX_TOKENS + 1),
-  };
+  MnSentence *sentence = g_new (MnSentence, 1);
+
+  sentence->lexicon = lexicon;
+  sentence->text = text;
+  sentence->part = part;
+  sentence->is_upper = sentence->starts_paragraph = FALSE;
+  sentence->number = sentence->n_tokens = sentence->n_marks = 0;
+  sentence->classes = 0;
+  sentence->amounts = g_array_new (FALSE, FALSE, sizeof (MnAmount));
+  sentence->dates = g_array_new (FALSE, FALSE, sizeof (MnDateMark));
+  sentence->places = g_array_new (FALSE, FALSE, sizeof (MnPlaceMark));
+  return sentence;
 }
 
 void
-mn_sentence_clear (MnSentence *sentence)
+mn_sentence_free (MnSentence *sentence)
 {
-  g_clear_pointer (&sentence->tokens, g_array_unref);
-  g_clear_pointer (&sentence->marks, g_array_unref);
-  g_clear_pointer (&sentence->amounts, g_array_unref);
-  g_clear_pointer (&sentence->dates, g_array_unref);
-  g_clear_pointer (&sentence->places, g_array_unref);
-  g_clear_pointer (&sentence->first_mark, g_array_unref);
-  g_clear_pointer (&sentence->depth, g_array_unref);
+  if (!sentence)
+    return;
+  g_array_unref (sentence->amounts);
+  g_array_unref (sentence->dates);
+  g_array_unref (sentence->places);
+  g_free (sentence);
 }
 
 static gboolean
@@ -55,7 +54,7 @@ mark_longest (MnSentence *self, guint at)
   guint end = 0;
   guint32 node = MN_LEXICON_ROOT;
 
-  for (guint i = at; i < self->tokens->len && tokens[i].kind == MN_TOKEN_WORD; i++)
+  for (guint i = at; i < self->n_tokens && tokens[i].kind == MN_TOKEN_WORD; i++)
     {
       const MnMeaning *meaning;
 
@@ -80,8 +79,12 @@ mark_longest (MnSentence *self, guint at)
         MnMark mark = { meaning->word_class, meaning->value, meaning->form, (guint16) at,
                         (guint16) end };
 
-        g_array_append_val (self->marks, mark);
+        if (self->n_marks == MN_SENTENCE_MAX_MARKS)
+          break;
+        self->marks[self->n_marks++] = mark;
         self->classes |= G_GUINT64_CONSTANT (1) << meaning->word_class;
+        self->begin[at] |= G_GUINT64_CONSTANT (1) << meaning->word_class;
+        self->end[end] |= G_GUINT64_CONSTANT (1) << meaning->word_class;
       }
   /* 'the volume' stands for something; 'the volume of trade' is something. */
   return found && found->word_class == MN_WORD_ANAPHOR ? at + 1 : end;
@@ -90,57 +93,61 @@ mark_longest (MnSentence *self, guint at)
 void
 mn_sentence_tag (MnSentence *self)
 {
-  guint n = self->tokens->len, words = 0, upper = 0, depth = 0;
-  const MnToken *tokens = mn_sentence_token (self, 0);
+  guint n = self->n_tokens, words = 0, upper = 0, depth = 0, next = 0;
+  const MnToken *tokens = self->tokens;
 
   self->classes = 0;
-  g_array_set_size (self->marks, 0);
+  self->n_marks = 0;
   g_array_set_size (self->amounts, 0);
   g_array_set_size (self->dates, 0);
   g_array_set_size (self->places, 0);
-  for (guint i = 0; i < n;)
-    {
-      guint end = tokens[i].word ? mark_longest (self, i) : 0;
-
-      i = end ? end : i + 1;
-    }
-
-  g_array_set_size (self->first_mark, n + 1);
-  g_array_set_size (self->depth, n);
-  for (guint i = 0, mark = 0; i <= n; i++)
-    {
-      while (mark < self->marks->len && g_array_index (self->marks, MnMark, mark).first < i)
-        mark++;
-      g_array_index (self->first_mark, guint16, i) = (guint16) mark;
-    }
+  memset (self->begin, 0, (n + 2) * sizeof self->begin[0]);
+  memset (self->end, 0, (n + 2) * sizeof self->end[0]);
   for (guint i = 0; i < n; i++)
     {
-      if (mn_token_is_punct (&tokens[i], ')') || mn_token_is_punct (&tokens[i], ']'))
-        depth -= depth > 0;
-      g_array_index (self->depth, guint8, i) = (guint8) MIN (depth, 255u);
-      if (mn_token_is_punct (&tokens[i], '(') || mn_token_is_punct (&tokens[i], '['))
-        depth++;
-      if (tokens[i].kind == MN_TOKEN_WORD && tokens[i].end - tokens[i].start > 1)
-        {
-          words++;
-          upper += (tokens[i].flags & MN_TOKEN_UPPER) != 0;
-        }
-    }
-  self->is_upper = words >= 3 && upper * 10 >= words * 9;
+      const MnToken *token = &tokens[i];
 
-  mn_sentence_find_amounts (self);
-  mn_sentence_find_dates (self);
+      self->first_mark[i] = (guint16) self->n_marks;
+      if (token->kind == MN_TOKEN_WORD)
+        {
+          if (token->word && i >= next)
+            {
+              guint end = mark_longest (self, i);
+
+              next = end ? end : i + 1;
+            }
+          if (token->end - token->start > 1)
+            {
+              words++;
+              upper += (token->flags & MN_TOKEN_UPPER) != 0;
+            }
+        }
+      else if (token->code == ')' || token->code == ']')
+        depth -= depth > 0;
+      self->depth[i] = (guint8) MIN (depth, 255u);
+      if (token->kind == MN_TOKEN_PUNCT && (token->code == '(' || token->code == '['))
+        depth++;
+    }
+  self->first_mark[n] = (guint16) self->n_marks;
+  self->is_upper = words >= 3 && upper * 10 >= words * 9;
   mn_sentence_find_places (self);
 }
 
-const MnMark *
-mn_sentence_at (const MnSentence *self, guint at, MnWordClass word_class)
+void
+mn_sentence_measure (MnSentence *self)
 {
-  if (at >= self->tokens->len || !mn_sentence_has (self, word_class))
+  mn_sentence_find_amounts (self);
+  mn_sentence_find_dates (self);
+}
+
+const MnMark *
+mn_sentence_find_at (const MnSentence *self, guint at, MnWordClass word_class)
+{
+  if (at >= self->n_tokens || !mn_sentence_has (self, word_class))
     return NULL;
-  for (guint i = g_array_index (self->first_mark, guint16, at); i < self->marks->len; i++)
+  for (guint i = self->first_mark[at]; i < self->n_marks; i++)
     {
-      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+      const MnMark *mark = &self->marks[i];
 
       if (mark->first != at)
         return NULL;
@@ -151,13 +158,13 @@ mn_sentence_at (const MnSentence *self, guint at, MnWordClass word_class)
 }
 
 const MnMark *
-mn_sentence_ending (const MnSentence *self, guint end, MnWordClass word_class)
+mn_sentence_find_ending (const MnSentence *self, guint end, MnWordClass word_class)
 {
   if (end == 0 || !mn_sentence_has (self, word_class))
     return NULL;
-  for (guint i = g_array_index (self->first_mark, guint16, end); i-- > 0;)
+  for (guint i = self->first_mark[end]; i-- > 0;)
     {
-      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+      const MnMark *mark = &self->marks[i];
 
       if (mark->last == end && mark->word_class == word_class)
         return mark;
@@ -170,11 +177,11 @@ mn_sentence_ending (const MnSentence *self, guint end, MnWordClass word_class)
 const MnMark *
 mn_sentence_first_in (const MnSentence *self, guint from, guint to, MnWordClass word_class)
 {
-  if (from >= self->tokens->len || !mn_sentence_has (self, word_class))
+  if (from >= self->n_tokens || !mn_sentence_has (self, word_class))
     return NULL;
-  for (guint i = g_array_index (self->first_mark, guint16, from); i < self->marks->len; i++)
+  for (guint i = self->first_mark[from]; i < self->n_marks; i++)
     {
-      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+      const MnMark *mark = &self->marks[i];
 
       if (mark->first >= to)
         return NULL;
@@ -189,10 +196,10 @@ mn_sentence_last_in (const MnSentence *self, guint from, guint to, MnWordClass w
 {
   if (!mn_sentence_has (self, word_class))
     return NULL;
-  to = MIN (to, self->tokens->len);
-  for (guint i = g_array_index (self->first_mark, guint16, to); i-- > 0;)
+  to = MIN (to, self->n_tokens);
+  for (guint i = self->first_mark[to]; i-- > 0;)
     {
-      const MnMark *mark = &g_array_index (self->marks, MnMark, i);
+      const MnMark *mark = &self->marks[i];
 
       if (mark->first < from)
         return NULL;
@@ -203,21 +210,9 @@ mn_sentence_last_in (const MnSentence *self, guint from, guint to, MnWordClass w
 }
 
 gboolean
-mn_sentence_is_word (const MnSentence *self, guint at, const char *word)
-{
-  if (at >= self->tokens->len)
-    return FALSE;
-
-  const MnToken *token = mn_sentence_token (self, at);
-  gsize length = strlen (word);
-  return token->kind == MN_TOKEN_WORD && token->end - token->start == length &&
-         g_ascii_strncasecmp (self->text + token->start, word, length) == 0;
-}
-
-gboolean
 mn_sentence_is_punct (const MnSentence *self, guint at, guint16 code)
 {
-  return at < self->tokens->len && mn_token_is_punct (mn_sentence_token (self, at), code);
+  return at < self->n_tokens && mn_token_is_punct (mn_sentence_token (self, at), code);
 }
 
 MnSpan

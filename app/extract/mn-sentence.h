@@ -7,7 +7,12 @@
 #include "mn-article.h"
 #include "mn-token.h"
 
+#include <string.h>
+
 G_BEGIN_DECLS
+
+/* A word has few meanings; marks beyond this many are left out. */
+#define MN_SENTENCE_MAX_MARKS (3 * MN_SENTENCE_MAX_TOKENS)
 
 typedef struct
 {
@@ -91,30 +96,36 @@ typedef struct
   MnPart part;
   gboolean is_upper; /* all in capitals */
   gboolean starts_paragraph;
-  guint number;       /* counted through title and body */
-  GArray *tokens;     /* of MnToken */
-  GArray *marks;      /* of MnMark, by first token */
-  GArray *amounts;    /* of MnAmount */
-  GArray *dates;      /* of MnDateMark */
-  GArray *places;     /* of MnPlaceMark */
-  GArray *first_mark; /* guint16 by token: the first mark that begins there or later */
-  GArray *depth;      /* guint8 by token: inside brackets */
-  guint64 classes;    /* the classes that occur */
+  guint number; /* counted through title and body */
+  guint n_tokens, n_marks;
+  GArray *amounts; /* of MnAmount */
+  GArray *dates;   /* of MnDateMark */
+  GArray *places;  /* of MnPlaceMark */
+  guint64 classes; /* the classes that occur */
+  MnToken tokens[MN_SENTENCE_MAX_TOKENS + 1];
+  guint8 depth[MN_SENTENCE_MAX_TOKENS + 1];  /* inside so many brackets */
+  guint64 begin[MN_SENTENCE_MAX_TOKENS + 2]; /* by token: the classes of marks that begin there */
+  guint64 end[MN_SENTENCE_MAX_TOKENS + 2];   /* and of those that end before it */
+  guint16 first_mark[MN_SENTENCE_MAX_TOKENS + 2]; /* the first that begins there or later */
+  MnMark marks[MN_SENTENCE_MAX_MARKS];            /* by first token */
 } MnSentence;
 
-void
-mn_sentence_init (MnSentence *sentence, const MnLexicon *lexicon, const char *text, MnPart part);
-void mn_sentence_clear (MnSentence *sentence);
+/* An empty one, to be filled over and over. It is large: not for the stack. */
+MnSentence *mn_sentence_new (const MnLexicon *lexicon, const char *text, MnPart part);
+void mn_sentence_free (MnSentence *sentence);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnSentence, mn_sentence_free)
 
-/* Reads what the tokens (filled by the caller) mean. */
+/* Reads what the tokens (filled by the caller) mean: marks and places. */
 void mn_sentence_tag (MnSentence *sentence);
+/* Then, where somebody wants to know: amounts and dates. */
+void mn_sentence_measure (MnSentence *sentence);
 
-/* Steps of the above, in this order. */
+/* Steps of the above. */
 void mn_sentence_find_amounts (MnSentence *sentence);
 void mn_sentence_find_dates (MnSentence *sentence);
 void mn_sentence_find_places (MnSentence *sentence);
 
-#define mn_sentence_token(s, i)  (&g_array_index ((s)->tokens, MnToken, (i)))
+#define mn_sentence_token(s, i)  (&(s)->tokens[i])
 #define mn_sentence_amount(s, i) (&g_array_index ((s)->amounts, MnAmount, (i)))
 #define mn_sentence_date(s, i)   (&g_array_index ((s)->dates, MnDateMark, (i)))
 #define mn_sentence_place(s, i)  (&g_array_index ((s)->places, MnPlaceMark, (i)))
@@ -125,10 +136,28 @@ mn_sentence_has (const MnSentence *sentence, MnWordClass word_class)
   return (sentence->classes >> word_class) & 1;
 }
 
+const MnMark *mn_sentence_find_at (const MnSentence *sentence, guint at, MnWordClass word_class);
+const MnMark *
+mn_sentence_find_ending (const MnSentence *sentence, guint end, MnWordClass word_class);
+
 /* The mark of @word_class that begins at token @at, or NULL. */
-const MnMark *mn_sentence_at (const MnSentence *sentence, guint at, MnWordClass word_class);
+static inline const MnMark *
+mn_sentence_at (const MnSentence *sentence, guint at, MnWordClass word_class)
+{
+  return at < sentence->n_tokens && (sentence->begin[at] >> word_class) & 1
+             ? mn_sentence_find_at (sentence, at, word_class)
+             : NULL;
+}
+
 /* The mark of @word_class that ends before token @end, or NULL. */
-const MnMark *mn_sentence_ending (const MnSentence *sentence, guint end, MnWordClass word_class);
+static inline const MnMark *
+mn_sentence_ending (const MnSentence *sentence, guint end, MnWordClass word_class)
+{
+  return end <= sentence->n_tokens && (sentence->end[end] >> word_class) & 1
+             ? mn_sentence_find_ending (sentence, end, word_class)
+             : NULL;
+}
+
 /* The last mark of @word_class that begins in [from, to), or the first one; NULL for none. */
 const MnMark *
 mn_sentence_last_in (const MnSentence *sentence, guint from, guint to, MnWordClass word_class);
@@ -136,7 +165,17 @@ const MnMark *
 mn_sentence_first_in (const MnSentence *sentence, guint from, guint to, MnWordClass word_class);
 
 /* The token is the word @word (lower case, ASCII), or the punctuation @code. FALSE out of range. */
-gboolean mn_sentence_is_word (const MnSentence *sentence, guint at, const char *word);
+static inline gboolean
+mn_sentence_is_word (const MnSentence *sentence, guint at, const char *word)
+{
+  const MnToken *token = &sentence->tokens[at];
+  gsize length = strlen (word);
+
+  return at < sentence->n_tokens && token->kind == MN_TOKEN_WORD &&
+         token->end - token->start == length && (sentence->text[token->start] | 0x20) == word[0] &&
+         g_ascii_strncasecmp (sentence->text + token->start, word, length) == 0;
+}
+
 gboolean mn_sentence_is_punct (const MnSentence *sentence, guint at, guint16 code);
 
 /* The bytes of a range of tokens. */

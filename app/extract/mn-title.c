@@ -175,13 +175,13 @@ is_tail (const MnSentence *s, guint at, guint act_last)
       return FALSE;
     }
   /* The comma of a date. */
-  return at + 1 >= s->tokens->len || mn_sentence_token (s, at + 1)->kind != MN_TOKEN_NUMBER;
+  return at + 1 >= s->n_tokens || mn_sentence_token (s, at + 1)->kind != MN_TOKEN_NUMBER;
 }
 
 static gboolean
 may_end_before (const MnSentence *s, guint at)
 {
-  if (at >= s->tokens->len || mn_sentence_token (s, at)->kind == MN_TOKEN_PUNCT)
+  if (at >= s->n_tokens || mn_sentence_token (s, at)->kind == MN_TOKEN_PUNCT)
     return TRUE;
   /* A noun without its 'of', a participle without its 'by' are no end. */
   if (mn_sentence_is_word (s, at, "of") || mn_sentence_is_word (s, at, "by"))
@@ -246,7 +246,7 @@ ends_phrase (const MnSentence *s, guint at)
 static guint
 find_end (const MnSentence *s, guint begin, guint act_last, guint room, gboolean is_phrase)
 {
-  guint n = s->tokens->len, end = act_last;
+  guint n = s->n_tokens, end = act_last;
 
   while (end < n && !is_tail (s, end, act_last) && !(is_phrase && ends_phrase (s, end)))
     end++;
@@ -286,7 +286,7 @@ mn_title_from_sentence (const MnSentence *s,
 
   if (s->part == MN_PART_TITLE)
     {
-      whole = dup_tokens (s, 0, s->tokens->len);
+      whole = dup_tokens (s, 0, s->n_tokens);
       return mn_text_shorten (whole, MAX_CHARS);
     }
 

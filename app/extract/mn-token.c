@@ -435,12 +435,10 @@ word_is (const MnTokenizer *self, const MnToken *token, MnWordClass class)
          mn_lexicon_word_is (self->lexicon, token->word, class);
 }
 
-/* Whether a full stop that stands last in @tokens ends the sentence before @next. */
+/* Whether a full stop that stands last in @tokens ends the sentence before @next. @token has @n tokens. */
 static gboolean
-stop_ends (const MnTokenizer *self, const GArray *tokens, const MnToken *next)
+stop_ends (const MnTokenizer *self, const MnToken *token, guint n, const MnToken *next)
 {
-  const MnToken *token = &g_array_index (tokens, MnToken, 0);
-  guint n = tokens->len;
   const MnToken *before = n > 1 ? &token[n - 2] : NULL;
 
   if (!before)
@@ -487,42 +485,42 @@ is_closer (const MnToken *token)
          (token->code == '"' || token->code == ')' || token->code == '\'' || token->code == ']');
 }
 
-gboolean
-mn_tokenizer_next (MnTokenizer *self, GArray *tokens, guint *breaks)
+guint
+mn_tokenizer_next (MnTokenizer *self, MnToken *tokens, guint *breaks)
 {
+  guint n = 0;
   gboolean ended = FALSE;
   MnToken token;
 
-  g_array_set_size (tokens, 0);
+
   *breaks = self->breaks;
   if (self->holding)
     {
-      g_array_append_val (tokens, self->held);
+      tokens[n++] = self->held;
       self->holding = FALSE;
     }
   while (next_token (self, &token))
     {
-      const MnToken *last =
-          tokens->len > 0 ? &g_array_index (tokens, MnToken, tokens->len - 1) : NULL;
+      const MnToken *last = n > 0 ? &tokens[n - 1] : NULL;
 
       if (!last)
         *breaks = self->breaks;
-      else if (tokens->len >= MN_SENTENCE_MAX_TOKENS ||
+      else if (n >= MN_SENTENCE_MAX_TOKENS ||
                (ended && !is_closer (&token) &&
                 (last->code != '.' || last->kind != MN_TOKEN_PUNCT ||
-                 stop_ends (self, tokens, &token))) ||
+                 stop_ends (self, tokens, n, &token))) ||
                self->breaks > 1 || (self->breaks == 1 && !line_goes_on (self, last, &token)) ||
                mn_token_is_punct (&token, '*'))
         {
           self->held = token;
           self->holding = TRUE;
-          return TRUE;
+          return n;
         }
 
       if (!is_closer (&token) || !ended)
         ended = token.kind == MN_TOKEN_PUNCT &&
                 (token.code == '.' || token.code == '!' || token.code == '?');
-      g_array_append_val (tokens, token);
+      tokens[n++] = token;
     }
-  return tokens->len > 0;
+  return n;
 }

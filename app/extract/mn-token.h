@@ -52,9 +52,9 @@ void mn_tokenizer_init (MnTokenizer *tokenizer,
                         const char *text,
                         gsize length);
 
-/* Puts the next sentence into @tokens (emptied first), the line breaks before it into @breaks;
- * FALSE at the end of the text. */
-gboolean mn_tokenizer_next (MnTokenizer *tokenizer, GArray *tokens, guint *breaks);
+/* Puts the next sentence into @tokens (room for one more than MN_SENTENCE_MAX_TOKENS), the line breaks
+ * before it into @breaks. Returns the number of tokens, 0 at the end of the text. */
+guint mn_tokenizer_next (MnTokenizer *tokenizer, MnToken *tokens, guint *breaks);
 
 static inline gboolean
 mn_token_is_punct (const MnToken *token, guint16 code)

@@ -304,7 +304,9 @@ static const MnWordEntry trade[] = {
     "the two neighbours|the two neighboring countries|the two neighbouring countries|"
     "the two parties|each other|two peoples|the states|these countries|these two countries|"
     "two neighbouring countries|two neighboring countries|two nations'|the two governments|"
-    "the interlocutors|our nations|our two nations|between us" },
+    "the interlocutors|our nations|our two nations|between us|the two presidents|two presidents|both presidents|"
+    "the two leaders|the two ministers|the two heads of state|the two prime ministers|"
+    "the two foreign ministers" },
   { MN_WORD_MUTUAL, 0, 1, "bilateral|mutual|reciprocal|two way" },
   { MN_WORD_WORLD, 0, 0,
     "countries around the world|economies around the world|the world|worldwide|all countries|"
