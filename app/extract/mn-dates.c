@@ -510,8 +510,10 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
         return read_span (self, after, 0, count, date);
       return 0;
     }
-  if (token->kind != MN_TOKEN_WORD || !token->word)
+  if (token->kind != MN_TOKEN_WORD)
     return 0;
+  if (token->end - token->start == 1)
+    return read_code (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_MONTH))
     return read_month_first (self, at, date);
   if ((mark = mn_sentence_at (self, at, MN_WORD_WEEKDAY)))
@@ -553,7 +555,7 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
     return read_relative (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_NUMERAL) && (count = count_at (self, at, &after)))
     return read_span (self, after, 0, count, date);
-  return token->end - token->start == 1 ? read_code (self, at, date) : 0;
+  return 0;
 }
 
 /* What stands before a date: its preposition, 'the end of', 'since'. */
@@ -601,7 +603,9 @@ mn_sentence_find_dates (MnSentence *self)
       MnDateMark date;
       guint end = 0;
 
-      if (mn_sentence_token (self, i)->word || mn_sentence_token (self, i)->kind == MN_TOKEN_NUMBER)
+      const MnToken *token = mn_sentence_token (self, i);
+
+      if (token->word || token->kind == MN_TOKEN_NUMBER || token->end - token->start == 1)
         end = read_date (self, i, &date);
       if (end > i)
         {

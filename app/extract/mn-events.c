@@ -774,6 +774,12 @@ add_event (MnReading *reading, const MnSentence *s, const Act *act, const Partie
       MnEvent *event = g_ptr_array_index (events, i);
       guint *known = &g_array_index (reading->event_notes, guint, i);
 
+      /* What is to come is not what happened, unless it is said to be of that day, or to go on now. */
+      const MnPeriod *stated = event->dated_by == MN_DATED_BY_TEXT ? &event->date : &date;
+      gboolean both = event->dated_by == MN_DATED_BY_TEXT && dated_by == MN_DATED_BY_TEXT;
+      if ((event->status == MN_EVENT_PLANNED) != act->is_planned && !both &&
+          !mn_period_overlaps (stated, &reading->document))
+        continue;
       if (event->type != act->type || !subset (event->countries, parties) ||
           !dates_agree (reading, &event->date, event->dated_by, &date, dated_by))
         continue;

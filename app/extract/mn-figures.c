@@ -629,7 +629,7 @@ set_period (Reader *self, Draft *draft, Dating dating, gboolean now)
       if (contradicts (reading, figure))
         figure->period = MN_PERIOD_UNKNOWN;
     }
-  if (dating.date && dating.date->first >= draft->last && dating.date->first - draft->last < 6)
+  if (dating.date && dating.date->first >= draft->last && dating.date->first - draft->last < 9)
     widen (self, draft, draft->first, dating.date->last);
   else if (dating.date && dating.date->last <= draft->first &&
            draft->first - dating.date->last < 12)

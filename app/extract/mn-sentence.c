@@ -45,6 +45,19 @@ case_agrees (const MnMeaning *meaning, const MnToken *token)
     }
 }
 
+/* 'May' inside a sentence is the month and not the verb. */
+static gboolean
+is_month_too (const MnSentence *self, guint at, const MnMeaning *first, const MnMeaning *meaning)
+{
+  if (meaning->word_class != MN_WORD_WILL || !(self->tokens[at].flags & MN_TOKEN_CAPITAL) ||
+      (at == 0 && !(self->n_tokens > 1 && self->tokens[1].kind == MN_TOKEN_NUMBER)))
+    return FALSE;
+  for (; first; first = mn_lexicon_next (self->lexicon, first))
+    if (first->word_class == MN_WORD_MONTH)
+      return TRUE;
+  return FALSE;
+}
+
 /* Adds all meanings of the longest phrase that begins at @at; returns the token behind it, or 0. */
 static guint
 mark_longest (MnSentence *self, guint at)
@@ -74,7 +87,7 @@ mark_longest (MnSentence *self, guint at)
     }
   for (const MnMeaning *meaning = found; meaning;
        meaning = mn_lexicon_next (self->lexicon, meaning))
-    if (case_agrees (meaning, &tokens[at]))
+    if (case_agrees (meaning, &tokens[at]) && !is_month_too (self, at, found, meaning))
       {
         MnMark mark = { meaning->word_class, meaning->value, meaning->form, (guint16) at,
                         (guint16) end };

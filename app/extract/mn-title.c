@@ -236,8 +236,10 @@ find_phrase (const MnSentence *s, guint start, guint act)
 static gboolean
 ends_phrase (const MnSentence *s, guint at)
 {
+  const MnMark *will = mn_sentence_at (s, at, MN_WORD_WILL);
+
   return mn_sentence_at (s, at, MN_WORD_BE) || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
-         mn_sentence_at (s, at, MN_WORD_WILL) || mn_sentence_at (s, at, MN_WORD_CLAUSE) ||
+         (will && will->form == 0) || mn_sentence_at (s, at, MN_WORD_CLAUSE) ||
          mn_sentence_at (s, at, MN_WORD_VERB) || mn_sentence_at (s, at, MN_WORD_SUPPORT) ||
          mn_sentence_at (s, at, MN_WORD_REPORT);
 }
