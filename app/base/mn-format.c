@@ -286,8 +286,11 @@ format_half_known (const MnPeriod *period, const Skeletons *skeletons, const cha
                                                                    : skeletons->day;
   g_autofree char *date = format_date (day, skeleton, locale);
 
-  /* Translators: a deadline, as in 'by 2030' */
-  return g_strdup_printf (has_end ? _ ("by %s") : _ ("from %s"), date);
+  if (has_end)
+    /* Translators: a deadline, as in 'by 2030': a day, a month or a year */
+    return g_strdup_printf (C_ ("period", "by %s"), date);
+  /* Translators: a time without an end: a day, a month or a year */
+  return g_strdup_printf (C_ ("period", "from %s"), date);
 }
 
 static char *

@@ -26,22 +26,24 @@ get_kind_name (MnFigureKind kind)
     }
 }
 
-static const char *
-get_bound_name (MnBound bound)
+static char *
+dup_amount (const MnFigure *figure)
 {
-  switch (bound)
+  g_autofree char *amount = mn_format_amount (figure, NULL);
+
+  switch (figure->bound)
     {
     case MN_BOUND_ABOUT:
-      return _ ("about");
+      return g_strdup_printf (_ ("about %s"), amount);
     case MN_BOUND_ALMOST:
-      return _ ("almost");
+      return g_strdup_printf (_ ("almost %s"), amount);
     case MN_BOUND_OVER:
-      return _ ("over");
+      return g_strdup_printf (_ ("over %s"), amount);
     case MN_BOUND_UNDER:
-      return _ ("under");
+      return g_strdup_printf (_ ("under %s"), amount);
     case MN_BOUND_EXACT:
     default:
-      return NULL;
+      return g_steal_pointer (&amount);
     }
 }
 
@@ -87,7 +89,6 @@ mn_figure_dup_line (const MnFigure *figure)
 {
   GString *line = g_string_new (NULL);
   g_autofree char *period = mn_format_period (&figure->period, NULL);
-  const char *bound = get_bound_name (figure->bound);
   const char *status = get_status_name (figure->status);
 
   g_string_append_printf (line, "%s  %s ", period[0] ? period : _ ("no period"),
@@ -96,10 +97,8 @@ mn_figure_dup_line (const MnFigure *figure)
   g_string_append (line, " ");
   if (figure->has_amount)
     {
-      g_autofree char *amount = mn_format_amount (figure, NULL);
+      g_autofree char *amount = dup_amount (figure);
 
-      if (bound)
-        g_string_append_printf (line, " %s", bound);
       g_string_append_printf (line, " %s", amount);
     }
   if (!isnan (figure->growth_pct))

@@ -128,8 +128,9 @@ print_text (const Facts *facts)
     {
       const MnFigure *figure = g_ptr_array_index (facts->figures, i);
       g_autofree char *line = mn_figure_dup_line (figure);
+      g_autofree char *quote = g_strdup_printf (_ ("“%s”"), figure->evidence->quote);
 
-      mn_printf ("  %s\n      “%s”\n", line, figure->evidence->quote);
+      mn_printf ("  %s\n      %s\n", line, quote);
     }
   for (guint i = 0; i < facts->events->len; i++)
     {

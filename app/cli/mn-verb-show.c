@@ -35,8 +35,9 @@ print_text (const MnArticle *article)
     {
       const MnFigure *figure = g_ptr_array_index (article->figures, i);
       g_autofree char *line = mn_figure_dup_line (figure);
+      g_autofree char *quote = g_strdup_printf (_ ("“%s”"), figure->evidence->quote);
 
-      mn_printf ("  %s\n      “%s”\n", line, figure->evidence->quote);
+      mn_printf ("  %s\n      %s\n", line, quote);
     }
   if (article->events->len > 0)
     mn_printf ("\n%s\n", _ ("Events"));

@@ -23,7 +23,7 @@ static const struct
     N_ ("An event is shown that no text tells any more, or hidden though one does: %d times") },
   { "SELECT count(*) FROM event v WHERE v.current AND length (v.countries) > 0"
     " AND (length (v.countries) + 1) / 3 <> (SELECT count(*) FROM event_country WHERE event = v.id)",
-    N_ ("An event is missing from a country's timeline: %d times") },
+    N_ ("An event is missing from a country’s timeline: %d times") },
   { "SELECT count(*) FROM (SELECT country, n FROM country_articles WHERE n <> 0 EXCEPT"
     " SELECT c.country, count(*) FROM article a JOIN article_country c ON c.reading = a.reading"
     " GROUP BY c.country)",

@@ -76,9 +76,9 @@ convert_utf16 (const char *data, gsize length, const char *where, gsize *out_len
   if (!text || bytes_read != length - 2)
     {
       g_set_error (error, MN_READER_ERROR, MN_READER_ERROR_ENCODING,
-                   _ ("“%s” is marked as UTF-16 text but is damaged after %lu"
-                      " bytes. Save it again as UTF-8."),
-                   where, (gulong) (bytes_read + 2));
+                   _ ("“%s” is marked as UTF-16 text but is damaged after byte %u. Save it again "
+                      "as UTF-8."),
+                   where, (guint) bytes_read + 2);
       g_free (text);
       return NULL;
     }

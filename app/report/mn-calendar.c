@@ -108,8 +108,11 @@ dup_description (const MnEvent *event, const char *locale)
     {
       const MnEvidence *evidence = g_ptr_array_index (event->evidence, i);
 
-      if (evidence->quote)
-        g_string_append_printf (text, "%s“%s”", text->len ? "\n" : "", evidence->quote);
+      if (!evidence->quote)
+        continue;
+      if (text->len)
+        g_string_append_c (text, '\n');
+      g_string_append_printf (text, _ ("“%s”"), evidence->quote);
     }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

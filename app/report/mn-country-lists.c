@@ -221,8 +221,8 @@ mn_country_lists_add_omitted (const MnCountryPages *self, MnSources *sources, Mn
       const MnOmitted *one = &g_array_index (self->omitted, MnOmitted, i);
       g_autofree char *figure = mn_fact_words_figure (one->figure, self->locale);
       g_autofree char *cited = mn_sources_cite_one (sources, one->figure->evidence->article);
-      /* Translators: a figure, and why it is not in the chart */
       g_autofree char *words =
+          /* Translators: a figure, and why it is not in the chart */
           g_strdup_printf (_ ("%s – %s"), figure, mn_omission_get_reason (one->omission));
       g_autofree char *text = g_strconcat (words, cited, NULL);
 
@@ -269,8 +269,8 @@ mn_country_lists_add_events (const MnCountryPages *self, MnSources *sources, MnP
     {
       g_autofree char *listed = mn_format_number (n, 0, self->locale);
       g_autofree char *left = mn_format_number (first, 0, self->locale);
-      /* Translators: two numbers of events */
       g_autofree char *text =
+          /* Translators: two numbers of events */
           g_strdup_printf (_ ("The last %s are listed; %s earlier ones are in the drawing."),
                            listed, left);
 
