@@ -13,27 +13,32 @@ mn_text_get_line (const char *text, gsize offset)
   return line;
 }
 
+/* Zero width space and byte order mark are not spaces to Unicode, but blanks to a reader. */
+static gboolean
+is_blank (gunichar c)
+{
+  return c < 0x80 ? g_ascii_isspace ((char) c)
+                  : g_unichar_isspace (c) || c == 0x200b || c == 0xfeff;
+}
+
 char *
 mn_text_fold_space (const char *text, gssize length)
 {
   const char *end = text + (length < 0 ? strlen (text) : (gsize) length);
   GString *folded = g_string_sized_new ((gsize) (end - text));
-  gboolean gap = FALSE;
 
-  for (const char *p = text; p < end; p = g_utf8_next_char (p))
+  /* Appended word by word: lists fold a snippet for each row. */
+  for (const char *p = text; p < end;)
     {
-      gunichar c = g_utf8_get_char (p);
+      const char *start = p;
 
-      /* Zero width space and byte order mark are not spaces to Unicode, but blanks to a reader. */
-      if (g_unichar_isspace (c) || c == 0x200b || c == 0xfeff)
-        gap = TRUE;
-      else
-        {
-          if (gap && folded->len > 0)
-            g_string_append_c (folded, ' ');
-          gap = FALSE;
-          g_string_append_len (folded, p, g_utf8_next_char (p) - p);
-        }
+      while (p < end && !is_blank (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p);
+      if (p > start && folded->len > 0)
+        g_string_append_c (folded, ' ');
+      g_string_append_len (folded, start, p - start);
+      while (p < end && is_blank (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p);
     }
   return g_string_free (folded, FALSE);
 }

@@ -134,6 +134,27 @@ mn_check_run (MnConnection *connection, GPtrArray *faults, GError **error)
          run_counts (connection, faults, error) && run_quotes (connection, faults, error);
 }
 
+/* A word that is missing there is not found while it is being typed. */
+static gboolean
+run_terms (MnConnection *connection, GPtrArray *faults, GError **error)
+{
+  gint64 n;
+
+  if (!mn_connection_exec (connection,
+                           "CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab ("
+                           "main, article_fts, row)",
+                           error) ||
+      !mn_connection_get_int (connection,
+                              "SELECT count(*) FROM temp.words w WHERE length (w.term) >= 4"
+                              " AND unicode (w.term) NOT BETWEEN 0xe000 AND 0xefff"
+                              " AND NOT EXISTS (SELECT 1 FROM term t WHERE t.term = w.term)",
+                              &n, error))
+    return FALSE;
+  if (n != 0)
+    add_fault (faults, _ ("%d words of the articles are not in the table of words"), (int) n);
+  return TRUE;
+}
+
 gboolean
 mn_check_run_index (MnConnection *connection, GPtrArray *faults, GError **error)
 {
@@ -143,7 +164,7 @@ mn_check_run_index (MnConnection *connection, GPtrArray *faults, GError **error)
                           "INSERT INTO article_fts (article_fts, rank) VALUES"
                           " ('integrity-check', 1)",
                           &failure))
-    return TRUE;
+    return run_terms (connection, faults, error);
   if (g_error_matches (failure, MN_LIBRARY_ERROR, MN_LIBRARY_ERROR_CORRUPT))
     {
       add_fault (faults, _ ("The search index does not agree with the articles"));

@@ -147,6 +147,7 @@ mn_connection_open (const char *path, MnConnectionMode mode, GError **error)
       mn_connection_set_error (self, code, error);
       return NULL;
     }
+  self->tokenizer = mn_tokenizer_new (self->db, mode == MN_CONNECTION_WRITE);
   if (!set_up (self, mode, error))
     return NULL;
   return g_steal_pointer (&self);
@@ -157,10 +158,11 @@ mn_connection_free (MnConnection *self)
 {
   /* Statements first: a connection with living ones does not close. */
   g_clear_pointer (&self->statements, g_hash_table_unref);
-  g_clear_pointer (&self->tokenizer, mn_tokenizer_free);
   int code = sqlite3_close (self->db);
   if (code != SQLITE_OK)
     g_warning ("“%s” was not closed: %s", self->path, sqlite3_errstr (code));
+  /* Full-text tables use it to the end. */
+  g_clear_pointer (&self->tokenizer, mn_tokenizer_free);
   g_free (self->path);
   g_free (self);
 }
@@ -174,8 +176,6 @@ mn_connection_get_handle (MnConnection *self)
 MnTokenizer *
 mn_connection_get_tokenizer (MnConnection *self)
 {
-  if (!self->tokenizer)
-    self->tokenizer = mn_tokenizer_new (self->db);
   return self->tokenizer;
 }
 

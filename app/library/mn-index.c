@@ -1,24 +1,15 @@
 /* mn-index.c: keeps the full-text index in step with the articles. */
 #include "mn-index.h"
 
+#include "mn-terms.h"
 #include "mn-tokenizer.h"
-
-#include <string.h>
 
 struct _MnIndex
 {
   MnConnection *connection;
+  MnTerms *terms;
   GHashTable *pending; /* set of article ids, not in the index now */
-  GHashTable *uses;    /* term to the change of its uses */
-  GStringChunk *chunk; /* the terms */
-  GString *word;
 };
-
-typedef struct
-{
-  MnIndex *index;
-  int sign;
-} Count;
 
 MnIndex *
 mn_index_new (MnConnection *connection)
@@ -26,65 +17,31 @@ mn_index_new (MnConnection *connection)
   MnIndex *self = g_new0 (MnIndex, 1);
 
   self->connection = connection;
+  self->terms = mn_terms_new (connection);
   self->pending = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  self->uses = g_hash_table_new (g_str_hash, g_str_equal);
-  self->chunk = g_string_chunk_new (64 * 1024);
-  self->word = g_string_new (NULL);
   return self;
 }
 
 void
 mn_index_free (MnIndex *self)
 {
+  mn_terms_free (self->terms);
   g_hash_table_unref (self->pending);
-  g_hash_table_unref (self->uses);
-  g_string_chunk_free (self->chunk);
-  g_string_free (self->word, TRUE);
   g_free (self);
 }
 
-static gboolean
-count_term (gpointer data, const char *token, gsize length, gsize start, gsize end)
+gboolean
+mn_index_begin (MnIndex *self, GError **error)
 {
-  Count *count = data;
-  MnIndex *self = count->index;
-  gpointer key, value;
-
-  if (length < MN_TERM_LETTERS || g_utf8_strlen (token, (gssize) length) < MN_TERM_LETTERS)
-    return TRUE;
-  g_string_truncate (self->word, 0);
-  g_string_append_len (self->word, token, (gssize) length);
-  if (g_hash_table_lookup_extended (self->uses, self->word->str, &key, &value))
-    g_hash_table_insert (self->uses, key, GINT_TO_POINTER (GPOINTER_TO_INT (value) + count->sign));
-  else
-    g_hash_table_insert (self->uses,
-                         g_string_chunk_insert_len (self->chunk, token, (gssize) length),
-                         GINT_TO_POINTER (count->sign));
-  return TRUE;
-}
-
-/* Title and body stand in columns @column and @column + 1 of @row. */
-static void
-count_terms (MnIndex *self, MnStatement *row, int column, int sign)
-{
-  MnTokenizer *tokenizer = mn_connection_get_tokenizer (self->connection);
-  Count count = { self, sign };
-
-  for (int i = column; i < column + 2; i++)
-    {
-      const char *text = mn_statement_get_text (row, i);
-
-      if (text)
-        mn_tokenizer_run (tokenizer, text, (gssize) mn_statement_get_length (row, i), count_term,
-                          &count);
-    }
+  g_hash_table_remove_all (self->pending);
+  return mn_terms_begin (self->terms, error);
 }
 
 #define TEXT_OF "SELECT key, body, title, countries, facets FROM article_text WHERE id = ?1"
 
 /* Runs @write, whose parameters are the columns of the article's text. */
 static gboolean
-write_row (MnIndex *self, gint64 article, const char *write, int sign, GError **error)
+write_row (MnIndex *self, gint64 article, const char *write, gboolean goes, GError **error)
 {
   g_autoptr (MnStatement) text = mn_connection_prepare (self->connection, TEXT_OF, error);
   g_autoptr (MnStatement) statement =
@@ -103,11 +60,15 @@ write_row (MnIndex *self, gint64 article, const char *write, int sign, GError **
     default:
       return FALSE;
     }
-  count_terms (self, text, 1, sign);
   mn_statement_bind_int (statement, 1, mn_statement_get_int (text, 0));
   for (int i = 1; i <= 4; i++)
     mn_statement_bind_text (statement, i + 1, mn_statement_get_text (text, i));
-  return mn_statement_run (statement, error);
+
+  /* FTS5 cuts the text into words anyway. */
+  mn_terms_watch (self->terms, article, goes);
+  gboolean ok = mn_statement_run (statement, error);
+  mn_terms_stop (self->terms);
+  return ok;
 }
 
 gboolean
@@ -119,7 +80,7 @@ mn_index_take_out (MnIndex *self, gint64 article, GError **error)
   return write_row (self, article,
                     "INSERT INTO article_fts (article_fts, rowid, body, title, countries, facets)"
                     " VALUES ('delete', ?1, ?2, ?3, ?4, ?5)",
-                    -1, error);
+                    TRUE, error);
 }
 
 void
@@ -171,50 +132,6 @@ list_places (MnIndex *self, GError **error)
   return g_steal_pointer (&places);
 }
 
-static int
-compare_terms (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-static gboolean
-flush_terms (MnIndex *self, GError **error)
-{
-  guint n;
-  g_autofree const char **terms = (const char **) g_hash_table_get_keys_as_array (self->uses, &n);
-  g_autoptr (MnStatement) add = mn_connection_prepare (
-      self->connection,
-      "INSERT INTO term VALUES (?1, ?2) ON CONFLICT DO UPDATE SET uses = uses + excluded.uses",
-      error);
-  g_autoptr (MnStatement) remove =
-      add ? mn_connection_prepare (self->connection,
-                                   "DELETE FROM term WHERE term = ?1 AND uses <= 0", error)
-          : NULL;
-
-  if (!remove)
-    return FALSE;
-  qsort (terms, n, sizeof *terms, compare_terms);
-  for (guint i = 0; i < n; i++)
-    {
-      int change = GPOINTER_TO_INT (g_hash_table_lookup (self->uses, terms[i]));
-
-      if (change == 0)
-        continue;
-      mn_statement_bind_text (add, 1, terms[i]);
-      mn_statement_bind_int (add, 2, change);
-      if (!mn_statement_run (add, error))
-        return FALSE;
-      if (change > 0)
-        continue;
-      mn_statement_bind_text (remove, 1, terms[i]);
-      if (!mn_statement_run (remove, error))
-        return FALSE;
-    }
-  g_hash_table_remove_all (self->uses);
-  g_string_chunk_clear (self->chunk);
-  return TRUE;
-}
-
 gboolean
 mn_index_flush (MnIndex *self, GError **error)
 {
@@ -226,10 +143,10 @@ mn_index_flush (MnIndex *self, GError **error)
     if (!write_row (self, g_array_index (places, Place, i).article,
                     "INSERT INTO article_fts (rowid, body, title, countries, facets)"
                     " VALUES (?1, ?2, ?3, ?4, ?5)",
-                    1, error))
+                    FALSE, error))
       return FALSE;
   g_hash_table_remove_all (self->pending);
-  return flush_terms (self, error);
+  return mn_terms_flush (self->terms, error);
 }
 
 static gboolean

@@ -22,13 +22,14 @@ G_BEGIN_DECLS
                                            begins with */
 #define MN_MARK_LENGTH 3
 
-/* Words of this many letters or more are in the table of terms. */
-#define MN_TERM_LETTERS 4
-
 typedef struct _MnIndex MnIndex;
 
+/* One for each connection that writes, which it must outlive. */
 MnIndex *mn_index_new (MnConnection *connection);
 void mn_index_free (MnIndex *self);
+
+/* At the beginning of each transaction that changes articles. */
+gboolean mn_index_begin (MnIndex *self, GError **error);
 
 /* Before @article changes or goes, however often. */
 gboolean mn_index_take_out (MnIndex *self, gint64 article, GError **error);

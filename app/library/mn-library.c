@@ -23,6 +23,7 @@ struct _MnLibrary
   char *path;
   MnReaders *readers;
   MnWriter *writer; /* NULL: the library may only be read */
+  MnIndex *index;   /* in the writer's thread only */
   Notifier *notifier;
   int rule_version;
   int closed;
@@ -109,6 +110,7 @@ mn_library_finalize (GObject *object)
 
   g_clear_pointer (&self->readers, mn_readers_free);
   g_clear_pointer (&self->writer, mn_writer_free);
+  g_clear_pointer (&self->index, mn_index_free);
   g_clear_pointer (&self->notifier, notifier_unref);
   g_free (self->path);
   G_OBJECT_CLASS (mn_library_parent_class)->finalize (object);
@@ -148,7 +150,10 @@ mn_library_open (const char *path, MnLibraryOpenFlags flags, GError **error)
   self->path = g_strdup (path);
   self->readers = mn_readers_new (path, opened.reading, opened.reader);
   if (opened.writer)
-    self->writer = mn_writer_new (opened.writer, on_written, self->notifier);
+    {
+      self->index = mn_index_new (opened.writer);
+      self->writer = mn_writer_new (opened.writer, on_written, self->notifier);
+    }
   return self;
 }
 
@@ -210,6 +215,7 @@ write_to (MnLibrary *self,
 
 typedef struct
 {
+  MnIndex *index;
   const char *description;
   gint64 import;
   int rule_version;
@@ -241,7 +247,7 @@ write_articles (MnConnection *connection, gpointer data, GCancellable *cancellab
 {
   Write *write = data;
 
-  write->stored = mn_store_articles (connection, write->import, write->rule_version,
+  write->stored = mn_store_articles (connection, write->index, write->import, write->rule_version,
                                      write->articles, cancellable, error);
   return write->stored != NULL;
 }
@@ -253,7 +259,7 @@ mn_library_store (MnLibrary *self,
                   GCancellable *cancellable,
                   GError **error)
 {
-  Write write = { .import = import, .articles = articles };
+  Write write = { .index = self->index, .import = import, .articles = articles };
 
   g_return_val_if_fail (MN_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (articles != NULL, NULL);
@@ -269,13 +275,13 @@ write_undo (MnConnection *connection, gpointer data, GCancellable *cancellable, 
 {
   Write *write = data;
 
-  return mn_store_undo_import (connection, write->import, error);
+  return mn_store_undo_import (connection, write->index, write->import, error);
 }
 
 gboolean
 mn_library_undo_import (MnLibrary *self, gint64 import, GError **error)
 {
-  Write write = { .import = import };
+  Write write = { .index = self->index, .import = import };
 
   g_return_val_if_fail (MN_IS_LIBRARY (self), FALSE);
 

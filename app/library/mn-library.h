@@ -65,13 +65,15 @@ typedef struct
   MnCountry country; /* MN_COUNTRY_NONE: all */
   MnDay from;        /* first and last day, or MN_DAY_UNKNOWN */
   MnDay to;
-  guint limit;  /* rows at most; 0: 50 */
-  gint64 after; /* `key` of the last row of the page before; 0: the first page */
+  guint limit;     /* rows at most; 0: 50 */
+  gint64 after;    /* `key` of the last row of the page before; 0: the first page */
+  guint count_max; /* where counting stops; 0: MN_SEARCH_COUNT_MAX. Fewer are faster: while somebody
+                      types, 1000 are enough */
 } MnQuery;
 
-#define MN_QUERY_INIT                                           \
-  {                                                             \
-    NULL, MN_COUNTRY_NONE, MN_DAY_UNKNOWN, MN_DAY_UNKNOWN, 0, 0 \
+#define MN_QUERY_INIT                                              \
+  {                                                                \
+    NULL, MN_COUNTRY_NONE, MN_DAY_UNKNOWN, MN_DAY_UNKNOWN, 0, 0, 0 \
   }
 
 /* One article in a list. */
@@ -95,7 +97,7 @@ void mn_article_row_free (MnArticleRow *row);
 
 typedef struct
 {
-  guint total;             /* matches; counting stops at MN_SEARCH_COUNT_MAX */
+  guint total;             /* matches; counting stops at the query's `count_max` */
   gboolean total_is_exact; /* FALSE: there are more than `total` */
   GPtrArray *rows;         /* owned; of MnArticleRow */
 } MnSearchResult;

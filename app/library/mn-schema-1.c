@@ -20,7 +20,7 @@ const char mn_schema_1[] =
     ") STRICT;"
 
     /* `key` is the place in the list and the rowid in the index: see mn-key.h. From `date_start` on
-     * all is derived from the readings by mn_articles_refresh(). */
+     * all is derived from the readings by mn_shown_refresh(). */
     "CREATE TABLE article ("
     "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
     "  key INTEGER NOT NULL UNIQUE,"
@@ -251,5 +251,5 @@ const char mn_schema_1[] =
     ");"
     "CREATE TABLE term ("
     "  term TEXT PRIMARY KEY,"
-    "  uses INTEGER NOT NULL" /* in titles and bodies that the index holds */
+    "  since INTEGER NOT NULL" /* id of the article that it came with: frequent words come early */
     ") STRICT, WITHOUT ROWID;";

@@ -3,6 +3,7 @@
 
 #include "mn-identity.h"
 #include "mn-index.h"
+#include "mn-shown.h"
 #include "mn-table-articles.h"
 #include "mn-table-events.h"
 #include "mn-table-figures.h"
@@ -46,17 +47,15 @@ store_reading (Store *store,
                const MnArticle *article,
                GPtrArray *figures_before,
                MnStored *stored,
+               gint64 *reading,
                GError **error)
 {
-  gint64 reading;
-
   return mn_articles_add_reading (store->connection, store->import, store->rule_version, edition,
-                                  article, &reading, error) &&
-         mn_figures_add (store->connection, reading, edition, article, figures_before,
+                                  article, reading, error) &&
+         mn_figures_add (store->connection, *reading, edition, article, figures_before,
                          &stored->new_figures, error) &&
-         mn_events_add (store->connection, reading, edition, stored->article, article,
-                        &stored->new_events, error) &&
-         mn_articles_refresh (store->connection, stored->article, error);
+         mn_events_add (store->connection, *reading, edition, stored->article, article,
+                        &stored->new_events, error);
 }
 
 static gboolean
@@ -66,14 +65,16 @@ store_new (Store *store,
            MnStored *stored,
            GError **error)
 {
-  gint64 edition;
+  gint64 edition, reading;
 
   stored->as = MN_STORED_NEW;
-  if (!mn_articles_add_edition (store->connection, store->import, article, print, &stored->article,
-                                &edition, error))
+  if (!mn_shown_add (store->connection, article, &stored->article, error))
     return FALSE;
   mn_index_add (store->index, stored->article);
-  return store_reading (store, edition, article, NULL, stored, error);
+  return mn_articles_add_edition (store->connection, store->import, article, print, stored->article,
+                                  &edition, error) &&
+         store_reading (store, edition, article, NULL, stored, &reading, error) &&
+         mn_shown_set_current (store->connection, stored->article, edition, reading, error);
 }
 
 /* Another reading of what is known: of a new edition, or of the old one where @print is NULL. */
@@ -84,20 +85,21 @@ store_again (Store *store,
              MnStored *stored,
              GError **error)
 {
-  gint64 reading;
+  gint64 before, reading;
   g_autoptr (MnArticle) old =
-      mn_articles_load (store->connection, stored->article, 0, &reading, error);
+      mn_articles_load (store->connection, stored->article, 0, &before, error);
 
   if (!old || !mn_index_take_out (store->index, stored->article, error))
     return FALSE;
-  g_autoptr (GPtrArray) figures = mn_figures_load_read (store->connection, reading, error);
+  g_autoptr (GPtrArray) figures = mn_figures_load_read (store->connection, before, error);
   if (!figures)
     return FALSE;
   gint64 edition = old->edition;
   if (print && !mn_articles_add_edition (store->connection, store->import, article, print,
-                                         &stored->article, &edition, error))
+                                         stored->article, &edition, error))
     return FALSE;
-  return store_reading (store, edition, article, figures, stored, error);
+  return store_reading (store, edition, article, figures, stored, &reading, error) &&
+         mn_shown_refresh (store->connection, stored->article, error);
 }
 
 /* With a date that was missing more can be read from the same text. */
@@ -154,16 +156,18 @@ store_article (Store *store, const MnArticle *article, MnStored *stored, GError 
 
 GArray *
 mn_store_articles (MnConnection *connection,
+                   MnIndex *index,
                    gint64 import,
                    int rule_version,
                    GPtrArray *articles,
                    GCancellable *cancellable,
                    GError **error)
 {
-  g_autoptr (MnIndex) index = mn_index_new (connection);
   g_autoptr (GArray) result = g_array_new (FALSE, TRUE, sizeof (MnStored));
   Store store = { connection, index, import, rule_version };
 
+  if (!mn_index_begin (index, error))
+    return NULL;
   g_array_set_size (result, articles->len);
   for (guint i = 0; i < articles->len; i++)
     if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
@@ -258,13 +262,12 @@ has_import (MnConnection *connection, gint64 import, GError **error)
 }
 
 gboolean
-mn_store_undo_import (MnConnection *connection, gint64 import, GError **error)
+mn_store_undo_import (MnConnection *connection, MnIndex *index, gint64 import, GError **error)
 {
-  g_autoptr (MnIndex) index = mn_index_new (connection);
   GHashTableIter iter;
   gpointer id;
 
-  if (!has_import (connection, import, error))
+  if (!has_import (connection, import, error) || !mn_index_begin (index, error))
     return FALSE;
   g_autoptr (GHashTable) articles =
       list_ids (connection,
@@ -288,7 +291,7 @@ mn_store_undo_import (MnConnection *connection, gint64 import, GError **error)
     return FALSE;
   g_hash_table_iter_init (&iter, articles);
   while (g_hash_table_iter_next (&iter, &id, NULL))
-    if (!mn_articles_refresh (connection, *(gint64 *) id, error))
+    if (!mn_shown_refresh (connection, *(gint64 *) id, error))
       return FALSE;
   return mn_events_refresh (connection, events, error) && mn_index_flush (index, error);
 }

@@ -1,7 +1,7 @@
 /* mn-store.h: documents into tables, and out again. Private to the layer. */
 #pragma once
 
-#include "mn-connection.h"
+#include "mn-index.h"
 
 G_BEGIN_DECLS
 
@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /* As mn_library_store(). */
 GArray *mn_store_articles (MnConnection *connection,
+                           MnIndex *index,
                            gint64 import,
                            int rule_version,
                            GPtrArray *articles,
@@ -21,6 +22,7 @@ gboolean mn_store_begin_import (MnConnection *connection,
                                 GError **error);
 
 /* As mn_library_undo_import(). */
-gboolean mn_store_undo_import (MnConnection *connection, gint64 import, GError **error);
+gboolean
+mn_store_undo_import (MnConnection *connection, MnIndex *index, gint64 import, GError **error);
 
 G_END_DECLS

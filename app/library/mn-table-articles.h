@@ -1,17 +1,17 @@
 /* mn-table-articles.h: articles, their editions and readings. Private to the layer. */
 #pragma once
 
-#include "mn-index.h"
+#include "mn-connection.h"
 #include "mn-print.h"
 
 G_BEGIN_DECLS
 
-/* A new article with its first edition and reading; gives the ids into @article and @edition. */
+/* The next edition of @article_id. */
 gboolean mn_articles_add_edition (MnConnection *connection,
                                   gint64 import,
                                   const MnArticle *article,
                                   const MnPrint *print,
-                                  gint64 *article_id, /* 0: a new article */
+                                  gint64 article_id,
                                   gint64 *edition,
                                   GError **error);
 
@@ -23,10 +23,6 @@ gboolean mn_articles_add_reading (MnConnection *connection,
                                   const MnArticle *article,
                                   gint64 *reading,
                                   GError **error);
-
-/* Derives what the row of an article shows from its editions, readings and facts; deletes one that has
- * no edition left. It must be out of the index. */
-gboolean mn_articles_refresh (MnConnection *connection, gint64 article, GError **error);
 
 /* Title, text, source, date and countries, without facts; @edition 0: the current one. @reading takes
  * the id of the reading whose facts belong to it. */

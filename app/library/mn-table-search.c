@@ -11,6 +11,7 @@
 
 #include "mn-index.h"
 #include "mn-key.h"
+#include "mn-terms.h"
 #include "mn-words.h"
 
 #include <string.h>
@@ -18,7 +19,8 @@
 #define DEFAULT_LIMIT 50
 #define SNIPPET_CHARS 160
 
-/* Words that a beginning stands for; where there are more, the most used of them. */
+/* Words that a beginning stands for; where there are more, those that came first: they are the words of
+ * every day. */
 #define EXPANSIONS_MAX 400
 
 typedef struct
@@ -45,11 +47,16 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Plan, plan_clear)
 /* Tokens have letters, digits and private-use characters only: nothing in them needs escaping, and in
  * quotation marks nothing is an operator. */
 static void
-append_token (GString *match, const char *token, gssize length)
+append_token (GString *match, const char *token)
 {
-  g_string_append_c (match, '"');
-  g_string_append_len (match, token, length);
-  g_string_append_c (match, '"');
+  g_string_append_printf (match, "\"%s\"", token);
+}
+
+/* In its own column: what a text says of itself is no filter. */
+static void
+append_filter (GString *match, const char *column, const char *mark, const char *value)
+{
+  g_string_append_printf (match, "%s : \"%s%s\"", column, mark, value);
 }
 
 static void
@@ -72,7 +79,7 @@ append_words (MnStatement *statement, GString *match, guint *n, GError **error)
       if (*n < EXPANSIONS_MAX)
         {
           g_string_append (match, *n ? " OR " : "");
-          append_token (match, mn_statement_get_text (statement, 0), -1);
+          append_token (match, mn_statement_get_text (statement, 0));
         }
       (*n)++;
     }
@@ -105,8 +112,8 @@ append_expansion (MnConnection *connection,
   if (n > EXPANSIONS_MAX)
     {
       g_autoptr (MnStatement) most = mn_connection_prepare (
-          connection,
-          "SELECT term FROM term WHERE term BETWEEN ?1 AND ?2 ORDER BY uses DESC LIMIT ?3", error);
+          connection, "SELECT term FROM term WHERE term BETWEEN ?1 AND ?2 ORDER BY since LIMIT ?3",
+          error);
       if (!most)
         return FALSE;
       mn_statement_bind_text (most, 1, start);
@@ -140,11 +147,7 @@ append_wanted (MnConnection *connection,
   else if (n > 1 && letters < 3)
     append_phrase (match, phrase, n - 1);
   else if (n == 1 && letters < 3)
-    {
-      g_autofree char *word = g_strconcat (MN_MARK_START, last, NULL);
-
-      append_token (match, word, -1);
-    }
+    append_filter (match, "facets", MN_MARK_START, last);
   else if (n == 1 && letters >= MN_TERM_LETTERS)
     return append_expansion (connection, match, last, plan, error);
   else
@@ -166,9 +169,8 @@ make_match (MnConnection *connection, const MnQuery *query, Plan *plan, GError *
     {
       const char *code = mn_country_get_code (query->country);
       g_autofree char *lower = g_ascii_strdown (code ? code : "", -1);
-      g_autofree char *word = g_strconcat (MN_MARK_COUNTRY, lower, NULL);
 
-      append_token (match, word, -1);
+      append_filter (match, "countries", MN_MARK_COUNTRY, lower);
       any = TRUE;
     }
   for (guint i = 0; i < phrases->len && !plan->nothing; i++)
@@ -195,7 +197,7 @@ make_match (MnConnection *connection, const MnQuery *query, Plan *plan, GError *
       gboolean more = FALSE;
 
       if (!any)
-        append_token (match, MN_MARK_ALL, -1);
+        append_filter (match, "facets", MN_MARK_ALL, "");
       g_string_prepend_c (match, '(');
       g_string_append (match, ") NOT (");
       for (guint i = 0; i < phrases->len; i++)
@@ -278,8 +280,13 @@ list_keys (MnConnection *connection, const MnQuery *query, const Plan *plan, GEr
 }
 
 static gboolean
-count (MnConnection *connection, const Plan *plan, MnSearchResult *result, GError **error)
+count (MnConnection *connection,
+       const MnQuery *query,
+       const Plan *plan,
+       MnSearchResult *result,
+       GError **error)
 {
+  guint max = query->count_max ? MIN (query->count_max, MN_SEARCH_COUNT_MAX) : MN_SEARCH_COUNT_MAX;
   g_autoptr (MnStatement) statement = prepare_keys (
       connection, plan,
       "SELECT count(*) FROM (SELECT 1 FROM article_fts WHERE article_fts MATCH ?4"
@@ -288,12 +295,12 @@ count (MnConnection *connection, const Plan *plan, MnSearchResult *result, GErro
 
   if (!statement)
     return FALSE;
-  mn_statement_bind_int (statement, 3, MN_SEARCH_COUNT_MAX + 1);
+  mn_statement_bind_int (statement, 3, max + 1);
   if (mn_statement_step (statement, error) == MN_STEP_ERROR)
     return FALSE;
   guint n = (guint) mn_statement_get_int (statement, 0);
-  result->total = MIN (n, MN_SEARCH_COUNT_MAX);
-  result->total_is_exact = n <= MN_SEARCH_COUNT_MAX && !plan->is_partial;
+  result->total = MIN (n, max);
+  result->total_is_exact = n <= max && !plan->is_partial;
   return TRUE;
 }
 
@@ -398,7 +405,7 @@ mn_search_run (MnConnection *connection, const MnQuery *query, GError **error)
       result->total = keys->len;
       result->total_is_exact = !plan.is_partial;
     }
-  else if (!count (connection, &plan, result, error))
+  else if (!count (connection, query, &plan, result, error))
     return NULL;
   return g_steal_pointer (&result);
 }

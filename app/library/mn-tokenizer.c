@@ -5,15 +5,12 @@
 
 struct _MnTokenizer
 {
-  fts5_tokenizer methods;
+  fts5_tokenizer methods; /* SQLite's own */
+  void *context;
   Fts5Tokenizer *instance;
-};
-
-typedef struct
-{
-  MnTokenFunc func;
+  MnTokenFunc func; /* who watches the index */
   gpointer data;
-} Call;
+};
 
 /* The way that SQLite's manual gives ("Extending FTS5"). */
 static fts5_api *
@@ -31,19 +28,93 @@ get_api (sqlite3 *db)
   return api;
 }
 
+/* --- The tokenizer that a full-text table gets -------------------------------------------------- */
+
+typedef struct
+{
+  MnTokenizer *owner;
+  Fts5Tokenizer *instance;
+} Watched;
+
+typedef int (*TokenCallback) (void *, int, const char *, int, int, int);
+
+/* FTS5's own callback, and its data. */
+typedef struct
+{
+  MnTokenizer *owner;
+  TokenCallback callback;
+  void *data;
+} Relay;
+
+static int
+watched_create (void *context, const char **options, int n_options, Fts5Tokenizer **out)
+{
+  MnTokenizer *owner = context;
+  Watched *watched = g_new0 (Watched, 1);
+  int code = owner->methods.xCreate (owner->context, options, n_options, &watched->instance);
+
+  watched->owner = owner;
+  if (code == SQLITE_OK)
+    *out = (Fts5Tokenizer *) watched;
+  else
+    g_free (watched);
+  return code;
+}
+
+static void
+watched_delete (Fts5Tokenizer *tokenizer)
+{
+  Watched *watched = (Watched *) tokenizer;
+
+  watched->owner->methods.xDelete (watched->instance);
+  g_free (watched);
+}
+
+static int
+relay_token (void *data, int flags, const char *token, int length, int start, int end)
+{
+  Relay *relay = data;
+
+  relay->owner->func (relay->owner->data, token, (gsize) length, (gsize) start, (gsize) end);
+  return relay->callback (relay->data, flags, token, length, start, end);
+}
+
+static int
+watched_tokenize (Fts5Tokenizer *tokenizer,
+                  void *data,
+                  int flags,
+                  const char *text,
+                  int length,
+                  TokenCallback callback)
+{
+  Watched *watched = (Watched *) tokenizer;
+  MnTokenizer *owner = watched->owner;
+  Relay relay = { owner, callback, data };
+
+  if (!owner->func || !(flags & FTS5_TOKENIZE_DOCUMENT))
+    return owner->methods.xTokenize (watched->instance, data, flags, text, length, callback);
+  return owner->methods.xTokenize (watched->instance, &relay, flags, text, length, relay_token);
+}
+
+static fts5_tokenizer watched_methods = { watched_create, watched_delete, watched_tokenize };
+
+/* --- The tokenizer itself ----------------------------------------------------------------------- */
+
 MnTokenizer *
-mn_tokenizer_new (sqlite3 *db)
+mn_tokenizer_new (sqlite3 *db, gboolean watching)
 {
   const char *options[] = { MN_TOKENIZER_OPTIONS };
-  g_autofree MnTokenizer *self = g_new0 (MnTokenizer, 1);
+  MnTokenizer *self = g_new0 (MnTokenizer, 1);
   fts5_api *api = get_api (db);
-  void *context;
 
-  if (!api || api->xFindTokenizer (api, MN_TOKENIZER_NAME, &context, &self->methods) != SQLITE_OK ||
-      self->methods.xCreate (context, options, G_N_ELEMENTS (options), &self->instance) !=
-          SQLITE_OK)
+  if (!api ||
+      api->xFindTokenizer (api, MN_TOKENIZER_NAME, &self->context, &self->methods) != SQLITE_OK ||
+      self->methods.xCreate (self->context, options, G_N_ELEMENTS (options), &self->instance) !=
+          SQLITE_OK ||
+      (watching &&
+       api->xCreateTokenizer (api, MN_TOKENIZER_NAME, self, &watched_methods, NULL) != SQLITE_OK))
     g_error ("This SQLite was built without full-text search (FTS5)");
-  return g_steal_pointer (&self);
+  return self;
 }
 
 void
@@ -52,6 +123,19 @@ mn_tokenizer_free (MnTokenizer *self)
   self->methods.xDelete (self->instance);
   g_free (self);
 }
+
+void
+mn_tokenizer_watch (MnTokenizer *self, MnTokenFunc func, gpointer data)
+{
+  self->func = func;
+  self->data = data;
+}
+
+typedef struct
+{
+  MnTokenFunc func;
+  gpointer data;
+} Call;
 
 static int
 on_token (void *data, int flags, const char *token, int length, int start, int end)

@@ -17,8 +17,9 @@ typedef struct _MnTokenizer MnTokenizer;
 typedef gboolean (
     *MnTokenFunc) (gpointer data, const char *token, gsize length, gsize start, gsize end);
 
-/* May not outlive @db. */
-MnTokenizer *mn_tokenizer_new (sqlite3 *db);
+/* With @watching it takes the place of SQLite's own tokenizer of that name, which it calls, in @db: before
+ * full-text tables are used there, and until @db is closed. */
+MnTokenizer *mn_tokenizer_new (sqlite3 *db, gboolean watching);
 void mn_tokenizer_free (MnTokenizer *self);
 
 /* @length: bytes, or -1. */
@@ -27,5 +28,8 @@ void mn_tokenizer_run (MnTokenizer *self,
                        gssize length,
                        MnTokenFunc func,
                        gpointer data);
+
+/* Shows @func each word of a document that the full-text index cuts up from now on; NULL: no more. */
+void mn_tokenizer_watch (MnTokenizer *self, MnTokenFunc func, gpointer data);
 
 G_END_DECLS

@@ -9,9 +9,6 @@
 /* Characters of an excerpt that stand before the word it is about. */
 #define LEAD_CHARS 40
 
-/* More bytes before and behind the word are never needed for an excerpt. */
-#define REACH_BYTES 2000
-
 static void
 phrase_free (MnPhrase *phrase)
 {
@@ -313,6 +310,30 @@ mn_words_find (const MnWords *self, MnTokenizer *tokenizer, const char *text)
   return find (self, tokenizer, text, FALSE);
 }
 
+/* A place at or before a wanted word, found without cutting up what is before it: by the bytes of a word
+ * behind its first letter, which alone is mostly large. The beginning where that finds nothing. */
+static const char *
+guess_start (const MnWords *words, const char *text)
+{
+  const char *best = NULL;
+  gsize length = strlen (text);
+
+  for (guint i = 0; i < words->phrases->len; i++)
+    {
+      const MnPhrase *phrase = words->phrases->pdata[i];
+      const char *tail = g_utf8_next_char ((const char *) phrase->tokens->pdata[0]);
+
+      if (phrase->is_unwanted || !*tail)
+        continue;
+      const char *at = memmem (text, best ? (gsize) (best - text) : length, tail, strlen (tail));
+      if (at)
+        best = at;
+    }
+  while (best && best > text && !g_ascii_isspace (best[-1]))
+    best--;
+  return best ? best : text;
+}
+
 /* Back from @p by whole characters, at most @chars of them, to the beginning of a word. */
 static const char *
 step_back (const char *text, const char *p, guint chars)
@@ -328,19 +349,40 @@ step_back (const char *text, const char *p, guint chars)
   return word;
 }
 
+/* On from @p by @chars characters, white space together counting as one. */
+static const char *
+step_on (const char *p, guint chars)
+{
+  gboolean gap = FALSE;
+
+  for (guint n = 0; *p && n < chars; p = g_utf8_next_char (p))
+    {
+      gboolean is_space = g_unichar_isspace (g_utf8_get_char (p));
+
+      n += !is_space || !gap;
+      gap = is_space;
+    }
+  return p;
+}
+
 char *
 mn_words_excerpt (const MnWords *self, MnTokenizer *tokenizer, const char *text, guint max_chars)
 {
-  g_autoptr (GArray) first = find (self, tokenizer, text, TRUE);
-  gsize length = strlen (text);
+  const char *from = guess_start (self, text);
+  g_autoptr (GArray) first = find (self, tokenizer, from, TRUE);
   const char *start = text;
 
+  if (first->len == 0 && from > text)
+    {
+      g_array_unref (first);
+      from = text;
+      first = find (self, tokenizer, from, TRUE);
+    }
   if (first->len > 0)
-    start = step_back (text, text + g_array_index (first, MnSpan, 0).start, LEAD_CHARS);
+    start = step_back (text, from + g_array_index (first, MnSpan, 0).start, LEAD_CHARS);
 
-  const char *end = start + MIN (REACH_BYTES, length - (gsize) (start - text));
-  while (((guchar) *end & 0xc0) == 0x80)
-    end--;
+  /* A little more than is shown, so that it is known whether something was left out. */
+  const char *end = step_on (start, max_chars + 2);
   g_autofree char *folded = mn_text_fold_space (start, end - start);
   gboolean cut_before = FALSE;
   for (const char *p = text; p < start && !cut_before; p = g_utf8_next_char (p))
