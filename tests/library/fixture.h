@@ -55,4 +55,5 @@ void assert_sound (MnLibrary *library);
 
 /* One number from the file, past the library. */
 gint64 query_int (const char *path, const char *sql);
+gint64 query_int_after (const char *path, const char *before, const char *sql);
 void exec (const char *path, const char *sql);

@@ -243,6 +243,7 @@ test_snippet (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (in_snippet, ==, "кашемир");
   g_assert_true (g_str_has_prefix (row->snippet, "… слово слово"));
   g_assert_true (g_str_has_suffix (row->snippet, "дальше…"));
+  g_assert_cmpint (g_utf8_strlen (row->snippet, -1), >=, 140);
   g_assert_cmpint (g_utf8_strlen (row->snippet, -1), <=, 170);
   g_assert_null (strchr (row->snippet, '\n'));
 }
@@ -419,6 +420,12 @@ test_count_stops (Fixture *fixture, gconstpointer data)
       g_assert_cmpuint (result->total, ==, MN_SEARCH_COUNT_MAX);
       g_assert_false (result->total_is_exact);
       g_assert_cmpuint (result->rows->len, ==, 50);
+
+      query.count_max = 1000;
+      g_autoptr (MnSearchResult) less = mn_library_search (fixture->library, &query, NULL, &error);
+      g_assert_cmpuint (less->total, ==, 1000);
+      g_assert_false (less->total_is_exact);
+      query.count_max = 0;
     }
   query.text = "\"headline 77\"";
   g_autoptr (MnSearchResult) one = mn_library_search (fixture->library, &query, NULL, &error);
