@@ -95,10 +95,14 @@ add_phrase (Parser *parser,
   phrase->tokens = collected.tokens;
   phrase->is_unwanted = is_unwanted;
   phrase->is_open = is_last && !is_unwanted && collected.end == (gsize) (end - start);
-  if (g_hash_table_add (parser->seen, phrase))
-    g_ptr_array_add (parser->words->phrases, phrase);
-  else
-    phrase_free (phrase);
+  /* Adding it again would put this one into the set, which is about to be freed. */
+  if (g_hash_table_contains (parser->seen, phrase))
+    {
+      phrase_free (phrase);
+      return;
+    }
+  g_hash_table_add (parser->seen, phrase);
+  g_ptr_array_add (parser->words->phrases, phrase);
 }
 
 /* Private-use characters stand for filters in the index; nobody may type them. Broken bytes go too. */

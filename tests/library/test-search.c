@@ -44,6 +44,8 @@ test_words (Fixture *fixture, gconstpointer data)
   assert_found (fixture, "-trade ", "2");
   assert_found (fixture, "-trade -казахстан", "");
   assert_found (fixture, "trade nowhere ", "");
+  assert_found (fixture, "trade trade grows trade Trade grows trade ", "1");
+  assert_found (fixture, "-russia -russia trade -russia ", "1");
 }
 
 /* Only the last word may go on, and only while no space follows. */
