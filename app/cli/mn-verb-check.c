@@ -36,8 +36,8 @@ run (int argc, char *argv[])
   if (options.rest[0])
     return mn_verb_misuse (verb, _ ("“check” takes no argument."));
 
-  /* Looking must not change the file. */
-  library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_READ_ONLY);
+  /* The search index is looked at only where it may be written; nothing is changed. */
+  library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
   if (!library)
     return MN_CLI_FAIL;
   faults = mn_library_check (library, NULL, &error);
@@ -49,7 +49,11 @@ run (int argc, char *argv[])
   if (options.json)
     print_json (faults);
   else if (faults->len == 0)
-    mn_printf (_ ("“%s” is in order.\n"), mn_library_get_path (library));
+    {
+      g_autofree char *name = g_filename_display_name (mn_library_get_path (library));
+
+      mn_printf (_ ("“%s” is in order.\n"), name);
+    }
   return mn_finish_output (faults->len == 0 ? MN_CLI_DONE : MN_CLI_FAIL);
 }
 

@@ -24,9 +24,12 @@ static const struct
   { "SELECT count(*) FROM event v WHERE v.current AND length (v.countries) > 0"
     " AND (length (v.countries) + 1) / 3 <> (SELECT count(*) FROM event_country WHERE event = v.id)",
     N_ ("An event is missing from a country’s timeline: %d times") },
-  { "SELECT count(*) FROM (SELECT country, n FROM country_articles WHERE n <> 0 EXCEPT"
-    " SELECT c.country, count(*) FROM article a JOIN article_country c ON c.reading = a.reading"
-    " GROUP BY c.country)",
+  { "WITH counted AS (SELECT c.country, count(*) FROM article a"
+    " JOIN article_country c ON c.reading = a.reading GROUP BY c.country),"
+    " noted AS (SELECT country, n FROM country_articles WHERE n <> 0)"
+    " SELECT count(*) FROM (SELECT * FROM noted EXCEPT SELECT * FROM counted)"
+    " UNION ALL SELECT count(*) FROM (SELECT * FROM counted EXCEPT SELECT * FROM noted)"
+    " ORDER BY 1 DESC LIMIT 1",
     N_ ("The number of articles of a country differs from the articles: %d times") },
   { "SELECT count(*) FROM figure f WHERE NOT EXISTS (SELECT 1 FROM evidence WHERE figure = f.id)",
     N_ ("A figure has no evidence: %d times") },
@@ -116,10 +119,11 @@ run_quotes (MnConnection *connection, GPtrArray *faults, GError **error)
       const char *text = mn_statement_get_text (statement, 4);
       gint64 length = (gint64) mn_statement_get_length (statement, 4);
 
-      if (!text || end > length || (gint64) strlen (quote) != end - start ||
+      /* A damaged file keeps to no rule of its tables. */
+      if (!text || !quote || start < 0 || end > length || (gint64) strlen (quote) != end - start ||
           memcmp (text + start, quote, (gsize) (end - start)) != 0)
         add_fault (faults, _ ("Article %d: “%s” does not stand where it should"),
-                   (int) mn_statement_get_int (statement, 0), quote);
+                   (int) mn_statement_get_int (statement, 0), quote ? quote : "");
     }
   return step == MN_STEP_DONE;
 }

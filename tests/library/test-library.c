@@ -169,6 +169,39 @@ test_not_found (Fixture *fixture, gconstpointer data)
   g_assert_error (error, MN_LIBRARY_ERROR, MN_LIBRARY_ERROR_NOT_FOUND);
 }
 
+/* @sql breaks a sound library; checking must speak of @words. */
+static void
+assert_finds (Fixture *fixture, const char *sql, const char *words)
+{
+  g_autoptr (GError) error = NULL;
+
+  exec (fixture->path, sql);
+  g_autoptr (GPtrArray) faults = mn_library_check (fixture->library, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (faults->len, ==, 1);
+  g_test_message ("%s", (const char *) faults->pdata[0]);
+  g_assert_nonnull (strstr (faults->pdata[0], words));
+}
+
+static void
+test_check (Fixture *fixture, gconstpointer data)
+{
+  store_one (fixture->library, make_talks ());
+  assert_sound (fixture->library);
+
+  assert_finds (fixture, "UPDATE evidence SET quote = 'tea' WHERE figure IS NOT NULL", "“tea”");
+  exec (fixture->path, "UPDATE evidence SET quote = '60.9 million USD' WHERE figure IS NOT NULL");
+  assert_finds (fixture, "UPDATE country_articles SET n = 7 WHERE country = 'KZ'",
+                "articles of a country");
+  assert_finds (fixture, "DELETE FROM country_articles WHERE country = 'KZ'",
+                "articles of a country");
+  exec (fixture->path, "INSERT INTO country_articles VALUES ('KZ', 1)");
+  assert_finds (fixture, "UPDATE event SET current = 0", "no text tells");
+  exec (fixture->path, "UPDATE event SET current = 1");
+  assert_sound (fixture->library);
+  assert_finds (fixture, "INSERT INTO article_fts (article_fts) VALUES ('delete-all')", "index");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -178,5 +211,6 @@ main (int argc, char *argv[])
   ADD ("/library/list", test_list);
   ADD ("/library/countries", test_countries);
   ADD ("/library/not-found", test_not_found);
+  ADD ("/library/check", test_check);
   return g_test_run ();
 }
