@@ -2,6 +2,7 @@
 #include "mn-importer.h"
 
 #include "mn-compose.h"
+#include "mn-extract.h"
 #include "mn-source.h"
 
 #include <glib/gi18n.h>
@@ -83,6 +84,7 @@ mn_importer_new (MnLibrary *library)
   MnImporter *self = g_object_new (MN_TYPE_IMPORTER, NULL);
 
   self->library = g_object_ref (library);
+  mn_library_set_rule_version (library, MN_EXTRACT_VERSION);
   return self;
 }
 
