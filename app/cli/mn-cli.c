@@ -40,7 +40,7 @@ count_library_words (int argc, char *argv[], const char **path)
   return 0;
 }
 
-/* The window opens files that are handed to it, and has options of its own. */
+/* The window has options of its own. */
 static gboolean
 is_for_window (const char *word)
 {
@@ -51,7 +51,7 @@ is_for_window (const char *word)
       if (g_str_has_prefix (word, options[i]))
         return TRUE;
     }
-  return g_file_test (word, G_FILE_TEST_EXISTS) || strstr (word, "://");
+  return FALSE;
 }
 
 gboolean
@@ -106,7 +106,7 @@ mn_cli_run (int argc, char *argv[])
   if (g_str_equal (word, "--library"))
     mn_complain (_ ("--library needs the path of a library."));
   else
-    mn_complain (_ ("There is no verb, file or option “%s”."), shown);
+    mn_complain (_ ("There is no verb or option “%s”."), shown);
   mn_complain (_ ("Try “mongolia-news --help”."));
   return MN_CLI_USAGE;
 }

@@ -148,9 +148,15 @@ extract_text (GInputStream *stream, const char *where, const MnPeriod *date, gbo
   g_autoptr (MnReading) reading = bytes ? mn_reader_read (bytes, where, NULL, &error) : NULL;
   g_autoptr (MnLocator) locator = NULL;
   g_auto (Facts) facts = facts_new ();
+  int status = MN_CLI_DONE;
 
   if (!reading)
     return mn_verb_fail (g_steal_pointer (&error));
+  for (guint i = 0; i < reading->rejected->len; i++)
+    {
+      mn_complain ("%s", ((MnRejection *) g_ptr_array_index (reading->rejected, i))->reason);
+      status = MN_CLI_FAIL;
+    }
 
   locator = mn_locator_new (bytes);
   for (guint i = 0; i < reading->documents->len; i++)
@@ -165,7 +171,7 @@ extract_text (GInputStream *stream, const char *where, const MnPeriod *date, gbo
     print_json (&facts);
   else
     print_text (&facts);
-  return mn_finish_output (MN_CLI_DONE);
+  return mn_finish_output (status);
 }
 
 /* --- JSON lines ------------------------------------------------------------------------------- */

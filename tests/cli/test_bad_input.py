@@ -159,9 +159,8 @@ class BadLibrary(Case):
             path = self.write("letter.db", content)
             with self.subTest(size=len(content)):
                 result = self.run_program("--library", path, "search", "wool")
-                if content:
-                    self.assertEqual(result.status, 1)
-                    self.assertIn("letter.db", result.err)
+                self.assertEqual(result.status, 1)
+                self.assertIn("letter.db", result.err)
                 with open(path, "rb") as file:
                     self.assertEqual(file.read(), content)
 

@@ -1,8 +1,11 @@
 """The verbs on the sample documents: what they print, and how they leave."""
+import contextlib
 import csv
 import io
 import json
 import os
+import shutil
+import sqlite3
 import struct
 import subprocess
 import unittest
@@ -40,6 +43,7 @@ class Usage(Case):
     def test_misuse(self):
         for words in (
             ["frobnicate"],
+            [SAMPLE],
             ["--frobnicate"],
             ["--library"],
             ["import"],
@@ -116,6 +120,14 @@ class Import(Case):
         edited = self.succeed("import", "--json", visit).json
         self.assertEqual((edited["articles"], edited["editions"], edited["duplicates"]), (0, 1, 0))
         self.assertEqual(self.succeed("search", "--json", "official visit").json["total"], 1)
+
+    def test_rule_version(self):
+        """Each reading says which rules it is of, so that older ones can be read again."""
+        self.succeed("import", self.write("visit.txt", VISIT))
+        with contextlib.closing(sqlite3.connect(self.library)) as database:
+            versions = database.execute("SELECT rule_version FROM reading").fetchall()
+        self.assertEqual(len(versions), 1)
+        self.assertGreater(versions[0][0], 0)
 
     def test_text(self):
         result = self.succeed("import", self.write("visit.txt", VISIT))
@@ -433,6 +445,15 @@ class Read(Case):
     def test_check(self):
         self.assertIn("is in order", self.succeed("check").out)
         self.assertEqual(self.succeed("check", "--json").json, {"faults": []})
+
+    def test_check_finds(self):
+        path = self.path("broken.db")
+        shutil.copy(self.library, path)
+        with contextlib.closing(sqlite3.connect(path)) as database, database:
+            database.execute("INSERT INTO article_fts (article_fts) VALUES ('delete-all')")
+        result = self.fail_with("--library", path, "check", "--json")
+        self.assertEqual(len(result.json["faults"]), 1)
+        self.assertIn("index", result.err)
 
     def test_locales(self):
         """Numbers, names and order in JSON are the same everywhere; output is UTF-8 everywhere."""
