@@ -107,6 +107,11 @@ mn_application_handle_local_options (GApplication *application, GVariantDict *di
   if (!g_variant_dict_lookup (dict, "library", "^&ay", &path))
     path = mn_paths_get_library ();
   file = g_file_new_for_commandline_arg (path);
+  if (!g_file_peek_path (file))
+    {
+      g_printerr (_ ("“%s” is not on a disk of this computer.\n"), path);
+      return 1;
+    }
   g_variant_dict_insert (dict, "library", "^ay", g_file_peek_path (file));
   return -1;
 }

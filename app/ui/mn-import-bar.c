@@ -33,8 +33,8 @@ on_progress (guint64 done, guint64 total, const char *what, gpointer user_data)
   MnImportBar *self = user_data;
   g_autofree char *text = NULL;
 
-  if (!self->importer)
-    return; /* the window was closed */
+  if (!self->importer || g_cancellable_is_cancelled (self->cancellable))
+    return; /* the window was closed, or the import is stopping */
   /* Translators: the name of a file */
   text = g_strdup_printf (_ ("Importing %s"), what);
   gtk_label_set_text (self->what, text);

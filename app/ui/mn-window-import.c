@@ -19,12 +19,24 @@ show_toast (MnWindow *self, const char *title)
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
 }
 
+/* Its button means the import that it tells of, and no later one. */
+static void
+drop_import_toast (MnWindow *self)
+{
+  g_autoptr (AdwToast) toast = g_steal_pointer (&self->import_toast);
+
+  if (toast)
+    adw_toast_dismiss (toast);
+}
+
 /* --- Starting --------------------------------------------------------------------------------- */
 
 static void
 start (MnWindow *self, MnImporter *importer)
 {
-  if (!mn_import_bar_start (self->import_bar, importer))
+  if (mn_import_bar_start (self->import_bar, importer))
+    drop_import_toast (self);
+  else
     show_toast (self, _ ("Another import is still under way"));
   mn_window_import_update_actions (self);
 }
@@ -243,6 +255,7 @@ show_summary_toast (MnWindow *self, const MnImportSummary *summary, gboolean can
       adw_toast_set_action_name (toast, "win.undo-import");
     }
   adw_toast_set_timeout (toast, TOAST_SECONDS);
+  g_set_object (&self->import_toast, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -274,7 +287,12 @@ on_undone (GObject *source, GAsyncResult *result, gpointer user_data)
   if (mn_importer_undo_finish (MN_IMPORTER (source), result, &error))
     show_toast (self, _ ("The import was undone"));
   else
-    show_toast (self, error->message);
+    {
+      show_toast (self, error->message);
+      /* To be tried again, unless another import came meanwhile. */
+      if (self->library && !self->last_import)
+        self->last_import = MN_IMPORTER (g_object_ref (source));
+    }
   mn_window_import_update_actions (self);
   mn_window_refresh (self);
 }
@@ -287,6 +305,7 @@ on_undo_import (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (!importer)
     return;
+  drop_import_toast (self);
   mn_window_import_update_actions (self);
   mn_importer_undo_async (importer, on_undone, g_object_ref (self));
 }

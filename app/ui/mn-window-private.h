@@ -61,6 +61,7 @@ struct _MnWindow
   int leafing; /* the MnPane along which the user moved to the present place, or -1 */
 
   MnImporter *last_import; /* what Undo takes back; or NULL */
+  AdwToast *import_toast;  /* the last one that told of an import; or NULL */
 };
 
 /* mn-window.c */

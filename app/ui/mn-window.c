@@ -252,6 +252,7 @@ mn_window_dispose (GObject *object)
   g_clear_handle_id (&self->patience_id, g_source_remove);
   g_clear_handle_id (&self->refresh_id, g_source_remove);
   g_clear_object (&self->last_import);
+  g_clear_object (&self->import_toast);
   if (self->library)
     mn_opening_close_async (self->library);
   g_clear_object (&self->library);

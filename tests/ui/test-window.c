@@ -172,7 +172,7 @@ test_problem (Fixture *fixture, gconstpointer data)
   wait_for_page (window->outside, "welcome");
 }
 
-/* What another program writes shows without being asked for. */
+/* What is written elsewhere in the program shows without being asked for. */
 static void
 test_changed (Fixture *fixture, gconstpointer data)
 {
