@@ -106,7 +106,7 @@ mn_cli_run (int argc, char *argv[])
   if (g_str_equal (word, "--library"))
     mn_complain (_ ("--library needs the path of a library."));
   else
-    mn_complain (_ ("There is no verb or option “%s”."), shown);
+    mn_complain (_ ("There is no verb, file or option “%s”."), shown);
   mn_complain (_ ("Try “mongolia-news --help”."));
   return MN_CLI_USAGE;
 }

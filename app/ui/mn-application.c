@@ -109,7 +109,8 @@ mn_application_handle_local_options (GApplication *application, GVariantDict *di
   file = g_file_new_for_commandline_arg (path);
   if (!g_file_peek_path (file))
     {
-      g_printerr (_ ("“%s” is not on a disk of this computer.\n"), path);
+      g_printerr (_ ("There is no library “%s”"), path);
+      g_printerr ("\n");
       return 1;
     }
   g_variant_dict_insert (dict, "library", "^ay", g_file_peek_path (file));
