@@ -25,6 +25,7 @@ struct _MnArticlePane
   MnCountry country;
   gint64 current;       /* the article that is shown; 0: none */
   gboolean selecting;   /* we change the selection, not the user */
+  gboolean typing;      /* we change the words, not the user */
   gboolean open_result; /* Return was pressed before the search came back */
 };
 
@@ -197,6 +198,8 @@ on_scrolled (MnArticlePane *self)
 static void
 on_search_changed (MnArticlePane *self)
 {
+  if (self->typing)
+    return;
   self->open_result = FALSE;
   mn_article_model_search (self->model, mn_article_pane_get_text (self), self->country);
   g_signal_emit (self, signals[SEARCH_CHANGED], 0);
@@ -362,7 +365,12 @@ mn_article_pane_search (MnArticlePane *self, MnCountry country, const char *text
 
   self->country = country;
   if (!g_str_equal (mn_article_pane_get_text (self), text))
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+    {
+      /* On its way the entry is empty, and says so. */
+      self->typing = TRUE;
+      gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+      self->typing = FALSE;
+    }
   mn_article_model_search (self->model, text, country);
 }
 
