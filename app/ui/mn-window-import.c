@@ -246,12 +246,12 @@ show_summary_toast (MnWindow *self, const MnImportSummary *summary, gboolean can
 
   if (summary->rejected->len > 0)
     {
-      adw_toast_set_button_label (toast, _ ("_Details"));
+      adw_toast_set_button_label (toast, _ ("Details"));
       adw_toast_set_action_name (toast, "win.show-import-report");
     }
   else if (summary->import != 0)
     {
-      adw_toast_set_button_label (toast, _ ("_Undo"));
+      adw_toast_set_button_label (toast, _ ("Undo"));
       adw_toast_set_action_name (toast, "win.undo-import");
     }
   adw_toast_set_timeout (toast, TOAST_SECONDS);

@@ -42,15 +42,12 @@ on_fold (MnWindow *self)
 /* --- Showing the present place ---------------------------------------------------------------- */
 
 static void
-show_titles (MnWindow *self, const MnPlace *place)
+show_list_title (MnWindow *self, MnCountry country)
 {
-  g_autofree char *country =
-      place->country != MN_COUNTRY_NONE ? mn_country_dup_name (place->country, NULL) : NULL;
+  g_autofree char *name = country != MN_COUNTRY_NONE ? mn_country_dup_name (country, NULL)
+                                                     : g_strdup (_ ("All Articles"));
 
-  adw_window_title_set_title (self->list_title, country ? country : _ ("All Articles"));
-  adw_window_title_set_title (self->content_title, place->article ? _ ("Article")
-                                                   : country      ? country
-                                                                  : "");
+  adw_window_title_set_title (self->list_title, name);
 }
 
 void
@@ -60,7 +57,7 @@ mn_window_apply_place (MnWindow *self)
   gboolean is_country = !place->article && place->country != MN_COUNTRY_NONE;
 
   show_panes (self);
-  show_titles (self, place);
+  show_list_title (self, place->country);
   mn_country_pane_set_current (self->country_pane, place->country);
   mn_article_pane_search (self->article_pane, place->country, place->query);
   mn_article_pane_set_current (self->article_pane, place->article);

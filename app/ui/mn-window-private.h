@@ -42,7 +42,6 @@ struct _MnWindow
   GtkWidget *back_button;
   GtkWidget *facts_button;
   AdwWindowTitle *list_title;
-  AdwWindowTitle *content_title;
   MnCountryPane *country_pane;
   MnArticlePane *article_pane;
   GtkStack *content;

@@ -39,13 +39,13 @@ show_problem (MnWindow *self, const GError *error)
 static void
 show_page (MnWindow *self)
 {
-  if (self->has_articles)
-    gtk_stack_set_visible_child_name (self->pages, "library");
-  else
-    {
-      gtk_stack_set_visible_child_name (self->outside, "welcome");
-      gtk_stack_set_visible_child_name (self->pages, "outside");
-    }
+  gboolean was_outside = g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "outside") == 0;
+
+  gtk_stack_set_visible_child_name (self->outside, "welcome");
+  gtk_stack_set_visible_child_name (self->pages, self->has_articles ? "library" : "outside");
+  /* Ready to type. */
+  if (was_outside && self->has_articles && gtk_widget_get_mapped (self->list_box))
+    mn_article_pane_focus_search (self->article_pane);
 }
 
 static void
@@ -319,7 +319,6 @@ mn_window_class_init (MnWindowClass *klass)
   BIND (back_button);
   BIND (facts_button);
   BIND (list_title);
-  BIND (content_title);
   BIND (country_pane);
   BIND (article_pane);
   BIND (content);
