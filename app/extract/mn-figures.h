@@ -69,4 +69,101 @@ mn_figures_growth (const MnSentence *sentence, const MnAmount *amount, guint *fi
 /* 'over the past three years', 'since 2016': what grew so at [first, last) did not in one year. */
 gboolean mn_figures_is_of_many_years (const MnSentence *sentence, guint first, guint last);
 
+/* Of a draft: what the amount is of, where no head of the sentence says it. */
+enum
+{
+  MN_HEAD_TOPIC = -1,
+  MN_HEAD_RANKING = -2,
+};
+
+/* One sentence being read for its figures. */
+typedef struct
+{
+  MnReading *reading;
+  const MnSentence *sentence;
+  GArray *heads;  /* of MnHead */
+  GArray *drafts; /* of MnDraft: the figures of this sentence */
+} MnStatement;
+
+/* A figure whose words are still being put together. */
+typedef struct
+{
+  MnFigure *figure;      /* borrowed from the extraction */
+  guint index;           /* there */
+  int head;              /* an index, or HEAD_ */
+  guint first, last;     /* tokens of the words read so far */
+  MnCountry named_first; /* of the pair, in the text */
+  gboolean is_comparison;
+} MnDraft;
+
+/* The date that an amount is of. */
+typedef struct
+{
+  const MnDateMark *date;
+  gboolean is_comparison;  /* the amount is of the compared period */
+  gboolean is_year_before; /* 'a year earlier' */
+} MnDating;
+
+/* -- mn-statement-dates.c: amounts and dates of a sentence */
+
+/* A period that statistics are of; not a day. */
+gboolean mn_statement_is_span (const MnDateMark *date);
+/* 'compared to', 'than', 'the same period of': it is of what is compared with. */
+gboolean mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date);
+/* The amount of money with number @index is one of a period before: '(... $4 billion)', 'up from'. */
+gboolean mn_statement_is_compared (const MnSentence *s, guint index);
+/* The amount of money before that with number @index, or NULL. */
+const MnAmount *mn_statement_money_before (const MnSentence *s, guint index);
+MnDating mn_statement_find_date (const MnSentence *s,
+                                 guint index,
+                                 gboolean is_target_date,
+                                 gboolean topic_has_period);
+/* The words from token @from to @at leave what follows to be hoped for. */
+gboolean mn_statement_is_target (const MnSentence *s, guint at, guint from);
+/* 'increased by $120 million': no value. */
+gboolean mn_statement_is_difference (const MnSentence *s, const MnAmount *amount);
+
+/* -- mn-drafts.c: figures in the making */
+
+/* Starts a figure for the words [first, last) under @head, or of the ranked @partner (else NULL);
+ * NULL where no pair and no scope makes it one. Valid until the next is added. */
+MnDraft *
+mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint first, guint last);
+/* Adds [first, last) to the words that are quoted. */
+void mn_draft_widen (const MnStatement *self, MnDraft *draft, guint first, guint last);
+/* @now: 'currently', which takes no period from the text before. */
+void mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolean now);
+MnFlow mn_draft_find_flow (const MnStatement *self, int head, guint first, guint last);
+/* The flags of the figure with number @index; may be changed. */
+guint *mn_reading_doubts (MnReading *reading, guint index);
+
+/* -- mn-statement-growth.c */
+
+/* A growth whose amount stands at [at, at_end), with the words [first, last), to its figure: that of
+ * its noun, the one before, or one of its own. NAN does nothing. */
+void mn_statement_give_growth (MnStatement *self,
+                               double growth,
+                               guint at,
+                               guint at_end,
+                               guint first,
+                               guint last);
+
+/* -- mn-rankings.c: partners one by one */
+
+void mn_statement_note_ranking (MnStatement *self);
+/* TRUE: the amount was one of a ranking. */
+gboolean mn_statement_read_ranked (MnStatement *self, guint index);
+
+/* -- mn-topics.c: what the next sentence may refer to */
+
+/* 'it' and 'this figure' reach this many sentences back. */
+#define MN_ANAPHOR_REACH 2
+
+/* The amount at token @first has no noun, but a word that points to the topic. */
+gboolean mn_statement_may_use_topic (const MnStatement *self, guint first);
+void mn_statement_note_topic (MnStatement *self, gboolean at_end);
+void mn_reading_note_reporter (MnReading *reading, const MnSentence *s);
+/* A sentence on trade without a number. */
+void mn_reading_note_subject (MnReading *reading, const MnSentence *s);
+
 G_END_DECLS

@@ -1,0 +1,244 @@
+/* mn-drafts.c: figures in the making: their pair, period and words. */
+#include "mn-figures.h"
+
+static void
+set_evidence (const MnSentence *s, MnFigure *figure, guint first, guint last)
+{
+  /* Brackets that were opened are closed. */
+  if (last < s->n_tokens && mn_sentence_is_punct (s, last, ')') &&
+      s->depth[last - 1] > s->depth[first])
+    last++;
+
+  MnSpan span = mn_sentence_span (s, first, last);
+  mn_evidence_free (figure->evidence);
+  figure->evidence = mn_evidence_new (s->part, span, s->text);
+}
+
+/* Widens the words of a draft to [first, last). */
+void
+mn_draft_widen (const MnStatement *self, MnDraft *draft, guint first, guint last)
+{
+  draft->first = MIN (draft->first, first);
+  draft->last = MAX (draft->last, last);
+  set_evidence (self->sentence, draft->figure, draft->first, draft->last);
+}
+
+guint *
+mn_reading_doubts (MnReading *reading, guint index)
+{
+  if (reading->doubts->len <= index)
+    g_array_set_size (reading->doubts, index + 1);
+  return &g_array_index (reading->doubts, guint, index);
+}
+
+/* Another value for the same thing in the same period: the period was not inherited rightly. */
+static gboolean
+contradicts (const MnReading *reading, const MnFigure *figure)
+{
+  for (guint i = reading->out->figures->len; i-- > 0 && i + 24 > reading->out->figures->len;)
+    {
+      const MnFigure *other = g_ptr_array_index (reading->out->figures, i);
+
+      if (other != figure && other->has_amount && figure->has_amount &&
+          mn_figure_same_subject (other, figure) && !mn_figure_agrees (other, figure))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The country whose partners a ranking lists. */
+static MnFlow
+ranked_flow (const MnReading *reading, const MnPlaceMark *partner)
+{
+  gboolean imports = reading->ranking.kind == MN_KIND_IMPORT;
+
+  return (MnFlow){ .from = imports ? partner->country : reading->ranking.reporter,
+                   .to = imports ? reading->ranking.reporter : partner->country,
+                   .reporter = reading->ranking.reporter,
+                   .source = MN_PAIR_STATED,
+                   .first_place = partner->first };
+}
+
+MnFlow
+mn_draft_find_flow (const MnStatement *self, int head, guint first, guint last)
+{
+  const MnTopic *topic = &self->reading->topic;
+
+  if (head < 0)
+    return (MnFlow){ .from = topic->from,
+                     .to = topic->to,
+                     .reporter = topic->reporter,
+                     .scope = topic->scope,
+                     .source = topic->pair_known ? MN_PAIR_CONTEXT : MN_PAIR_MISSING,
+                     .first_place = first };
+
+  guint limit = self->sentence->n_tokens;
+  if ((guint) head + 1 < self->heads->len)
+    limit = g_array_index (self->heads, MnHead, head + 1).first;
+  /* A head behind the amount is itself the limit of the words before. */
+  return mn_figures_find_flow (self->reading, self->sentence,
+                               &g_array_index (self->heads, MnHead, head), first, last,
+                               MAX (limit, last));
+}
+
+/* Starts a figure for the words [first, last) under @head; NULL where no pair and no scope makes it
+ * one. */
+MnDraft *
+mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint first, guint last)
+{
+  MnReading *reading = self->reading;
+  const MnTopic *topic = &reading->topic;
+  const MnHead *noun = head >= 0 ? &g_array_index (self->heads, MnHead, head) : NULL;
+  MnFlow flow =
+      partner ? ranked_flow (reading, partner) : mn_draft_find_flow (self, head, first, last);
+  guint doubts = 0;
+
+  /* Goods under a duty or a discount are not all the goods. */
+  for (guint i = 0; noun && noun->form & MN_KIND_FORM_VERB && i < self->heads->len; i++)
+    if (g_array_index (self->heads, MnHead, i).is_customs && flow.scope == MN_SCOPE_BILATERAL)
+      flow.scope = MN_SCOPE_PRODUCT;
+  if (flow.scope != MN_SCOPE_BILATERAL && !flow.from && !flow.to)
+    return NULL;
+  if (flow.scope == MN_SCOPE_BILATERAL && flow.from && flow.from == flow.to)
+    return NULL;
+
+  MnFigure *figure = mn_figure_new (noun      ? noun->kind
+                                    : partner ? reading->ranking.kind
+                                              : topic->kind);
+  mn_figure_set_pair (figure, flow.from, flow.to);
+  figure->scope = flow.scope;
+  figure->reporter = flow.reporter;
+  if (flow.source == MN_PAIR_CONTEXT)
+    doubts |= MN_DOUBT_PAIR_CONTEXT;
+  if (flow.source == MN_PAIR_MISSING)
+    doubts |= MN_DOUBT_PAIR_MISSING;
+  if (flow.is_direction_guessed)
+    doubts |= MN_DOUBT_DIRECTION;
+  if (self->sentence->part == MN_PART_TITLE)
+    doubts |= MN_DOUBT_TITLE;
+
+  MnDraft draft = { .figure = figure,
+                    .index = reading->out->figures->len,
+                    .head = head,
+                    .first = first,
+                    .last = last,
+                    .named_first = flow.from };
+  g_ptr_array_add (reading->out->figures, figure);
+  *mn_reading_doubts (reading, draft.index) = doubts;
+  g_array_append_val (self->drafts, draft);
+
+  MnDraft *added = &g_array_index (self->drafts, MnDraft, self->drafts->len - 1);
+  guint begin = noun ? MIN (noun->first, flow.first_place) : partner ? partner->first : first;
+  if (!flow.is_direction_guessed && flow.reporter &&
+      (figure->kind == MN_KIND_EXPORT || figure->kind == MN_KIND_IMPORT))
+    g_array_append_val (reading->traders, flow.reporter);
+  guint end = noun ? MAX (last, noun->last) : last;
+  /* A noun far off is left out of the quotation. */
+  if (first > begin && first - begin > 40)
+    begin = first;
+  mn_draft_widen (self, added, begin, end);
+  return added;
+}
+
+/* Another figure of this sentence under the same noun, not a comparison. */
+static const MnDraft *
+main_draft (const MnStatement *self, int head)
+{
+  const MnDraft *found = NULL;
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+
+      if (draft->head == head && !draft->is_comparison)
+        found = draft;
+    }
+  return found;
+}
+
+/* With its preposition. */
+static guint
+begin_of_date (const MnSentence *s, const MnDateMark *date)
+{
+  guint at = date->first;
+
+  if (at > 0 && mn_sentence_ending (s, at, MN_WORD_FILLER))
+    at--;
+  if (date->prep && at > 0 && mn_sentence_ending (s, at, MN_WORD_PREP))
+    at--;
+  return at;
+}
+
+void
+mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolean now)
+{
+  const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
+  MnFigure *figure = draft->figure;
+  const MnDraft *principal = main_draft (self, draft->head);
+  MnPeriod base = MN_PERIOD_UNKNOWN;
+
+  if (principal && principal != draft)
+    base = principal->figure->period;
+  else if (reading->topic.is_set)
+    base = reading->topic.period;
+
+  if (figure->status == MN_STATUS_TARGET)
+    {
+      if (!dating.date)
+        return;
+      MnPeriod period = mn_date_to_period (dating.date, &reading->document, &base);
+      if (dating.date->prep == MN_PREP_BY || dating.date->prep == MN_PREP_UNTIL ||
+          dating.date->prep == MN_PREP_TO)
+        period.start = MN_DAY_UNKNOWN;
+      figure->period = period;
+    }
+  else if (dating.date)
+    {
+      /* Compared dates without a base of their own lean on this sentence's. */
+      if (dating.is_comparison && mn_period_is_unknown (&base))
+        for (guint i = 0; i < s->dates->len; i++)
+          {
+            const MnDateMark *date = mn_sentence_date (s, i);
+
+            if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) &&
+                date != dating.date)
+              {
+                base = mn_date_to_period (date, &reading->document, NULL);
+                break;
+              }
+          }
+      figure->period = mn_date_to_period (dating.date, &reading->document, &base);
+    }
+  else if (dating.is_year_before)
+    {
+      const MnDateMark same = { .shape = MN_DATE_SAME };
+
+      figure->period = mn_date_to_period (&same, &reading->document, &base);
+    }
+  else if (!dating.is_comparison && !now)
+    {
+      if (principal && principal != draft)
+        figure->period = principal->figure->period;
+      else if (reading->topic.is_set && s->number - reading->topic.sentence <= 3)
+        {
+          figure->period = reading->topic.period;
+          if (!mn_period_is_unknown (&figure->period))
+            *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+      if (mn_period_is_unknown (&figure->period) && s->part == MN_PART_BODY &&
+          (s->number <= 4 || draft->head == MN_HEAD_RANKING) &&
+          !mn_period_is_unknown (&reading->title_period))
+        {
+          figure->period = reading->title_period;
+          *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+      if (contradicts (reading, figure))
+        figure->period = MN_PERIOD_UNKNOWN;
+    }
+  if (dating.date && dating.date->first >= draft->last && dating.date->first - draft->last < 9)
+    mn_draft_widen (self, draft, draft->first, dating.date->last);
+  else if (dating.date && dating.date->last <= draft->first &&
+           draft->first - dating.date->last < 12)
+    mn_draft_widen (self, draft, begin_of_date (s, dating.date), draft->last);
+}

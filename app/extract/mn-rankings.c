@@ -1,0 +1,106 @@
+/* mn-rankings.c: partners one by one: 'Russia – $285 million, Japan – ...'. */
+#include "mn-figures.h"
+
+/* Whose partners the sentence ranks: 'trading partners of Tajikistan', 'leader in trade with China',
+ * 'Mongolia's largest export markets'. */
+void
+mn_statement_note_ranking (MnStatement *self)
+{
+  const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
+
+  for (guint i = 0; i < s->n_marks && mn_sentence_has (s, MN_WORD_RANKING); i++)
+    {
+      const MnMark *mark = &s->marks[i];
+      MnCountry reporter = MN_COUNTRY_NONE;
+
+      if (mark->word_class != MN_WORD_RANKING)
+        continue;
+      for (guint j = 0; j < s->places->len; j++)
+        {
+          const MnPlaceMark *place = mn_sentence_place (s, j);
+
+          if ((place->first >= mark->last && place->first <= mark->last + 2u &&
+               (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
+                place->role == MN_PREP_FOR)) ||
+              (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
+            reporter = place->country;
+        }
+      if (reporter)
+        {
+          reading->ranking.is_set = TRUE;
+          reading->ranking.reporter = reporter;
+          reading->ranking.kind = mark->form == 1 ? MN_KIND_EXPORT : MN_KIND_TURNOVER;
+          reading->ranking.sentence = s->number;
+        }
+      else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)
+        reading->ranking.sentence = s->number;
+    }
+}
+
+/* The partner that an amount of a ranking stands beside: 'Russia – $285 million', 'Uzbekistan ($13
+ * billion', 'Kyrgyzstan took second place with $22 billion'. */
+static const MnPlaceMark *
+ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *amount)
+{
+  for (guint i = s->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+      gboolean joined = FALSE;
+
+      if (place->last > amount->first)
+        continue;
+      if (place->country == reading->ranking.reporter)
+        return NULL;
+      if (amount->first - place->last > 12)
+        return NULL;
+      for (guint j = place->last; j < amount->first; j++)
+        {
+          if (mn_sentence_is_punct (s, j, '-') || mn_sentence_is_punct (s, j, '(') ||
+              mn_sentence_is_word (s, j, "with") || mn_sentence_is_word (s, j, "at") ||
+              mn_sentence_is_punct (s, j, ':'))
+            joined = TRUE;
+          if (mn_sentence_at (s, j, MN_WORD_KIND) || mn_sentence_at (s, j, MN_WORD_OTHER))
+            return NULL;
+        }
+      return joined ? place : NULL;
+    }
+  return NULL;
+}
+
+/* TRUE: the amount was one of a ranking. */
+gboolean
+mn_statement_read_ranked (MnStatement *self, guint index)
+{
+  const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  const MnPlaceMark *partner;
+
+  if (!reading->ranking.is_set || s->number - reading->ranking.sentence > 1 || amount->is_other)
+    return FALSE;
+  partner = ranked_partner (reading, s, amount);
+  /* '..., accounting for 46 percent of the total – $43.8 billion': the sentence's subject. */
+  if (!partner && s->number == reading->ranking.sentence && s->places->len == 2 &&
+      mn_sentence_place (s, 0)->country != reading->ranking.reporter &&
+      mn_sentence_place (s, 0)->role == 0 && amount->first > 0 &&
+      mn_sentence_is_punct (s, amount->first - 1u, '-'))
+    partner = mn_sentence_place (s, 0);
+  if (!partner || mn_statement_is_difference (s, amount))
+    return FALSE;
+
+  MnDraft *draft = mn_draft_add (self, MN_HEAD_RANKING, partner, amount->first, amount->last);
+  if (!draft)
+    return FALSE;
+  draft->figure->has_amount = TRUE;
+  draft->figure->amount = amount->number;
+  draft->figure->bound = (MnBound) amount->bound;
+  mn_currency_unpack (amount->currency, draft->figure->currency);
+  MnDating dating = mn_statement_find_date (s, index, FALSE, FALSE);
+  if (amount->in_brackets)
+    dating.is_comparison = FALSE;
+  draft->is_comparison = dating.is_comparison;
+  mn_draft_set_period (self, draft, dating, FALSE);
+  reading->ranking.sentence = s->number;
+  return TRUE;
+}

@@ -1,0 +1,345 @@
+/* mn-statement-dates.c: which date an amount is of, and whether it is there or hoped for. */
+#include "mn-figures.h"
+
+gboolean
+mn_statement_is_span (const MnDateMark *date)
+{
+  switch (date->shape)
+    {
+    case MN_DATE_MONTHS:
+    case MN_DATE_QUARTER:
+    case MN_DATE_HALF:
+    case MN_DATE_N_MONTHS:
+    case MN_DATE_YEAR:
+    case MN_DATE_REL_MONTH:
+    case MN_DATE_REPORTED:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* '20 percent more than', where 'more than' compares and does not bound. */
+static gboolean
+follows_percent (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->last == at &&
+          (amount->kind == MN_AMOUNT_PERCENT || amount->kind == MN_AMOUNT_TIMES))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'compared to', 'than', 'of the same period': the date is of what is compared with. */
+gboolean
+mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
+{
+  guint at = date->first;
+
+  for (guint i = 0; i < 6 && at > 0; i++)
+    {
+      const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
+
+      if (mark && (mark->form == 0 || follows_percent (s, mark->first)))
+        return TRUE;
+      if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
+          mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_GROWTH))
+        break;
+      at--;
+    }
+  if (date->shape == MN_DATE_SAME)
+    return date->year || date->rel || date->prep != MN_PREP_IN;
+  return date->rel == MN_REL_PREVIOUS;
+}
+
+static gboolean
+has_mark (const MnSentence *s, guint from, guint to, MnWordClass word_class)
+{
+  return mn_sentence_first_in (s, from, to, word_class) != NULL;
+}
+
+static gboolean
+has_when (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is_word (s, i, "when"))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_comma (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is_punct (s, i, ',') || mn_sentence_is_punct (s, i, ';'))
+      return TRUE;
+  return FALSE;
+}
+
+/* The amount before @index, of money, NULL for none. */
+const MnAmount *
+mn_statement_money_before (const MnSentence *s, guint index)
+{
+  while (index-- > 0)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, index);
+
+      if (amount->kind == MN_AMOUNT_MONEY && !amount->is_other)
+        return amount;
+    }
+  return NULL;
+}
+
+/* '... than last year ($4 billion)', 'up from $4 billion', 'from the current $3 billion to ...'. */
+gboolean
+mn_statement_is_compared (const MnSentence *s, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  guint at = amount->first;
+
+  if (amount->in_brackets && mn_statement_money_before (s, index) == NULL &&
+      !has_mark (s, 0, at, MN_WORD_ANAPHOR) && !has_mark (s, 0, at, MN_WORD_COMPARE))
+    return FALSE;
+  if (amount->in_brackets &&
+      (has_mark (s, 0, at, MN_WORD_COMPARE) || has_mark (s, 0, at, MN_WORD_SAME_SPAN) ||
+       has_mark (s, 0, at, MN_WORD_YEARLY)))
+    return TRUE;
+  for (guint i = 0; i < 5 && at > 0; i++, at--)
+    {
+      const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
+
+      if (mark)
+        return mark->form == 0 && !mn_sentence_is_word (s, at - 1, "than");
+      if (mn_sentence_is_word (s, at - 1, "from"))
+        return TRUE;
+      /* 'imports from China $2 billion' */
+      if (mn_sentence_ending (s, at, MN_WORD_PLACE))
+        break;
+      if (mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
+          mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_PREP) ||
+          mn_sentence_ending (s, at, MN_WORD_GROWTH))
+        break;
+    }
+  return FALSE;
+}
+
+MnDating
+mn_statement_find_date (const MnSentence *s,
+                        guint index,
+                        gboolean is_target_date,
+                        gboolean topic_has_period)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index),
+                 *before = mn_statement_money_before (s, index);
+  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL;
+  gboolean is_compared = mn_statement_is_compared (s, index);
+  MnDating found = { NULL, is_compared, FALSE };
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+      gboolean in_other_brackets = date->in_brackets && !amount->in_brackets;
+
+      if (date->shape == MN_DATE_SAME && mn_statement_is_comparison (s, date))
+        {
+          if (date->last <= amount->first || date->first < amount->last + 5u)
+            compared = date->last <= amount->first || !compared ? date : compared;
+          continue;
+        }
+      if ((!mn_statement_is_span (date) && date->shape != MN_DATE_SAME) || in_other_brackets)
+        continue;
+      if (date->is_since && date->shape != MN_DATE_N_MONTHS)
+        continue;
+      /* A deadline is for targets. */
+      if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
+          !date->is_end)
+        continue;
+      if (date->first >= amount->last)
+        {
+          /* 'in 2018', right behind the amount or its bracketed double. */
+          guint gap = 0;
+          for (guint j = amount->last; j < date->first; j++)
+            gap += !mn_sentence_at (s, j, MN_WORD_PREP) && !mn_sentence_at (s, j, MN_WORD_FILLER) &&
+                   !mn_sentence_is_punct (s, j, ')') && !mn_sentence_is_punct (s, j, '(') &&
+                   !mn_sentence_at (s, j, MN_WORD_NOW) && s->depth[j] == s->depth[amount->first];
+          if (gap == 0 && !adjacent && !mn_statement_is_comparison (s, date))
+            adjacent = date;
+          if (!right && !mn_statement_is_comparison (s, date) &&
+              date->in_brackets == amount->in_brackets)
+            right = date;
+        }
+      else if (date->last <= amount->first)
+        {
+          if (mn_statement_is_comparison (s, date))
+            compared = date;
+          else if (amount->in_brackets && !date->in_brackets && is_compared)
+            compared = compared ? compared : NULL;
+          else
+            left = date;
+        }
+    }
+
+  if (adjacent && (!is_target_date || adjacent->prep == MN_PREP_BY ||
+                   adjacent->prep == MN_PREP_UNTIL || adjacent->prep == MN_PREP_IN))
+    {
+      found.date = adjacent;
+      return found;
+    }
+  if (amount->in_brackets && is_compared)
+    {
+      found.date = compared;
+      return found;
+    }
+  /* 'the same period of 2023, when the turnover was 2.8 billion'; but 'compared to 2023, trade
+   * grew to 2.8 billion' speaks of now. */
+  if (compared && compared->last <= amount->first && (!left || left->last <= compared->first) &&
+      (!before || before->last <= compared->first))
+    {
+      gboolean grows = has_mark (s, compared->last, amount->first, MN_WORD_GROWTH);
+      gboolean dashed =
+          amount->first - compared->last <= 2 && !has_comma (s, compared->last, amount->first);
+
+      if (dashed || (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
+                     (before || has_when (s, compared->last, amount->first))))
+        {
+          found.date = compared;
+          found.is_comparison = TRUE;
+          return found;
+        }
+    }
+  if (is_compared)
+    {
+      /* 'increased from $11 billion over the same period of 2024' */
+      found.date = compared && compared->first >= amount->last ? compared : adjacent;
+      found.is_year_before =
+          !found.date && mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_YEARLY);
+      return found;
+    }
+  if (is_target_date)
+    {
+      /* Only a deadline is a target's. */
+      found.date = left && (left->prep == MN_PREP_BY || left->prep == MN_PREP_UNTIL)      ? left
+                   : right && (right->prep == MN_PREP_BY || right->prep == MN_PREP_UNTIL) ? right
+                                                                                          : NULL;
+      return found;
+    }
+  if (left && !(before && left->last <= before->first && right &&
+                !has_comma (s, amount->last, right->first) && right->first - amount->last < 6))
+    found.date = left;
+  else
+    found.date = right;
+  /* A date that belongs to an amount farther on. */
+  if (found.date == right && right && !left && index + 1 < s->amounts->len)
+    for (guint i = index + 1; i < s->amounts->len; i++)
+      {
+        const MnAmount *next = mn_sentence_amount (s, i);
+
+        if (next->kind == MN_AMOUNT_MONEY && next->last <= right->first && !next->is_other &&
+            has_mark (s, amount->last, next->first, MN_WORD_KIND) && topic_has_period)
+          found.date = NULL;
+      }
+  return found;
+}
+
+/* 'will reach', 'to increase', 'may already exceed'; a 'to' counts right before the verb only, since
+ * elsewhere it leads to a place. */
+static gboolean
+is_after_will (const MnSentence *s, const MnMark *verb)
+{
+  guint at = verb->first;
+
+  for (guint i = 0; i < 3 && at > 0; i++, at--)
+    {
+      const MnMark *will = mn_sentence_ending (s, at, MN_WORD_WILL);
+
+      if (will)
+        return will->form == 0 || i == 0 || mn_sentence_ending (s, at + 1, MN_WORD_NOW);
+      if (mn_sentence_ending (s, at, MN_WORD_TARGET))
+        return TRUE;
+      if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
+          mn_sentence_ending (s, at, MN_WORD_KIND) || mn_sentence_ending (s, at, MN_WORD_PLACE))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* The nearest word to the left of @at that tells whether the amount is there or hoped for. */
+gboolean
+mn_statement_is_target (const MnSentence *s, guint at, guint from)
+{
+  for (guint i = s->first_mark[at]; i-- > 0;)
+    {
+      const MnMark *mark = &s->marks[i];
+
+      if (mark->first < from)
+        break;
+      if (mark->last > at)
+        continue;
+      switch (mark->word_class)
+        {
+        case MN_WORD_TARGET:
+          return TRUE;
+        case MN_WORD_WILL:
+          if (mark->form == 0)
+            return TRUE;
+          break;
+        case MN_WORD_LEVEL:
+        case MN_WORD_GROWTH:
+          if (mn_sentence_is_word (s, mark->first, "worth") ||
+              mn_sentence_is_word (s, mark->first, "valued"))
+            break;
+          if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
+            {
+              const MnMark *will = mn_sentence_ending (s, mark->first, MN_WORD_WILL);
+
+              return will && will->form == 0;
+            }
+          if (mark->form == MN_VERB_INF && is_after_will (s, mark))
+            return TRUE;
+          /* 'increasing trade to $10 billion' is a plan, 'trade increasing to' is not. */
+          if (mark->form == MN_VERB_ING && mark->word_class == MN_WORD_GROWTH &&
+              has_mark (s, mark->last, at, MN_WORD_KIND) &&
+              !mn_sentence_first_in (s, mark->last, at, MN_WORD_PERCENT))
+            return TRUE;
+          break;
+        case MN_WORD_CLAUSE:
+          return FALSE;
+        default:
+          break;
+        }
+    }
+  return FALSE;
+}
+
+/* 'increased by $120 million', '$1.4 billion more': a difference, no value. */
+gboolean
+mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
+{
+  guint at = amount->first;
+  const MnMark *mark;
+
+  if (amount->sign && !mn_sentence_is_punct (s, amount->first, '-'))
+    return TRUE;
+  for (guint i = 0; i < 3 && at > 0; i++, at--)
+    {
+      if (mn_sentence_is_word (s, at - 1, "by"))
+        return TRUE;
+      if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) && mark->form == MN_VERB_NOUN)
+        return TRUE;
+      if ((mn_sentence_is_word (s, at - 1, "of")) && at > 1 &&
+          (mark = mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) && mark->form == MN_VERB_INF)
+        return TRUE;
+      if (!mn_sentence_ending (s, at, MN_WORD_BOUND) && !mn_sentence_ending (s, at, MN_WORD_FILLER))
+        break;
+    }
+  mark = mn_sentence_at (s, amount->last, MN_WORD_MORE);
+  if (!mark)
+    mark = mn_sentence_at (s, amount->last, MN_WORD_BOUND);
+  return mark && (mn_sentence_at (s, amount->last, MN_WORD_MORE) ||
+                  mn_sentence_is_word (s, amount->last, "less") ||
+                  mn_sentence_is_word (s, amount->last, "more"));
+}

@@ -1,0 +1,181 @@
+/* mn-statement-growth.c: which figure a growth is of. */
+#include "mn-figures.h"
+
+#include <math.h>
+
+/* 'in 2017 it was $2 billion, in 2018 it grew by 30 percent': a date between the two starts anew. */
+static gboolean
+is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
+{
+  const MnSentence *s = self->sentence;
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->first >= draft->last && date->last <= at && mn_statement_is_span (date) &&
+          !mn_statement_is_comparison (s, date) && !date->is_since && !date->in_brackets)
+        {
+          MnPeriod period =
+              mn_date_to_period (date, &self->reading->document, &draft->figure->period);
+
+          if (!mn_period_is_unknown (&period) && !mn_period_equal (&period, &draft->figure->period))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+/* Growth goes to the nearest value of its noun, else to the figure before, else stands alone. */
+void
+mn_statement_give_growth (MnStatement *self,
+                          double growth,
+                          guint at,
+                          guint at_end,
+                          guint first,
+                          guint last)
+{
+  const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
+  int head;
+  MnDraft *best = NULL;
+  guint best_gap = G_MAXUINT;
+
+  head = mn_figures_bind (s, self->heads, at, at_end);
+  if (isnan (growth))
+    return;
+  /* '(1.4 percent less)' behind a partner's amount. */
+  if (s->depth[at] > 0)
+    for (guint i = self->drafts->len; i-- > 0;)
+      {
+        MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+
+        if (draft->head == MN_HEAD_RANKING && draft->last <= at && at - draft->last <= 3)
+          {
+            draft->figure->growth_pct = growth;
+            mn_draft_widen (self, draft, first, last);
+            return;
+          }
+      }
+  if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
+    return;
+  /* Tonnes grew, not money. */
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->kind == MN_AMOUNT_MEASURE && !mn_sentence_has (s, MN_WORD_CURRENCY) &&
+          mn_figures_bind (s, self->heads, amount->first, amount->last) == head)
+        return;
+    }
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+      guint gap =
+          draft->last <= first ? first - draft->last : draft->first - MIN (draft->first, last);
+
+      if (draft->head != head || draft->is_comparison ||
+          draft->figure->status == MN_STATUS_TARGET || !isnan (draft->figure->growth_pct) ||
+          !draft->figure->has_amount || is_of_another_period (self, draft, at))
+        continue;
+      if (gap < best_gap)
+        {
+          best = draft;
+          best_gap = gap;
+        }
+    }
+  if (best)
+    {
+      best->figure->growth_pct = growth;
+      if (best_gap < 40)
+        mn_draft_widen (self, best, first, last);
+      return;
+    }
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+
+      /* The sentence's own value has its growth already. */
+      if (draft->head == head && !draft->is_comparison && draft->figure->has_amount &&
+          !is_of_another_period (self, draft, at))
+        return;
+    }
+
+  const MnTopic *topic = &reading->topic;
+  gboolean is_topic = head < 0;
+  if (head < 0 && !mn_statement_may_use_topic (self, at))
+    return;
+  if (topic->is_set && topic->figure >= 0 && s->number - topic->sentence <= MN_ANAPHOR_REACH)
+    {
+      MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
+
+      if (!is_topic && figure->kind == g_array_index (self->heads, MnHead, head).kind &&
+          s->number > topic->sentence)
+        {
+          MnFlow flow = mn_draft_find_flow (self, head, at, at_end);
+          is_topic = flow.scope == topic->scope &&
+                     ((flow.from == topic->from && flow.to == topic->to) ||
+                      (flow.from == topic->to && flow.to == topic->from)) &&
+                     isnan (figure->growth_pct) && figure->has_amount;
+          /* Another period is another figure. */
+          for (guint i = 0; i < s->dates->len && is_topic; i++)
+            {
+              const MnDateMark *date = mn_sentence_date (s, i);
+
+              if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) &&
+                  !date->is_since)
+                {
+                  MnPeriod period = mn_date_to_period (date, &reading->document, &topic->period);
+
+                  if (!mn_period_equal (&period, &figure->period) && !(self->drafts->len > 0))
+                    is_topic = FALSE;
+                }
+            }
+        }
+      else if (is_topic && (!isnan (figure->growth_pct) || !figure->has_amount))
+        is_topic = FALSE;
+      /* 'in 2018 this figure grew by 30 %' speaks of another year. */
+      if (is_topic && head < 0)
+        for (guint i = 0; i < s->dates->len; i++)
+          {
+            const MnDateMark *date = mn_sentence_date (s, i);
+
+            if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) &&
+                date->last <= first)
+              {
+                MnPeriod period = mn_date_to_period (date, &reading->document, &topic->period);
+
+                if (!mn_period_equal (&period, &figure->period))
+                  is_topic = FALSE;
+              }
+          }
+      if (is_topic && figure->has_amount)
+        {
+          figure->growth_pct = growth;
+          return;
+        }
+    }
+  else if (head < 0)
+    return;
+
+  /* Growth alone. */
+  MnDraft *draft = mn_draft_add (self, head, NULL, at, at_end);
+  if (!draft)
+    return;
+  mn_draft_widen (self, draft, first, last);
+  draft->figure->growth_pct = growth;
+  if (mn_statement_is_target (s, first, 0) && !mn_sentence_first_in (s, 0, first, MN_WORD_BE))
+    draft->figure->status = MN_STATUS_TARGET;
+  MnDating dating = { NULL, FALSE, FALSE };
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (!mn_statement_is_span (date) || mn_statement_is_comparison (s, date) || date->is_since)
+        continue;
+      if (date->last <= first || !dating.date)
+        dating.date = date;
+    }
+  mn_draft_set_period (self, draft, dating, FALSE);
+}

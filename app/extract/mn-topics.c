@@ -1,0 +1,130 @@
+/* mn-topics.c: what a sentence leaves for the next one to refer to. */
+#include "mn-figures.h"
+
+/* No noun in the sentence: the one before speaks on, if a word points back to it. */
+gboolean
+mn_statement_may_use_topic (const MnStatement *self, guint first)
+{
+  const MnTopic *topic = &self->reading->topic;
+  const MnSentence *s = self->sentence;
+
+  if (!topic->is_set || s->number - topic->sentence > MN_ANAPHOR_REACH)
+    return FALSE;
+  return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) != NULL;
+}
+
+
+void
+mn_statement_note_topic (MnStatement *self, gboolean at_end)
+{
+  const MnSentence *s = self->sentence;
+  MnTopic *topic = &self->reading->topic;
+  const MnDraft *found = NULL;
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+
+      if (!draft->is_comparison && draft->figure->status != MN_STATUS_TARGET)
+        found = draft;
+    }
+  if (!found && !at_end)
+    return;
+  if (!found)
+    {
+      /* A comparison with it keeps it in mind. */
+      if (self->drafts->len > 0 && topic->is_set && topic->sentence + 3 >= s->number)
+        topic->sentence = s->number;
+      /* Numbers of another thing take 'it' away. */
+      if (self->drafts->len == 0 && s->amounts->len > 0 && self->heads->len == 0 && topic->is_set &&
+          topic->sentence + 1 < s->number)
+        topic->is_set = FALSE;
+      for (guint i = 0; i < self->heads->len; i++)
+        if (g_array_index (self->heads, MnHead, i).is_other && s->amounts->len > 0)
+          topic->is_set = FALSE;
+      return;
+    }
+  /* The turnover leads the parts that follow it. */
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+
+      if (!draft->is_comparison && draft->figure->status != MN_STATUS_TARGET &&
+          found->figure->kind != MN_KIND_TURNOVER && draft->figure->kind == MN_KIND_TURNOVER)
+        found = draft;
+    }
+  *topic = (MnTopic){ .is_set = TRUE,
+                      .sentence = s->number,
+                      .kind = found->figure->kind,
+                      .scope = found->figure->scope,
+                      .from = found->figure->from,
+                      .to = found->figure->to,
+                      .reporter = found->figure->reporter ? found->figure->reporter
+                                                          : self->reading->reporter,
+                      .pair_known = found->figure->from && found->figure->to,
+                      .is_reporter_guessed = (*mn_reading_doubts (self->reading, found->index) &
+                                              MN_DOUBT_DIRECTION) != 0,
+                      .period = found->figure->period,
+                      .figure = (int) found->index };
+  if (topic->kind == MN_KIND_TURNOVER && found->named_first == topic->to)
+    {
+      topic->to = topic->from;
+      topic->from = found->named_first;
+    }
+}
+
+void
+mn_reading_note_reporter (MnReading *reading, const MnSentence *s)
+{
+  if (!mn_sentence_has (s, MN_WORD_STATS))
+    return;
+  for (guint i = 0; i < s->n_marks; i++)
+    {
+      const MnMark *mark = &s->marks[i];
+
+      if (mark->word_class != MN_WORD_STATS)
+        continue;
+      for (guint j = 0; j < s->places->len; j++)
+        {
+          const MnPlaceMark *place = mn_sentence_place (s, j);
+          gboolean before = place->last <= mark->first && place->last + 4u >= mark->first;
+          gboolean behind = place->first >= mark->last && place->first <= mark->last + 4u &&
+                            place->role == MN_PREP_OF;
+
+          if (before || behind)
+            reading->reporter = place->country;
+        }
+    }
+}
+
+/* A sentence on trade without a number: what 'it' in the next one stands for. */
+void
+mn_reading_note_subject (MnReading *reading, const MnSentence *s)
+{
+  g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
+
+  mn_figures_find_heads (s, heads);
+  for (guint i = 0; i < heads->len; i++)
+    {
+      const MnHead *head = &g_array_index (heads, MnHead, i);
+
+      if (head->is_other || head->form & (MN_KIND_FORM_VERB | MN_KIND_FORM_TO))
+        continue;
+
+      MnFlow flow = mn_figures_find_flow (reading, s, head, s->n_tokens, s->n_tokens, s->n_tokens);
+      if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
+          flow.source > MN_PAIR_CONTEXT ||
+          (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
+        continue;
+      reading->topic = (MnTopic){ .is_set = TRUE,
+                                  .sentence = s->number,
+                                  .kind = head->kind,
+                                  .from = flow.from,
+                                  .to = flow.to,
+                                  .reporter = flow.reporter,
+                                  .pair_known = TRUE,
+                                  .period = MN_PERIOD_UNKNOWN,
+                                  .figure = -1 };
+      return;
+    }
+}
