@@ -148,10 +148,6 @@ const MnWordEntry mn_acts_en[] = {
     "trading day|listed on|article|editorial|opinion|book review|inflation|survey|"
     "resolution|resolutions|statistics|data show|data shows|price of|coverage|beat|reporting by|"
     "edited by|editing by|subscribe|click|cookies|newsletter|copyright" },
-  { MN_WORD_VAGUE, 0, 0,
-    "importance|significance of strengthening|need to|willingness|regular|frequency|annual|"
-    "possible|possibility|possibilities|potential|proposed|proposal|hoped|hope|every year|"
-    "future|prospects|high level|any|would like|interest in|interested in|invited|invitation" },
   { MN_WORD_REPORT, 0, 0,
     "said|says|reports|reported|according to|cites|citing|told|announced|informed|noted|"
     "reports via|via|stated|reads|press service|learned|informs" },

@@ -97,6 +97,15 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   for (guint i = 0; noun && noun->form & MN_KIND_FORM_VERB && i < self->heads->len; i++)
     if (g_array_index (self->heads, MnHead, i).is_customs && flow.scope == MN_SCOPE_BILATERAL)
       flow.scope = MN_SCOPE_PRODUCT;
+  /* 'exported 5 million barrels of oil worth ...' */
+  for (guint i = 0; noun && noun->form & MN_KIND_FORM_VERB && i < self->sentence->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (self->sentence, i);
+
+      if (amount->kind == MN_AMOUNT_MEASURE && amount->first >= noun->last &&
+          amount->last <= first && flow.scope == MN_SCOPE_BILATERAL)
+        flow.scope = MN_SCOPE_PRODUCT;
+    }
   if (flow.scope != MN_SCOPE_BILATERAL && !flow.from && !flow.to)
     return NULL;
   if (flow.scope == MN_SCOPE_BILATERAL && flow.from && flow.from == flow.to)

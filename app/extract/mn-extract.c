@@ -188,7 +188,7 @@ find_publisher (const char *source)
 static void
 find_language (const char *text, char language[4])
 {
-  guint latin = 0, cyrillic = 0, mongolian = 0, kazakh = 0, russian = 0;
+  guint latin = 0, cyrillic = 0, mongolian = 0, kazakh = 0;
 
   for (const char *p = text; *p && p - text < 4096; p++)
     {
@@ -204,18 +204,16 @@ find_language (const char *text, char language[4])
             continue;
           cyrillic++;
           c = g_unichar_tolower (c);
-          /* ө ү; ә ғ қ ң ұ һ і; ы щ ъ */
+          /* ө ү; ә ғ қ ң ұ һ і */
           mongolian += c == 0x4e9 || c == 0x4af;
           kazakh += c == 0x4d9 || c == 0x493 || c == 0x49b || c == 0x4a3 || c == 0x4b1 ||
                     c == 0x4bb || c == 0x456;
-          russian += c == 0x44b || c == 0x449 || c == 0x44a || c == 0x44d;
         }
     }
   if (latin > cyrillic && latin >= 3)
     strcpy (language, "en");
   else if (cyrillic >= 3)
     strcpy (language, kazakh * 50 > cyrillic ? "kk" : mongolian * 50 > cyrillic ? "mn" : "ru");
-  (void) russian;
 }
 
 MnExtraction *

@@ -47,6 +47,33 @@ enum
   MN_DOUBT_TITLE = 1 << 6,
 };
 
+/* -- mn-phrase.c: the countries and goods in the words about a head */
+
+typedef struct
+{
+  MnCountry owner[2]; /* 'Kazakhstan's exports', 'Kazakh-Mongolian trade' */
+  MnCountry from, to, of;
+  MnCountry with[3];
+  guint n_with;
+  gboolean has_bloc, has_region, has_world, has_product, has_neighbour;
+  gboolean is_mutual;
+  MnCountry region;
+  guint first_place;
+} MnPhrase;
+
+/* A noun phrase is left at @at: a verb, or a mark between sentences. */
+gboolean mn_phrase_ends (const MnSentence *s, guint at);
+/* The words right before the head: whose it is and what kind of goods. */
+void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
+/* Those in [from, limit) behind it: partners, directions, goods. */
+void mn_phrase_read_behind (const MnSentence *s,
+                            const MnHead *head,
+                            guint from,
+                            guint limit,
+                            MnPhrase *parts);
+
+/* -- mn-heads.c, mn-flow.c, mn-growth.c */
+
 /* The heads of the sentence, in order, into @heads (of MnHead). */
 void mn_figures_find_heads (const MnSentence *sentence, GArray *heads);
 

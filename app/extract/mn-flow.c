@@ -4,230 +4,6 @@
 /* A topic serves for this many sentences behind it. */
 #define TOPIC_REACH 3
 
-typedef struct
-{
-  MnCountry owner[2]; /* 'Kazakhstan's exports', 'Kazakh-Mongolian trade' */
-  MnCountry from, to, of;
-  MnCountry with[3];
-  guint n_with;
-  gboolean has_bloc, has_region, has_world, has_product, has_neighbour;
-  gboolean is_mutual;
-  MnCountry region;
-  guint first_place;
-} Parts;
-
-static void
-add_with (Parts *parts, MnCountry country)
-{
-  for (guint i = 0; i < parts->n_with; i++)
-    if (parts->with[i] == country)
-      return;
-  if (parts->n_with < G_N_ELEMENTS (parts->with))
-    parts->with[parts->n_with++] = country;
-}
-
-/* A noun phrase is left at a verb, an amount or a mark between sentences. */
-static gboolean
-ends_phrase (const MnSentence *self, guint at)
-{
-  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_BOUND);
-
-  return mn_sentence_at (self, at, MN_WORD_LEVEL) || mn_sentence_at (self, at, MN_WORD_GROWTH) ||
-         mn_sentence_at (self, at, MN_WORD_BE) || mn_sentence_at (self, at, MN_WORD_VERB) ||
-         mn_sentence_at (self, at, MN_WORD_MULTIPLE) ||
-         (mark && mark->value == MN_BOUND_OVER && mark->last - mark->first == 1 &&
-          !mn_sentence_is_word (self, at, "over")) ||
-         mn_sentence_is_punct (self, at, ';');
-}
-
-/* The words right before the head: whose it is and what kind of goods. */
-static void
-read_before (const MnSentence *self, const MnHead *head, Parts *parts)
-{
-  guint at = head->first;
-
-  for (guint steps = 0; at > 0 && steps < 6; steps++)
-    {
-      const MnMark *mark;
-
-      if ((mark = mn_sentence_ending (self, at, MN_WORD_PRODUCT)))
-        {
-          /* 'agricultural exports', not '..., coal. Exports'. */
-          parts->has_product = TRUE;
-          at = mark->first;
-          continue;
-        }
-      if ((mark = mn_sentence_ending (self, at, MN_WORD_MUTUAL)))
-        {
-          parts->is_mutual = TRUE;
-          at = mark->first;
-          continue;
-        }
-      if (mn_sentence_ending (self, at, MN_WORD_PREP) ||
-          mn_sentence_ending (self, at, MN_WORD_LEVEL) ||
-          mn_sentence_ending (self, at, MN_WORD_VERB) ||
-          mn_sentence_ending (self, at, MN_WORD_GROWTH) ||
-          mn_sentence_ending (self, at, MN_WORD_KIND) ||
-          mn_sentence_ending (self, at, MN_WORD_CLAUSE) ||
-          mn_sentence_ending (self, at, MN_WORD_TARGET) ||
-          mn_sentence_ending (self, at, MN_WORD_WILL) ||
-          mn_sentence_ending (self, at, MN_WORD_BE) || mn_sentence_ending (self, at, MN_WORD_AND))
-        return;
-
-      gboolean found = FALSE;
-      for (guint i = self->places->len; i-- > 0;)
-        {
-          const MnPlaceMark *place = mn_sentence_place (self, i);
-
-          if (place->last != at)
-            continue;
-          found = TRUE;
-          if (!place->is_owner && !place->is_dashed &&
-              (place->form != MN_PLACE_NAME || at != head->first))
-            return;
-          parts->owner[0] = place->country;
-          parts->first_place = place->first;
-          at = place->first;
-          if (i > 0 && (place->is_dashed || place->is_listed))
-            {
-              const MnPlaceMark *other = mn_sentence_place (self, i - 1);
-
-              parts->owner[1] = place->country;
-              parts->owner[0] = other->country;
-              parts->first_place = other->first;
-              at = other->first;
-            }
-          return;
-        }
-      if (found)
-        return;
-
-      if ((mark = mn_sentence_ending (self, at, MN_WORD_REGION)) && mark->form == 0)
-        {
-          parts->has_region = TRUE;
-          parts->region = mark->value;
-          parts->first_place = mark->first;
-          return;
-        }
-      if ((mark = mn_sentence_ending (self, at, MN_WORD_BLOC)))
-        {
-          parts->has_bloc = TRUE;
-          return;
-        }
-      /* Numbers ('2019 Bilateral Trade') and adjectives are passed over. */
-      const MnToken *token = mn_sentence_token (self, at - 1);
-      if (token->kind == MN_TOKEN_PUNCT || (token->flags & MN_TOKEN_POSSESSIVE && steps > 0))
-        return;
-      at--;
-    }
-}
-
-static void
-take_place (Parts *parts, const MnSentence *self, guint index, MnFigureKind kind)
-{
-  const MnPlaceMark *place = mn_sentence_place (self, index);
-
-  switch (place->role)
-    {
-    case MN_PREP_TO:
-      /* 'to China and Russia' is no pair. */
-      if (!parts->to)
-        parts->to = place->country;
-      break;
-    case MN_PREP_FROM:
-      if (!parts->from)
-        parts->from = place->country;
-      break;
-    case MN_PREP_OF:
-      if (!parts->of)
-        parts->of = place->country;
-      else
-        add_with (parts, place->country);
-      break;
-    case MN_PREP_WITH:
-    case MN_PREP_BETWEEN:
-      add_with (parts, place->country);
-      break;
-    default:
-      break;
-    }
-}
-
-/* The words behind the head: partners, directions, goods. */
-static void
-read_behind (const MnSentence *self, const MnHead *head, guint from, guint limit, Parts *parts)
-{
-  guint place = 0;
-
-  for (guint at = from; at < limit; at++)
-    {
-      const MnMark *mark;
-
-      while (place < self->places->len && mn_sentence_place (self, place)->first < at)
-        place++;
-      if (place < self->places->len && mn_sentence_place (self, place)->first == at)
-        {
-          take_place (parts, self, place, head->kind);
-          continue;
-        }
-      if ((mark = mn_sentence_at (self, at, MN_WORD_BLOC)))
-        {
-          parts->has_bloc = TRUE;
-          at = mark->last - 1u;
-        }
-      else if ((mark = mn_sentence_at (self, at, MN_WORD_REGION)) && mark->form == 0)
-        {
-          parts->has_region = TRUE;
-          parts->region = mark->value;
-          at = mark->last - 1u;
-        }
-      else if ((mark = mn_sentence_at (self, at, MN_WORD_NEIGHBOUR)))
-        {
-          parts->has_neighbour = TRUE;
-          if (mn_sentence_ending (self, at, MN_WORD_PREP))
-            at = mark->last - 1u;
-        }
-      else if ((mark = mn_sentence_at (self, at, MN_WORD_MUTUAL)))
-        {
-          parts->is_mutual = TRUE;
-          at = mark->last - 1u;
-        }
-      else if (mn_sentence_at (self, at, MN_WORD_WORLD) ||
-               (mn_sentence_token (self, at)->kind == MN_TOKEN_NUMBER &&
-                mn_sentence_at (self, at + 1, MN_WORD_WORLD)) ||
-               (mn_sentence_is_word (self, at, "countries") && !parts->is_mutual))
-        parts->has_world = TRUE;
-      else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
-               (mn_sentence_is_word (self, from, "of") || head->form & MN_KIND_FORM_VERB) &&
-               at <= from + 3)
-        parts->has_product = TRUE;
-    }
-  /* 'exports of cashmere', 'exported honey': a noun that is neither goods at large nor a country. */
-  if (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT)
-    return;
-  guint at = head->last;
-  if (mn_sentence_is_word (self, at, "of"))
-    at++;
-  else if (!(head->form & MN_KIND_FORM_VERB))
-    return;
-  for (guint i = 0;
-       i < 3 &&
-       (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||
-        mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN));
-       i++)
-    at++;
-  if (at < self->n_tokens && mn_sentence_token (self, at)->kind == MN_TOKEN_WORD &&
-      !(mn_sentence_token (self, at)->flags & MN_TOKEN_CAPITAL) &&
-      !mn_sentence_at (self, at, MN_WORD_GOODS) && !mn_sentence_at (self, at, MN_WORD_PREP) &&
-      !mn_sentence_at (self, at, MN_WORD_AND) && !mn_sentence_at (self, at, MN_WORD_LEVEL) &&
-      !mn_sentence_at (self, at, MN_WORD_GROWTH) && !mn_sentence_at (self, at, MN_WORD_MUTUAL) &&
-      !mn_sentence_at (self, at, MN_WORD_BE) && !mn_sentence_at (self, at, MN_WORD_NUMERAL) &&
-      !mn_sentence_is_word (self, at, "worth") && !mn_sentence_is_word (self, at, "both") &&
-      !mn_sentence_is_word (self, at, "its") && !mn_sentence_at (self, at, MN_WORD_CURRENCY) &&
-      !mn_sentence_at (self, at, MN_WORD_UNIT))
-    parts->has_product = TRUE;
-}
-
 static MnCountry
 other_of (const MnCountry pair[2], MnCountry one)
 {
@@ -376,7 +152,7 @@ static void
 find_turnover (const MnReading *reading,
                const MnSentence *self,
                const MnHead *head,
-               Parts *parts,
+               MnPhrase *parts,
                MnFlow *flow)
 {
   MnCountry pair[2], one = MN_COUNTRY_NONE;
@@ -489,7 +265,7 @@ static void
 find_direction (const MnReading *reading,
                 const MnSentence *self,
                 const MnHead *head,
-                Parts *parts,
+                MnPhrase *parts,
                 MnFlow *flow)
 {
   gboolean is_export = head->kind != MN_KIND_IMPORT;
@@ -625,27 +401,27 @@ mn_figures_find_flow (const MnReading *reading,
                       guint last,
                       guint limit)
 {
-  Parts parts = { .first_place = head->first };
+  MnPhrase parts = { .first_place = head->first };
   MnFlow flow = { .source = MN_PAIR_STATED };
   guint end = head->last;
 
-  read_before (self, head, &parts);
+  mn_phrase_read_before (self, head, &parts);
   flow.first_place = parts.first_place;
 
   /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
-  while (end < limit && !ends_phrase (self, end) && (end < first || end >= last))
+  while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
     end++;
   if (head->last <= first)
     {
-      read_behind (self, head, head->last, MIN (end, first), &parts);
+      mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
       /* 'and with Georgia – $270 million': a later partner under the same head. */
-      Parts later = { 0 };
+      MnPhrase later = { 0 };
       guint from = first;
       while (from > end && from > head->last && !mn_sentence_at (self, from - 1, MN_WORD_AND) &&
              !mn_sentence_is_punct (self, from - 1, ',') && first - from < 8)
         from--;
       if (from > end && from < first)
-        read_behind (self, head, from, first, &later);
+        mn_phrase_read_behind (self, head, from, first, &later);
       if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
       else if (later.to && parts.to)
@@ -657,12 +433,12 @@ mn_figures_find_flow (const MnReading *reading,
     {
       guint from = MAX (head->last, last), to = from;
 
-      while (to < limit && to < from + 10 && !ends_phrase (self, to) &&
+      while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
              !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
         to++;
       gboolean had_bloc = parts.has_bloc, had_region = parts.has_region,
                had_world = parts.has_world;
-      read_behind (self, head, from, to, &parts);
+      mn_phrase_read_behind (self, head, from, to, &parts);
       if (head->last <= first)
         {
           parts.has_bloc = had_bloc;

@@ -98,6 +98,9 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
 
       if (date->shape != MN_DATE_STRETCH && (!date->is_since || is_start_of_year))
         continue;
+      /* '... in three years' counts right behind the growth, not 'the most in three years'. */
+      if (date->number > 0 && (date->first < last || date->first > last + 2u))
+        continue;
       gboolean apart = FALSE;
       for (guint j = MIN (date->last, last); j < MAX (date->first, first); j++)
         if (mn_sentence_is_punct (self, j, ';') || mn_sentence_at (self, j, MN_WORD_CLAUSE))

@@ -99,6 +99,14 @@ mn_statement_read_ranked (MnStatement *self, guint index)
   MnDating dating = mn_statement_find_date (s, index, FALSE, FALSE);
   if (amount->in_brackets)
     dating.is_comparison = FALSE;
+  for (guint i = 0; i < s->dates->len && !dating.date; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) &&
+          !date->in_brackets)
+        dating.date = date;
+    }
   draft->is_comparison = dating.is_comparison;
   mn_draft_set_period (self, draft, dating, FALSE);
   reading->ranking.sentence = s->number;

@@ -183,8 +183,7 @@ mn_statement_find_date (const MnSentence *s,
         }
     }
 
-  if (adjacent && (!is_target_date || adjacent->prep == MN_PREP_BY ||
-                   adjacent->prep == MN_PREP_UNTIL || adjacent->prep == MN_PREP_IN))
+  if (adjacent)
     {
       found.date = adjacent;
       return found;
@@ -199,7 +198,12 @@ mn_statement_find_date (const MnSentence *s,
   if (compared && compared->last <= amount->first && (!left || left->last <= compared->first) &&
       (!before || before->last <= compared->first))
     {
-      gboolean grows = has_mark (s, compared->last, amount->first, MN_WORD_GROWTH);
+      /* 'while imports ...' has left the comparison. */
+      gboolean left_it = has_mark (s, compared->last, amount->first, MN_WORD_CLAUSE) ||
+                         (has_comma (s, compared->last, amount->first) &&
+                          has_mark (s, compared->last, amount->first, MN_WORD_KIND) &&
+                          !has_when (s, compared->last, amount->first));
+      gboolean grows = left_it || has_mark (s, compared->last, amount->first, MN_WORD_GROWTH);
       gboolean dashed =
           amount->first - compared->last <= 2 && !has_comma (s, compared->last, amount->first);
 

@@ -35,6 +35,26 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
       /* A comparison with it keeps it in mind. */
       if (self->drafts->len > 0 && topic->is_set && topic->sentence + 3 >= s->number)
         topic->sentence = s->number;
+      /* A goal alone: what is spoken of, without a value yet. */
+      for (guint i = 0; i < self->drafts->len; i++)
+        {
+          const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+          const MnFigure *figure = draft->figure;
+
+          if (figure->status != MN_STATUS_TARGET || figure->scope != MN_SCOPE_BILATERAL ||
+              !figure->from || !figure->to ||
+              (topic->is_set && s->number - topic->sentence <= MN_ANAPHOR_REACH))
+            continue;
+          *topic = (MnTopic){ .is_set = TRUE,
+                              .sentence = s->number,
+                              .kind = figure->kind,
+                              .from = draft->named_first,
+                              .to = draft->named_first == figure->from ? figure->to : figure->from,
+                              .reporter = figure->reporter,
+                              .pair_known = TRUE,
+                              .period = MN_PERIOD_UNKNOWN,
+                              .figure = -1 };
+        }
       /* Numbers of another thing take 'it' away. */
       if (self->drafts->len == 0 && s->amounts->len > 0 && self->heads->len == 0 && topic->is_set &&
           topic->sentence + 1 < s->number)

@@ -254,7 +254,10 @@ static const MnWordEntry trade[] = {
   { MN_WORD_MULTIPLE, 3000, 0, "quadrupled|fourfold|four fold|quadrupling" },
   { MN_WORD_MULTIPLE, 4000, 0, "fivefold|five fold|quintupled" },
   { MN_WORD_MULTIPLE, 9000, 0, "tenfold|ten fold" },
-  { MN_WORD_MULTIPLE, 500, 1, "halved|fell by half|dropped by half|decreased by half|halving" },
+  { MN_WORD_MULTIPLE, 500, 1,
+    "halved|fell by half|fell by more than half|dropped by more than half|"
+    "decreased by more than half|declined by more than half|shrank by half|fell by almost half|"
+    "fell by nearly half|declined by half|dropped by half|decreased by half|halving" },
   { MN_WORD_MULTIPLE, 500, 0,
     "increased by half|grew by half|rose by half|increased by a half|grew one and a half times" },
   { MN_WORD_MULTIPLE, 333, 0,
@@ -442,4 +445,4 @@ static const MnWordEntry *const tables[] = {
   amounts, trade, times, grammar, mn_places_en, mn_acts_en, NULL,
 };
 
-const MnLanguage mn_language_en = { "en", tables, NULL };
+const MnLanguage mn_language_en = { "en", tables };

@@ -76,7 +76,6 @@ typedef enum
   MN_WORD_ACT,       /* value: MnEventType; form: MN_ACT_ */
   MN_WORD_SUPPORT,   /* verbs that make an event of a noun: held, paid, took place */
   MN_WORD_NOT_EVENT, /* words of law, biography, company news */
-  MN_WORD_VAGUE,     /* readiness, importance, discussion: no act */
   MN_WORD_REPORT,    /* 'reports', 'said', 'according to' */
 
   MN_N_WORD_CLASSES
@@ -178,7 +177,6 @@ typedef struct
 {
   const char *code;                 /* ISO 639-1; the language of ICU's names */
   const MnWordEntry *const *tables; /* ended by NULL */
-  const char *const *endings;       /* of '*', longest first; NULL: none */
 } MnLanguage;
 
 extern const MnLanguage mn_language_en;

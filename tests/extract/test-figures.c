@@ -148,6 +148,33 @@ test_no_figures (void)
     check (texts[i], "2023-01-01", "");
 }
 
+/* Partners one by one, with one period for all. */
+static void
+test_rankings (void)
+{
+  check (
+      "Peru's main trading partners were Chile ($2.1 billion), Bolivia ($1.9 billion) and Ecuador "
+      "($900 million) in 2021.",
+      "",
+      "turnover CL>PE 2021-01-01..2021-12-31 2100000000 USD growth nan reported bilateral\n"
+      "turnover BO>PE 2021-01-01..2021-12-31 1900000000 USD growth nan reported bilateral\n"
+      "turnover EC>PE 2021-01-01..2021-12-31 900000000 USD growth nan reported bilateral\n");
+}
+
+/* 'it', 'this figure': what the sentence before spoke of, unless that was no trade. */
+static void
+test_references (void)
+{
+  check (
+      "The volume of trade between Peru and Chile has grown. In 2017 it was $2 billion, in 2018 this "
+      "figure grew by 30 percent.",
+      "",
+      "turnover CL>PE 2017-01-01..2017-12-31 2000000000 USD growth nan reported bilateral\n"
+      "turnover CL>PE 2018-01-01..2018-12-31 nan  growth 30 reported bilateral\n");
+  check ("Peru's central bank bought 3 tons of gold from Chile. The figure fell by 22 percent.", "",
+         "");
+}
+
 /* The same number in the headline and in the text is one figure; the text is preferred. */
 static void
 test_merging (void)
@@ -208,6 +235,8 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/figures/targets", test_targets);
   g_test_add_func ("/extract/figures/scopes", test_scopes);
   g_test_add_func ("/extract/figures/none", test_no_figures);
+  g_test_add_func ("/extract/figures/rankings", test_rankings);
+  g_test_add_func ("/extract/figures/references", test_references);
   g_test_add_func ("/extract/figures/merging", test_merging);
   g_test_add_func ("/extract/figures/doubt", test_doubt);
   g_test_add_func ("/extract/figures/evidence", test_evidence);

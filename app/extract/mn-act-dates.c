@@ -1,0 +1,217 @@
+/* mn-act-dates.c: when an event was, and the date of the document in its own words. */
+#include "mn-acts.h"
+
+/* May date an event: not the span of statistics, a deadline, or when something was said. */
+gboolean
+mn_act_may_date (const MnSentence *s, const MnDateMark *date)
+{
+  switch (date->shape)
+    {
+    case MN_DATE_DAYS:
+    case MN_DATE_WEEKDAY:
+    case MN_DATE_REL_DAY:
+    case MN_DATE_REL_MONTH:
+    case MN_DATE_QUARTER:
+    case MN_DATE_YEAR:
+      break;
+    case MN_DATE_MONTHS:
+      if (date->month != date->last_month)
+        return FALSE;
+      break;
+    default:
+      return FALSE;
+    }
+  if (date->prep == MN_PREP_AS_OF || date->prep == MN_PREP_UNTIL || date->is_end)
+    return FALSE;
+  if ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_MONTHS) && date->prep == MN_PREP_BY)
+    return FALSE;
+  if (date->shape == MN_DATE_YEAR && date->prep != MN_PREP_IN && date->prep != MN_PREP_ON &&
+      !date->rel && !date->is_since)
+    return FALSE;
+  /* 'said Wednesday', 'reported on Tuesday', 'statistics for 2012' */
+  guint at = date->first;
+  for (guint i = 0; i < 2 && at > 0; i++, at--)
+    {
+      if (mn_sentence_ending (s, at, MN_WORD_REPORT))
+        return FALSE;
+      if (!mn_sentence_ending (s, at, MN_WORD_PREP))
+        break;
+    }
+  return TRUE;
+}
+
+static gboolean
+crosses (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is_punct (s, i, ';') || mn_sentence_at (s, i, MN_WORD_CLAUSE))
+      return TRUE;
+  return FALSE;
+}
+
+/* How far a date stands from an act; G_MAXUINT where it cannot be its date. */
+static guint
+distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
+{
+  guint gap;
+
+  if (date->first >= act->mark->last)
+    {
+      gap = date->first - act->mark->last;
+      if (crosses (s, act->mark->last, date->first))
+        return G_MAXUINT;
+    }
+  else if (date->last <= act->mark->first && !act->is_state)
+    gap = act->mark->first - date->last + 3u;
+  else
+    return G_MAXUINT;
+  if (act->is_state && gap > 16)
+    return G_MAXUINT;
+  /* A bare year dates what it stands next to. */
+  return date->shape == MN_DATE_YEAR && gap > 20 ? G_MAXUINT : gap;
+}
+
+/* Gives each date to the act that it stands closest to, the closest first; acts of state come before
+ * all, and take only dates behind them. */
+void
+mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts)
+{
+  for (int pass = 0; pass < 2; pass++)
+    for (;;)
+      {
+        MnAct *best = NULL;
+        const MnDateMark *best_date = NULL;
+        guint best_gap = G_MAXUINT;
+
+        for (guint i = 0; i < s->dates->len; i++)
+          {
+            const MnDateMark *date = mn_sentence_date (s, i);
+            gboolean taken = FALSE;
+
+            for (guint j = 0; j < n_acts; j++)
+              taken |= acts[j].date == date;
+            if (taken || !mn_act_may_date (s, date))
+              continue;
+            for (guint j = 0; j < n_acts; j++)
+              {
+                guint gap = acts[j].date || acts[j].is_state != (pass == 0)
+                                ? G_MAXUINT
+                                : distance (s, &acts[j], date);
+
+                if (gap < best_gap)
+                  {
+                    best = &acts[j];
+                    best_date = date;
+                    best_gap = gap;
+                  }
+              }
+          }
+        if (!best)
+          break;
+        best->date = best_date;
+      }
+}
+
+/* 'two-day visit': its length, or 1. */
+static int
+duration (const MnSentence *s, const MnMark *noun)
+{
+  for (guint i = noun->first > 5 ? noun->first - 5u : 0; i < noun->last; i++)
+    if (mn_sentence_is_word (s, i, "day") && i > 0)
+      {
+        const MnMark *numeral = mn_sentence_at (s, i - 1, MN_WORD_NUMERAL);
+        const MnToken *token = mn_sentence_token (s, i - 1);
+
+        if (numeral)
+          return numeral->value;
+        if (token->kind == MN_TOKEN_NUMBER && token->end - token->start == 1)
+          return s->text[token->start] - '0';
+      }
+  return 1;
+}
+
+void
+mn_act_stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date)
+{
+  int days = 1;
+
+  for (guint i = 0; i < s->n_marks && days == 1; i++)
+    {
+      const MnMark *mark = &s->marks[i];
+
+      if (mark->word_class == MN_WORD_ACT && mark->value == MN_EVENT_VISIT)
+        days = duration (s, mark);
+    }
+  if (days < 2 || date->start != date->end || !mn_period_is_known (date))
+    return;
+  for (guint i = 0; i < s->n_tokens; i++)
+    if (mn_sentence_is_word (s, i, "wrapped") || mn_sentence_is_word (s, i, "ended") ||
+        mn_sentence_is_word (s, i, "concluded") || mn_sentence_is_word (s, i, "concludes") ||
+        mn_sentence_is_word (s, i, "ends"))
+      {
+        date->start -= days - 1;
+        return;
+      }
+  date->end += days - 1;
+}
+
+/* 'on the first day of the visit', 'this day': dates that stand in an event before. */
+gboolean
+mn_act_find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *date)
+{
+  GPtrArray *events = reading->out->events;
+
+  for (guint i = 0; i + 1 < s->n_tokens; i++)
+    {
+      gboolean this_day =
+          mn_sentence_is_word (s, i, "this") && mn_sentence_is_word (s, i + 1, "day");
+      gboolean first_day =
+          mn_sentence_is_word (s, i, "first") && mn_sentence_is_word (s, i + 1, "day");
+
+      for (guint j = events->len; (this_day || first_day) && j-- > 0;)
+        {
+          const MnEvent *event = g_ptr_array_index (events, j);
+
+          if (event->dated_by != MN_DATED_BY_TEXT || (first_day && event->type != MN_EVENT_VISIT))
+            continue;
+          *date = mn_period_new_day (event->date.start);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+MnPeriod
+mn_reading_find_date (const MnSentence *s)
+{
+  if (mn_sentence_has (s, MN_WORD_NOT_EVENT))
+    return MN_PERIOD_UNKNOWN;
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->first > 5)
+        break;
+      if (date->shape != MN_DATE_DAYS || !date->year || date->month != date->last_month ||
+          date->day != date->last_day)
+        continue;
+      /* 'On May 6, 2025, ...' or a dateline; not 'born on'. */
+      if (date->first > 1)
+        {
+          for (guint j = 0; j < date->first; j++)
+            if (mn_sentence_token (s, j)->kind == MN_TOKEN_WORD &&
+                !(mn_sentence_token (s, j)->flags & MN_TOKEN_CAPITAL))
+              return MN_PERIOD_UNKNOWN;
+        }
+      if (mn_sentence_has (s, MN_WORD_ACT))
+        for (guint j = 0; j < s->n_marks; j++)
+          {
+            const MnMark *mark = &s->marks[j];
+
+            if (mark->word_class == MN_WORD_ACT && mark->form & MN_ACT_STATE)
+              return MN_PERIOD_UNKNOWN;
+          }
+      return mn_date_to_event (date, &MN_PERIOD_UNKNOWN, MN_DAY_UNKNOWN, FALSE);
+    }
+  return MN_PERIOD_UNKNOWN;
+}

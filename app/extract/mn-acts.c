@@ -1,0 +1,373 @@
+/* mn-acts.c: whether a verb or a noun tells of an event. */
+#include "mn-acts.h"
+
+static gboolean
+has (const MnSentence *s, guint from, guint to, MnWordClass word_class)
+{
+  return mn_sentence_first_in (s, from, MIN (to, s->n_tokens), word_class) != NULL;
+}
+
+/* 'will', 'is to', 'plans to' before a verb; a bare 'to' only with @to_counts. */
+static gboolean
+is_future (const MnSentence *s, guint at, gboolean to_counts)
+{
+  for (guint i = 0; i < 4 && at > 0; i++, at--)
+    {
+      const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_WILL);
+
+      if (mark && mark->form == 0)
+        return !mn_sentence_is_word (s, at - 1, "can") && !mn_sentence_is_word (s, at - 1, "could");
+      if (mark && to_counts)
+        return TRUE;
+      if (mark && (mn_sentence_ending (s, mark->first, MN_WORD_TARGET) ||
+                   mn_sentence_ending (s, mark->first, MN_WORD_BE) ||
+                   mn_sentence_is_word (s, mark->first ? mark->first - 1 : 0, "scheduled") ||
+                   mn_sentence_is_word (s, mark->first ? mark->first - 1 : 0, "due") ||
+                   mn_sentence_is_word (s, mark->first ? mark->first - 1 : 0, "agreed")))
+        return TRUE;
+      if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
+          mn_sentence_ending (s, at, MN_WORD_PREP))
+        {
+          if (!mark)
+            return FALSE;
+        }
+    }
+  return FALSE;
+}
+
+/* A plan told of in the sentence: 'is planned', 'plan to ... launch'. */
+static gboolean
+is_plan (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < at; i++)
+    {
+      const MnMark *mark = mn_sentence_at (s, i, MN_WORD_WILL);
+
+      if (mark && mark->form == 0 && at - i < 16 && !mn_sentence_is_word (s, i, "can"))
+        return TRUE;
+      if ((mark = mn_sentence_at (s, i, MN_WORD_TARGET)) &&
+          (mn_sentence_is_word (s, mark->last, "to") || mn_sentence_is_word (s, i, "planned") ||
+           mn_sentence_is_word (s, mark->last - 1u, "to")))
+        return TRUE;
+      if (mn_sentence_is_word (s, i, "scheduled"))
+        return TRUE;
+    }
+  return mn_sentence_is_word (s, at + 1, "planned");
+}
+
+typedef struct
+{
+  gboolean found;
+  gboolean is_planned;
+  gboolean is_behind;
+} Support;
+
+static gboolean
+is_celebration (const MnSentence *s, guint at)
+{
+  static const char *const words[] = { "marked",     "marks",      "mark",
+                                       "celebrated", "celebrates", "celebrate",
+                                       "coincides",  "coincide",   "coincided" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (mn_sentence_is_word (s, at, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+may_support (const MnMark *verb, const MnMark *noun)
+{
+  return verb->value == 0 || (noun->value != MN_EVENT_VISIT && noun->value != MN_EVENT_MEETING);
+}
+
+/* The verb that makes an event of a noun, before it or behind. */
+static Support
+find_support (const MnSentence *s, const MnMark *noun)
+{
+  Support support = { FALSE, FALSE, FALSE };
+  guint from = noun->first > 10 ? noun->first - 10u : 0, to = MIN (noun->last + 26u, s->n_tokens);
+
+  for (guint i = noun->first; i-- > from;)
+    {
+      const MnMark *mark = mn_sentence_at (s, i, MN_WORD_SUPPORT);
+
+      if (mn_sentence_is_punct (s, i, ';') || mn_sentence_at (s, i, MN_WORD_CLAUSE))
+        break;
+      if (noun->value == MN_EVENT_ANNIVERSARY && !is_celebration (s, i))
+        continue;
+      if (!mark || mark->last > noun->first || !may_support (mark, noun))
+        continue;
+      if (mark->form == MN_VERB_INF)
+        {
+          if (is_future (s, mark->first, FALSE) || s->part == MN_PART_TITLE ||
+              is_plan (s, mark->first))
+            {
+              support.found = TRUE;
+              support.is_planned =
+                  is_future (s, mark->first, s->part == MN_PART_TITLE) || is_plan (s, mark->first);
+            }
+          continue;
+        }
+      return (Support){ TRUE, FALSE, FALSE };
+    }
+  if (support.found)
+    return support;
+  for (guint i = noun->last; i < to; i++)
+    {
+      const MnMark *mark = mn_sentence_at (s, i, MN_WORD_SUPPORT);
+      const MnMark *act = mn_sentence_at (s, i, MN_WORD_ACT);
+
+      /* 'the grant agreement was signed' */
+      if (act && noun->value == MN_EVENT_AID && act->value == MN_EVENT_AGREEMENT &&
+          (act->form & MN_ACT_FORM) == MN_ACT_VERB)
+        return (Support){ TRUE, is_future (s, act->first, FALSE), TRUE };
+      if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value)
+        break;
+      if (mn_sentence_is_punct (s, i, ';') ||
+          (mn_sentence_at (s, i, MN_WORD_CLAUSE) && !mn_sentence_is_word (s, i, "and")))
+        break;
+      if (!mark || !may_support (mark, noun) ||
+          (noun->value == MN_EVENT_ANNIVERSARY && !is_celebration (s, i)))
+        continue;
+      /* 'was held', 'begins', 'kicked off', not another noun's verb. */
+      gboolean passive = i > 0 && mn_sentence_ending (s, i, MN_WORD_BE);
+      gboolean starts =
+          mark->form == MN_VERB_PAST &&
+          (mn_sentence_is_word (s, i, "began") || mn_sentence_is_word (s, i, "begins") ||
+           mn_sentence_is_word (s, i, "commences") || mn_sentence_is_word (s, i, "took") ||
+           mn_sentence_is_word (s, i, "commenced") || mn_sentence_is_word (s, i, "kicked") ||
+           mn_sentence_is_word (s, i, "takes") || mn_sentence_is_word (s, i, "wrapped") ||
+           mn_sentence_is_word (s, i, "ended") || mn_sentence_is_word (s, i, "opened") ||
+           mn_sentence_is_word (s, i, "concluded") || mn_sentence_is_word (s, i, "starts"));
+      if (mark->last - mark->first > 1 || passive || starts ||
+          (mark->form == MN_VERB_INF && is_future (s, mark->first, FALSE)))
+        return (Support){ TRUE, is_future (s, mark->first, FALSE), TRUE };
+    }
+  return support;
+}
+
+/* 'of President A', 'with the Minister', 'between B and C': the noun says whose it is. */
+static gboolean
+has_complement (const MnSentence *s, const MnMark *noun)
+{
+  const MnMark *prep = mn_sentence_at (s, noun->last, MN_WORD_PREP);
+  guint at = noun->last;
+
+  if (mn_sentence_is_word (s, at, "paid") || mn_sentence_is_word (s, at, "led"))
+    prep = mn_sentence_at (s, ++at, MN_WORD_PREP);
+  if (!prep ||
+      (prep->value != MN_PREP_OF && prep->value != MN_PREP_WITH && prep->value != MN_PREP_BETWEEN &&
+       prep->value != MN_PREP_TO && prep->value != MN_PREP_BY))
+    return FALSE;
+  guint end = prep->last;
+  while (end < s->n_tokens && end < prep->last + 7u && !mn_sentence_is_punct (s, end, ','))
+    end++;
+  return has (s, prep->last, end, MN_WORD_OFFICE) ||
+         has (s, prep->last, MIN (end, prep->last + 5u), MN_WORD_PLACE);
+}
+
+static gboolean
+has_owner (const MnSentence *s, const MnMark *noun)
+{
+  for (guint at = noun->first, i = 0; at > 0 && i < 4; at--, i++)
+    {
+      const MnToken *token = mn_sentence_token (s, at - 1);
+
+      if (token->kind != MN_TOKEN_WORD)
+        return FALSE;
+      if (token->flags & MN_TOKEN_POSSESSIVE && token->flags & MN_TOKEN_CAPITAL)
+        return TRUE;
+      if (mn_sentence_ending (s, at, MN_WORD_PLACE) && i == 0)
+        return TRUE;
+      if (mn_sentence_ending (s, at, MN_WORD_PREP) || mn_sentence_ending (s, at, MN_WORD_FILLER))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* 'the', 'his', 'this' before the noun: it was spoken of. */
+static gboolean
+is_known (const MnSentence *s, const MnMark *noun)
+{
+  for (guint at = noun->first, i = 0; at > 0 && i < 4; at--, i++)
+    {
+      if (mn_sentence_is_word (s, at - 1, "the") || mn_sentence_is_word (s, at - 1, "his") ||
+          mn_sentence_is_word (s, at - 1, "her") || mn_sentence_is_word (s, at - 1, "their") ||
+          mn_sentence_is_word (s, at - 1, "this"))
+        return TRUE;
+      if (mn_sentence_is_word (s, at - 1, "first") || mn_sentence_is_word (s, at - 1, "a") ||
+          mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
+          mn_sentence_ending (s, at, MN_WORD_PREP))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+/* 'during the visit', 'on the sidelines of the meeting' */
+static gboolean
+is_setting (const MnSentence *s, const MnMark *noun)
+{
+  for (guint at = noun->first, i = 0; at > 0 && i < 5; at--, i++)
+    if (mn_sentence_is_word (s, at - 1, "during") || mn_sentence_is_word (s, at - 1, "sidelines") ||
+        mn_sentence_is_word (s, at - 1, "framework") || mn_sentence_is_word (s, at - 1, "within"))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_possessed (const MnSentence *s, const MnMark *noun)
+{
+  for (guint at = noun->first, i = 0; at > 0 && i < 4; at--, i++)
+    if (mn_sentence_is_word (s, at - 1, "his") || mn_sentence_is_word (s, at - 1, "her") ||
+        mn_sentence_is_word (s, at - 1, "their"))
+      return TRUE;
+  return FALSE;
+}
+
+/* 'during the visit', 'on the sidelines of the meeting': where something else took place. */
+gboolean
+mn_act_is_setting (const MnSentence *s, const MnAct *act)
+{
+  return (act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN && is_known (s, act->mark) &&
+         !find_support (s, act->mark).found;
+}
+
+/* 'will be the meeting of', 'a meeting ... is planned' */
+static gboolean
+is_noun_planned (const MnSentence *s, const MnMark *noun)
+{
+  if (is_future (s, noun->first, FALSE))
+    return TRUE;
+  for (guint i = noun->last; i < MIN (noun->last + 24u, s->n_tokens); i++)
+    if (mn_sentence_is_word (s, i, "planned") || mn_sentence_is_word (s, i, "scheduled") ||
+        mn_sentence_is_word (s, i, "expected"))
+      return mn_sentence_ending (s, i, MN_WORD_BE) || mn_sentence_is_word (s, i - 1, "also");
+  return FALSE;
+}
+
+gboolean
+mn_act_validate (const MnSentence *s, MnAct *act)
+{
+  const MnMark *mark = act->mark;
+  guint form = mark->form & MN_ACT_FORM;
+  gboolean title = s->part == MN_PART_TITLE;
+  gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
+
+  act->is_state = (mark->form & MN_ACT_STATE) != 0;
+  if (act->is_state && mn_sentence_ending (s, mark->first, MN_WORD_FILLER))
+    act->style = MN_TITLE_PHRASE;
+  if (form == MN_ACT_INF)
+    {
+      act->is_planned = is_future (s, mark->first, title);
+      if (!act->is_planned && !(title && !after_to))
+        return FALSE;
+      if (mark->form & MN_ACT_PERSON && !mn_sentence_has (s, MN_WORD_OFFICE) && !title)
+        return FALSE;
+      return TRUE;
+    }
+  if (form == MN_ACT_VERB)
+    {
+      act->is_planned = is_future (s, mark->first, title);
+      /* 'the first to have visited' */
+      if (after_to && !title && !act->is_planned && !act->is_state)
+        return FALSE;
+      if (mark->form & MN_ACT_PERSON)
+        {
+          gboolean received = mn_sentence_is_word (s, mark->first, "received") ||
+                              mn_sentence_is_word (s, mark->first, "receives") ||
+                              mn_sentence_is_word (s, mark->first, "welcomed");
+
+          if (received ? !has (s, mark->last, mark->last + 8u, MN_WORD_OFFICE)
+                       : !mn_sentence_has (s, MN_WORD_OFFICE))
+            return FALSE;
+        }
+      if (mn_sentence_is_word (s, mark->first, "visits") &&
+          (mark->first == 0 ||
+           !(mn_sentence_token (s, mark->first - 1u)->flags & MN_TOKEN_CAPITAL)))
+        return FALSE;
+      /* Whoever visits or arrives comes for a country, or to one. */
+      if (act->type == MN_EVENT_VISIT && !mn_sentence_has (s, MN_WORD_OFFICE) &&
+          !has (s, mark->last, mark->last + 5u, MN_WORD_PLACE))
+        return FALSE;
+      if (act->type == MN_EVENT_AGREEMENT)
+        {
+          gboolean participle =
+              mark->first > 0 && mark->last - mark->first == 1 && mark->last < s->n_tokens &&
+              mn_sentence_at (s, mark->last, MN_WORD_PREP) &&
+              !mn_sentence_ending (s, mark->first, MN_WORD_BE) &&
+              !mn_sentence_ending (s, mark->first, MN_WORD_PLACE) &&
+              !mn_sentence_ending (s, mark->first, MN_WORD_OFFICE) &&
+              !(mn_sentence_token (s, mark->first - 1u)->flags & MN_TOKEN_CAPITAL);
+
+          if (participle && !act->date)
+            return FALSE;
+          if (mn_sentence_has (s, MN_WORD_BODY) && !mn_sentence_has (s, MN_WORD_OFFICE))
+            return FALSE;
+          /* 'China Baoli signs ...' */
+          if (title && mark->first > 0 && !mn_sentence_has (s, MN_WORD_OFFICE) &&
+              !mn_sentence_token (s, mark->first - 1u)->word)
+            return FALSE;
+        }
+      if (act->is_state && !act->date)
+        return mn_sentence_is_word (s, mark->first, "has") ||
+               mn_sentence_is_word (s, mark->first, "have") ||
+               mn_sentence_is_word (s, mark->first, "establishing") ||
+               act->type == MN_EVENT_MEASURE;
+      return TRUE;
+    }
+
+  /* Nouns. */
+  if (after_to && act->type == MN_EVENT_VISIT)
+    return FALSE;
+  Support support = find_support (s, mark);
+  gboolean complement = has_complement (s, mark), owner = has_owner (s, mark);
+  act->is_planned = support.found ? support.is_planned : is_noun_planned (s, mark);
+  act->style = !support.found      ? MN_TITLE_PHRASE
+               : support.is_behind ? MN_TITLE_NOUN_FIRST
+                                   : MN_TITLE_CLAUSE;
+  switch (act->type)
+    {
+    case MN_EVENT_VISIT:
+      if (mn_sentence_is_word (s, mark->first, "visiting"))
+        return FALSE;
+      if (support.found || act->date)
+        return TRUE;
+      if (!complement && !owner)
+        return FALSE;
+      act->is_reference = is_possessed (s, mark) || (is_known (s, mark) && is_setting (s, mark));
+      return TRUE;
+    case MN_EVENT_MEETING:
+      if (is_known (s, mark) && !act->date && !support.found)
+        {
+          if (!complement && !owner)
+            return FALSE;
+          act->is_reference = is_possessed (s, mark) || is_setting (s, mark);
+        }
+      return support.found || act->date || complement;
+    case MN_EVENT_DIPLOMATIC:
+      return support.found && act->date != NULL;
+    case MN_EVENT_ANNIVERSARY:
+      if (act->date)
+        return TRUE;
+      return support.found ||
+             has (s, mark->last > 14 ? mark->last - 14u : 0, mark->first, MN_WORD_NUMERAL) ||
+             (mark->first > 0 && mn_sentence_token (s, mark->first - 1u)->kind == MN_TOKEN_NUMBER &&
+              mn_sentence_is_word (s, mark->first, "years"));
+    default:
+      return support.found || (act->date != NULL && act->type != MN_EVENT_MEASURE) ||
+             (act->type == MN_EVENT_MEASURE && act->date != NULL);
+    }
+}
+
+/* 'visit' is a noun and a verb: the words before it tell. */
+gboolean
+mn_act_may_be (const MnSentence *s, const MnMark *mark)
+{
+  gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
+
+  if ((mark->form & MN_ACT_FORM) != MN_ACT_INF)
+    return TRUE;
+  return is_future (s, mark->first, s->part == MN_PART_TITLE) ||
+         (s->part == MN_PART_TITLE && !after_to);
+}

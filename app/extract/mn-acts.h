@@ -1,0 +1,40 @@
+/* mn-acts.h: shared by the files that read events; not for others. */
+#pragma once
+
+#include "mn-reading.h"
+
+G_BEGIN_DECLS
+
+/* A verb or a noun that may tell of an event. */
+typedef struct
+{
+  const MnMark *mark;
+  MnEventType type;
+  gboolean is_planned;
+  gboolean is_state;     /* takes no date from the document */
+  gboolean is_reference; /* 'during the visit': adds to an event, makes none */
+  const MnDateMark *date;
+  MnTitleStyle style;
+} MnAct;
+
+/* -- mn-acts.c: whether it does */
+
+/* A word that is a noun and a verb is here what @mark says. */
+gboolean mn_act_may_be (const MnSentence *s, const MnMark *mark);
+/* Completes @act; FALSE where it is none. */
+gboolean mn_act_validate (const MnSentence *s, MnAct *act);
+/* 'during the visit', 'on the sidelines of the meeting': where something else took place. */
+gboolean mn_act_is_setting (const MnSentence *s, const MnAct *act);
+
+/* -- mn-act-dates.c: when it was */
+
+/* Not the span of statistics, a deadline, or when something was said. */
+gboolean mn_act_may_date (const MnSentence *s, const MnDateMark *date);
+/* Gives each date to the act that it stands closest to. */
+void mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts);
+/* 'a two-day visit' from its first or to its last day. */
+void mn_act_stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date);
+/* 'on the first day of the visit', 'this day': a date that stands in an event before. */
+gboolean mn_act_find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *date);
+
+G_END_DECLS
