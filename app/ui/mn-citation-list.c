@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+/* How wide a text likes to be; where there is more room it takes it. */
+#define NATURAL_CHARS 44
+
 struct _MnCitationList
 {
   GtkWidget parent_instance;
@@ -76,6 +79,7 @@ make_label (const char *text, const char *css_class)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), NATURAL_CHARS);
   if (css_class)
     gtk_widget_add_css_class (label, css_class);
   return label;
