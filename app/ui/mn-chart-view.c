@@ -4,8 +4,6 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#define MIN_WIDTH       200
-#define NATURAL_WIDTH   640
 #define MIN_PLOT_HEIGHT 96
 
 struct _MnChartView
@@ -128,41 +126,23 @@ mn_chart_view_list_citations (MnSceneView *view, const MnMark *mark)
   return mn_citation_list_figures (mark->figures, mark->n_agreeing, mn_scene_view_get_notes (view));
 }
 
-/* As high as the chart likes to be at this width; the plot may be lower, its legend may not. */
+/* As high as the chart likes to be; the plot may be lower, its legend may not. */
 static void
-mn_chart_view_measure (GtkWidget *widget,
-                       GtkOrientation orientation,
-                       int for_size,
-                       int *minimum,
-                       int *natural,
-                       int *minimum_baseline,
-                       int *natural_baseline)
+mn_chart_view_measure_height (MnSceneView *view,
+                              const MnLayoutParams *params,
+                              int *minimum,
+                              int *natural)
 {
-  MnChartView *self = MN_CHART_VIEW (widget);
-  MnLayoutParams params;
-  g_autoptr (MnScene) scene = NULL;
-  double height;
+  g_autoptr (MnScene) scene = mn_chart_view_make_scene (view, params);
+  double height, around;
 
-  *minimum = MIN_WIDTH;
-  *natural = NATURAL_WIDTH;
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    return;
-  *minimum = *natural = MIN_PLOT_HEIGHT;
-  mn_scene_view_get_params (MN_SCENE_VIEW (self), &params);
-  params.width = for_size > 0 ? for_size : NATURAL_WIDTH;
-  scene = mn_chart_view_make_scene (MN_SCENE_VIEW (self), &params);
+  *minimum = *natural = 0;
   if (!scene)
     return;
   height = mn_scene_get_height (scene);
+  around = height - mn_scene_get_plot (scene).height;
   *natural = (int) ceil (height);
-  *minimum = (int) ceil (height - mn_scene_get_plot (scene).height) + MIN_PLOT_HEIGHT;
-  *minimum = MIN (*minimum, *natural);
-}
-
-static GtkSizeRequestMode
-mn_chart_view_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  *minimum = MIN ((int) ceil (around + MIN_PLOT_HEIGHT), *natural);
 }
 
 static void
@@ -181,10 +161,9 @@ mn_chart_view_class_init (MnChartViewClass *klass)
   MnSceneViewClass *view_class = MN_SCENE_VIEW_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = mn_chart_view_finalize;
-  widget_class->measure = mn_chart_view_measure;
-  widget_class->get_request_mode = mn_chart_view_get_request_mode;
   view_class->make_scene = mn_chart_view_make_scene;
   view_class->measure_gutter = mn_chart_view_measure_gutter;
+  view_class->measure_height = mn_chart_view_measure_height;
   view_class->paint = mn_chart_paint;
   view_class->get_id = mn_chart_view_get_id;
   view_class->find = mn_chart_view_find;

@@ -7,6 +7,7 @@ struct _MnMarkWidget
 
   MnMarkKey key;
   int index;
+  gboolean lacks_name;
 };
 
 G_DEFINE_FINAL_TYPE (MnMarkWidget, mn_mark_widget, GTK_TYPE_WIDGET)
@@ -50,6 +51,10 @@ mn_mark_widget_init (MnMarkWidget *self)
 {
   self->index = -1;
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
+  /* For good: a change would ask for a new layout of the window. Unbound ones are not mapped, so
+   * they cannot get the focus. */
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_child_visible (GTK_WIDGET (self), FALSE);
 }
 
 GtkWidget *
@@ -59,20 +64,35 @@ mn_mark_widget_new (void)
 }
 
 void
-mn_mark_widget_bind (MnMarkWidget *self, const MnMarkKey *key, guint index, const char *name)
+mn_mark_widget_bind (MnMarkWidget *self, const MnMarkKey *key, guint index, gboolean keeps_name)
 {
   g_return_if_fail (MN_IS_MARK_WIDGET (self));
 
   if (self->index < 0)
     {
-      gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
       gtk_widget_set_child_visible (GTK_WIDGET (self), TRUE);
       gtk_accessible_reset_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN);
     }
   self->key = *key;
   self->index = (int) index;
-  if (name != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  self->lacks_name = self->lacks_name || !keeps_name;
+}
+
+void
+mn_mark_widget_set_name (MnMarkWidget *self, const char *name)
+{
+  g_return_if_fail (MN_IS_MARK_WIDGET (self));
+
+  self->lacks_name = FALSE;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+gboolean
+mn_mark_widget_lacks_name (MnMarkWidget *self)
+{
+  g_return_val_if_fail (MN_IS_MARK_WIDGET (self), FALSE);
+
+  return self->index >= 0 && self->lacks_name;
 }
 
 void
@@ -83,7 +103,6 @@ mn_mark_widget_unbind (MnMarkWidget *self)
   if (self->index < 0)
     return;
   self->index = -1;
-  gtk_widget_set_focusable (GTK_WIDGET (self), FALSE);
   gtk_widget_set_child_visible (GTK_WIDGET (self), FALSE);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
 }

@@ -29,9 +29,13 @@ G_DECLARE_FINAL_TYPE (MnMarkWidget, mn_mark_widget, MN, MARK_WIDGET, GtkWidget)
 
 GtkWidget *mn_mark_widget_new (void);
 
-/* Stands for mark @index of the view's present scene from now on; @name is what a screen reader says,
- * NULL where it stays. */
-void mn_mark_widget_bind (MnMarkWidget *self, const MnMarkKey *key, guint index, const char *name);
+/* Stands for mark @index of the view's present scene from now on. Unless @keeps_name it lacks a name. */
+void
+mn_mark_widget_bind (MnMarkWidget *self, const MnMarkKey *key, guint index, gboolean keeps_name);
+
+/* What a screen reader says. */
+void mn_mark_widget_set_name (MnMarkWidget *self, const char *name);
+gboolean mn_mark_widget_lacks_name (MnMarkWidget *self);
 
 /* Stands for nothing: not there for screen reader and keyboard until it is bound again. */
 void mn_mark_widget_unbind (MnMarkWidget *self);

@@ -1,7 +1,13 @@
 /* mn-scene-view-marks.c: the children, the focus and its steps. */
 #include "mn-scene-view-private.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
+
+/* The name of a cluster tells from when to when it goes: its events are looked through. With more of
+ * them it comes later, so as not to hold up the frame. */
+#define MANY_EVENTS  100
+#define NAMING_SLICE 4000 /* microseconds */
 
 /* An event is the same thing whether the zoom makes a point of it or a span. */
 static void
@@ -65,13 +71,54 @@ add_widget (MnSceneView *self)
   return MN_MARK_WIDGET (widget);
 }
 
+/* Names what waits for it, a few milliseconds at a time. */
+static gboolean
+on_naming (gpointer data)
+{
+  MnSceneView *self = data;
+  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
+  gint64 until = g_get_monotonic_time () + NAMING_SLICE;
+
+  for (guint i = 0; i < priv->widgets->len; i++)
+    {
+      MnMarkWidget *widget = g_ptr_array_index (priv->widgets, i);
+      g_autofree char *name = NULL;
+
+      if (!mn_mark_widget_lacks_name (widget))
+        continue;
+      if (g_get_monotonic_time () > until)
+        return G_SOURCE_CONTINUE;
+      name = mn_scene_dup_name (priv->scene, (guint) mn_mark_widget_get_index (widget));
+      mn_mark_widget_set_name (widget, name);
+    }
+  priv->naming = 0;
+  return G_SOURCE_REMOVE;
+}
+
 static void
 bind (MnSceneView *self, MnMarkWidget *widget, const MnMarkKey *key, guint index, gboolean rename)
 {
-  g_autofree char *name =
-      rename ? mn_scene_dup_name (mn_scene_view_get_private (self)->scene, index) : NULL;
+  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
 
-  mn_mark_widget_bind (widget, key, index, name);
+  mn_mark_widget_bind (widget, key, index, !rename);
+  if (!mn_mark_widget_lacks_name (widget))
+    return;
+  if (key->count <= MANY_EVENTS)
+    {
+      g_autofree char *name = mn_scene_dup_name (priv->scene, index);
+
+      mn_mark_widget_set_name (widget, name);
+    }
+  else
+    {
+      g_autofree char *count =
+          g_strdup_printf (ngettext ("%u event", "%u events", key->count), key->count);
+
+      mn_mark_widget_set_name (widget, count);
+      mn_mark_widget_bind (widget, key, index, FALSE);
+      if (priv->naming == 0)
+        priv->naming = g_idle_add_full (G_PRIORITY_LOW, on_naming, self, NULL);
+    }
 }
 
 /* The focused child goes on to stand for the same thing, or for the cluster that took it in. Gives

@@ -15,6 +15,10 @@ typedef struct
   MnPainter *painter;
   guint font_serial;
 
+  int measured_width; /* what the heights are for; 0: nothing measured yet */
+  int minimum_height;
+  int natural_height;
+
   double left;
   double gutter;
   gboolean no_axis;
@@ -28,6 +32,7 @@ typedef struct
   gboolean is_allocating;
   gboolean lacks_widgets; /* some things have no child yet */
   guint update;           /* tick callback */
+  guint naming;           /* idle source */
 
   GPtrArray *widgets; /* of MnMarkWidget (owned as children), bound or not */
   MnMarkKey focus;    /* what has, or last had, the keyboard focus */

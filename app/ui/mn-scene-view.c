@@ -21,7 +21,9 @@ enum
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-#define RIGHT_MARGIN 12.0
+#define RIGHT_MARGIN  12.0
+#define MIN_WIDTH     200
+#define NATURAL_WIDTH 640
 
 MnSceneViewPrivate *
 mn_scene_view_get_private (MnSceneView *self)
@@ -70,13 +72,39 @@ invalidate (MnSceneView *self)
 }
 
 static void
+get_params (MnSceneView *self, MnLayoutParams *params)
+{
+  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
+
+  *params = (MnLayoutParams){
+    .range = priv->range != NULL ? mn_time_range_get_visible (priv->range)
+                                 : (MnRange){ 0, MN_RANGE_MIN_DAYS },
+    .width = MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1),
+    .left = MAX (priv->left, priv->gutter),
+    .right = RIGHT_MARGIN,
+    .measure = mn_painter_get_measure (priv->painter),
+    .today = mn_day_today (),
+    .no_axis = priv->no_axis,
+  };
+}
+
+/* The heights that the view asks for may be others. */
+static void
+invalidate_size (MnSceneView *self)
+{
+  mn_scene_view_get_private (self)->measured_width = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  invalidate (self);
+}
+
+static void
 update_gutter (MnSceneView *self)
 {
   MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
   MnLayoutParams params;
   double gutter;
 
-  mn_scene_view_get_params (self, &params);
+  get_params (self, &params);
   gutter = ceil (MN_SCENE_VIEW_GET_CLASS (self)->measure_gutter (self, &params));
   if (gutter == priv->gutter)
     return;
@@ -96,8 +124,7 @@ check_font (MnSceneView *self)
   priv->font_serial = serial;
   mn_painter_reset (priv->painter);
   update_gutter (self);
-  invalidate (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  invalidate_size (self);
 }
 
 static void
@@ -117,23 +144,6 @@ on_scale_factor_changed (MnSceneView *self)
 
 /* --- Layout ------------------------------------------------------------------------------------- */
 
-void
-mn_scene_view_get_params (MnSceneView *self, MnLayoutParams *params)
-{
-  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
-
-  *params = (MnLayoutParams){
-    .range = priv->range != NULL ? mn_time_range_get_visible (priv->range)
-                                 : (MnRange){ 0, MN_RANGE_MIN_DAYS },
-    .width = MAX (gtk_widget_get_width (GTK_WIDGET (self)), 1),
-    .left = MAX (priv->left, priv->gutter),
-    .right = RIGHT_MARGIN,
-    .measure = mn_painter_get_measure (priv->painter),
-    .today = mn_day_today (),
-    .no_axis = priv->no_axis,
-  };
-}
-
 static void
 update_selected_state (MnSceneView *self)
 {
@@ -152,7 +162,7 @@ relayout (MnSceneView *self, int width, int height)
   MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
   MnLayoutParams params;
 
-  mn_scene_view_get_params (self, &params);
+  get_params (self, &params);
   params.width = width;
   params.height = height;
   g_clear_pointer (&priv->scene, mn_scene_unref);
@@ -164,6 +174,43 @@ relayout (MnSceneView *self, int width, int height)
   update_selected_state (self);
   mn_scene_view_update_hover_state (self);
   mn_scene_view_repaint (self);
+}
+
+static GtkSizeRequestMode
+mn_scene_view_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+mn_scene_view_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline,
+                       int *natural_baseline)
+{
+  MnSceneView *self = MN_SCENE_VIEW (widget);
+  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
+  int width = for_size > 0 ? for_size : NATURAL_WIDTH;
+
+  *minimum = MIN_WIDTH;
+  *natural = NATURAL_WIDTH;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    return;
+  if (priv->measured_width != width)
+    {
+      MnLayoutParams params;
+
+      get_params (self, &params);
+      params.width = width;
+      MN_SCENE_VIEW_GET_CLASS (self)->measure_height (self, &params, &priv->minimum_height,
+                                                      &priv->natural_height);
+      priv->measured_width = width;
+    }
+  *minimum = priv->minimum_height;
+  *natural = priv->natural_height;
 }
 
 /* Before the frame is laid out: children may be added now, and may not while they are allocated. */
@@ -364,7 +411,7 @@ mn_scene_view_set_left (MnSceneView *self, double left)
   if (left == mn_scene_view_get_private (self)->left)
     return;
   mn_scene_view_get_private (self)->left = left;
-  invalidate (self);
+  invalidate_size (self);
 }
 
 void
@@ -375,8 +422,7 @@ mn_scene_view_set_no_axis (MnSceneView *self, gboolean no_axis)
   if (no_axis == mn_scene_view_get_private (self)->no_axis)
     return;
   mn_scene_view_get_private (self)->no_axis = no_axis;
-  invalidate (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  invalidate_size (self);
 }
 
 void
@@ -398,8 +444,7 @@ mn_scene_view_data_changed (MnSceneView *self)
 
   mn_scene_view_get_private (self)->renamed = TRUE;
   update_gutter (self);
-  invalidate (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  invalidate_size (self);
 }
 
 void
@@ -446,6 +491,7 @@ mn_scene_view_dispose (GObject *object)
   if (priv->update != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), priv->update);
   priv->update = 0;
+  g_clear_handle_id (&priv->naming, g_source_remove);
   g_clear_pointer (&priv->popover, gtk_widget_unparent);
   while (priv->widgets->len > 0)
     gtk_widget_unparent (g_ptr_array_steal_index (priv->widgets, priv->widgets->len - 1));
@@ -476,6 +522,8 @@ mn_scene_view_class_init (MnSceneViewClass *klass)
   object_class->get_property = mn_scene_view_get_property;
   object_class->dispose = mn_scene_view_dispose;
   object_class->finalize = mn_scene_view_finalize;
+  widget_class->get_request_mode = mn_scene_view_get_request_mode;
+  widget_class->measure = mn_scene_view_measure;
   widget_class->size_allocate = mn_scene_view_size_allocate;
   widget_class->snapshot = mn_scene_view_snapshot;
   widget_class->grab_focus = mn_scene_view_grab_focus;

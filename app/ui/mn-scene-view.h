@@ -32,6 +32,12 @@ struct _MnSceneViewClass
   MnScene *(*make_scene) (MnSceneView *self, const MnLayoutParams *params);
   /* How much room at the left the names want. */
   double (*measure_gutter) (MnSceneView *self, const MnLayoutParams *params);
+  /* For params->width pixels; params->range is for the subclass to choose, so that the height does not
+   * change as the view moves. */
+  void (*measure_height) (MnSceneView *self,
+                          const MnLayoutParams *params,
+                          int *minimum,
+                          int *natural);
   void (*paint) (MnPainter *painter, cairo_t *cr, const MnScene *scene);
 
   /* By the library: of the event, the figure, the note's article. */
@@ -85,7 +91,4 @@ gboolean mn_scene_view_step (MnSceneView *self, MnStep step);
 
 /* The data changed: lays out and names everything anew. */
 void mn_scene_view_data_changed (MnSceneView *self);
-/* For measuring in subclasses; as in the next layout, but for the height, which is 0. */
-void mn_scene_view_get_params (MnSceneView *self, MnLayoutParams *params);
-
 G_END_DECLS

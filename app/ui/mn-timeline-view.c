@@ -4,10 +4,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-/* Less than this is no timeline any more. */
-#define MIN_WIDTH      200
-#define NATURAL_WIDTH  640
-#define MIN_HEIGHT     96
+/* Many events would like to have the whole window. */
 #define NATURAL_HEIGHT 640
 /* A cluster opens by zooming where that shows its events at least so much larger. */
 #define WORTH_ZOOMING 0.8
@@ -185,48 +182,29 @@ mn_timeline_view_list_citations (MnSceneView *view, const MnMark *mark)
   return citations;
 }
 
-/* As high as the lanes like it when all is in view, so that zooming does not change the size; at least a
- * line of text for each lane. */
+/* As high as the lanes like it when all is in view; at least a line of text for each. */
 static void
-mn_timeline_view_measure (GtkWidget *widget,
-                          GtkOrientation orientation,
-                          int for_size,
-                          int *minimum,
-                          int *natural,
-                          int *minimum_baseline,
-                          int *natural_baseline)
+mn_timeline_view_measure_height (MnSceneView *view,
+                                 const MnLayoutParams *params,
+                                 int *minimum,
+                                 int *natural)
 {
-  MnTimelineView *self = MN_TIMELINE_VIEW (widget);
-  MnLayoutParams params;
+  MnTimelineView *self = MN_TIMELINE_VIEW (view);
+  MnLayoutParams all = *params;
   g_autoptr (MnScene) scene = NULL;
+  double line = params->measure->get_height (MN_TEXT_STRONG, params->measure->user_data);
   guint n_lanes = 0;
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      *minimum = MIN_WIDTH;
-      *natural = NATURAL_WIDTH;
-      return;
-    }
-  *minimum = MIN_HEIGHT;
-  *natural = MIN_HEIGHT;
-  if (self->timeline == NULL)
+  *minimum = *natural = 0;
+  if (!self->timeline)
     return;
-  mn_scene_view_get_params (MN_SCENE_VIEW (self), &params);
-  params.width = for_size > 0 ? for_size : NATURAL_WIDTH;
-  mn_timeline_get_extent (self->timeline, &params.range);
-  scene = mn_timeline_layout (self->timeline, self->hidden, &params);
+  mn_timeline_get_extent (self->timeline, &all.range);
+  scene = mn_timeline_layout (self->timeline, self->hidden, &all);
   for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
     n_lanes += mn_scene_get_mark (scene, i)->kind == MN_MARK_LANE;
   *minimum =
-      (int) ceil (mn_scene_get_height (scene) - mn_scene_get_plot (scene).height +
-                  n_lanes * params.measure->get_height (MN_TEXT_STRONG, params.measure->user_data));
+      (int) ceil (mn_scene_get_height (scene) - mn_scene_get_plot (scene).height + n_lanes * line);
   *natural = MAX (*minimum, MIN ((int) ceil (mn_scene_get_height (scene)), NATURAL_HEIGHT));
-}
-
-static GtkSizeRequestMode
-mn_timeline_view_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -245,10 +223,9 @@ mn_timeline_view_class_init (MnTimelineViewClass *klass)
   MnSceneViewClass *view_class = MN_SCENE_VIEW_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = mn_timeline_view_finalize;
-  widget_class->measure = mn_timeline_view_measure;
-  widget_class->get_request_mode = mn_timeline_view_get_request_mode;
   view_class->make_scene = mn_timeline_view_make_scene;
   view_class->measure_gutter = mn_timeline_view_measure_gutter;
+  view_class->measure_height = mn_timeline_view_measure_height;
   view_class->paint = mn_timeline_paint;
   view_class->get_id = mn_timeline_view_get_id;
   view_class->find = mn_timeline_view_find;
