@@ -75,7 +75,7 @@ typedef struct
   MnFigureScope scope;
   MnBasis basis;
   double confidence;    /* 0 to 1 */
-  char *doubt;          /* owned; why the confidence is low, for the user; NULL */
+  char *doubt;          /* owned; why the confidence is low: msgids, one a line; NULL */
   MnEvidence *evidence; /* owned */
 } MnFigure;
 

@@ -167,8 +167,8 @@ set_confidence (MnFigure *figure, guint doubts)
         if (!text)
           text = g_string_new (NULL);
         if (text->len > 0)
-          g_string_append_c (text, ' ');
-        g_string_append (text, _ (reasons[i].reason));
+          g_string_append_c (text, '\n');
+        g_string_append (text, reasons[i].reason);
       }
   if (text)
     figure->doubt = g_strdup (text->str);

@@ -103,12 +103,32 @@ row_new (const char *title, const char *detail, const char *doubt)
   return self;
 }
 
+/* The library keeps the reasons in English, so that they follow the language of the reader. */
+static char *
+dup_doubt (const MnFigure *figure)
+{
+  g_auto (GStrv) reasons = NULL;
+
+  if (!figure->doubt)
+    return NULL;
+  reasons = g_strsplit (figure->doubt, "\n", -1);
+  for (guint i = 0; reasons[i]; i++)
+    {
+      char *translated = g_strdup (_ (reasons[i]));
+
+      g_free (reasons[i]);
+      reasons[i] = translated;
+    }
+  return g_strjoinv (" ", reasons);
+}
+
 GtkWidget *
 mn_fact_row_new_for_figure (const MnArticle *article, const MnFigure *figure)
 {
   g_autofree char *title = mn_wording_figure_title (figure);
   g_autofree char *detail = mn_wording_figure_detail (figure);
-  MnFactRow *self = row_new (title, detail, figure->doubt);
+  g_autofree char *doubt = dup_doubt (figure);
+  MnFactRow *self = row_new (title, detail, doubt);
 
   add_evidence (self, article, figure->evidence);
   return GTK_WIDGET (self);
