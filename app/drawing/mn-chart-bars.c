@@ -18,7 +18,7 @@
 #define MIN_PAIR        8.0 /* below that the pair takes the whole group */
 #define BALANCE_HEIGHT  3.0
 #define LABEL_GAP       2.0
-#define MIN_BAR_HEIGHT  1.0 /* a value is seen, however small */
+#define MIN_BAR_HEIGHT  2.0 /* a value is seen, however small */
 
 /* Bars so far beyond the view still settle labels in it. */
 #define MARGIN 200.0

@@ -84,7 +84,7 @@ format_grid (const MnChartScale *scale, double value, const char *locale)
 {
   double shown = value / pow (10, scale->power);
 
-  return mn_format_number (fabs (shown) < 1e-9 ? 0 : shown, scale->decimals, locale);
+  return mn_chart_format_number (fabs (shown) < 1e-9 ? 0 : shown, scale->decimals, locale);
 }
 
 static const MnTradeUnit *

@@ -29,6 +29,15 @@ mn_chart_dup_unit (const char *currency, int power, const char *locale)
     }
 }
 
+/* With a true minus sign, as wide as a figure. */
+char *
+mn_chart_format_number (double number, int decimals, const char *locale)
+{
+  g_autofree char *text = mn_format_number (fabs (number), decimals, locale);
+
+  return number < 0 ? g_strconcat ("−", text, NULL) : g_steal_pointer (&text);
+}
+
 /* The amount in Mongolia's view: a partner's balance has its sign turned. */
 static char *
 format_amount (const MnStatement *statement, const char *locale)
@@ -36,10 +45,9 @@ format_amount (const MnStatement *statement, const char *locale)
   g_autoptr (MnFigure) figure = mn_figure_copy (statement->figure);
   gboolean turned = statement->value != mn_figure_get_value (figure);
 
-  if (turned)
-    figure->amount.digits = -figure->amount.digits;
-
-  g_autofree char *amount = mn_format_amount (figure, locale);
+  figure->amount.digits = ABS (figure->amount.digits);
+  g_autofree char *absolute = mn_format_amount (figure, locale);
+  g_autofree char *amount = g_strconcat (statement->value < 0 ? "−" : "", absolute, NULL);
   switch (figure->bound)
     {
     case MN_BOUND_ABOUT:
@@ -62,7 +70,7 @@ mn_chart_dup_value (const MnStatement *statement, const MnChartScale *scale, con
   const MnFigure *figure = statement->figure;
   int decimals = CLAMP (scale->power - figure->amount.exponent, 0, MAX_DECIMALS);
   g_autofree char *number =
-      mn_format_number (statement->value / pow (10, scale->power), decimals, locale);
+      mn_chart_format_number (statement->value / pow (10, scale->power), decimals, locale);
   const char *sign = figure->bound == MN_BOUND_EXACT   ? ""
                      : figure->bound == MN_BOUND_OVER  ? ">"
                      : figure->bound == MN_BOUND_UNDER ? "<"

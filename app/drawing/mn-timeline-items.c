@@ -8,9 +8,6 @@
 #define MIN_BIN   32.0
 #define TILE_BINS 20
 
-/* Tiles to either side that the labels in view may depend on. */
-#define MARGIN_TILES 3
-
 double
 mn_timeline_get_bin_days (const MnTimelineView *view)
 {
@@ -71,8 +68,8 @@ get_window (const MnTimelineView *view, double *start, double *end)
 {
   double tile = mn_timeline_get_tile (view);
 
-  *start = (floor (view->start / tile) - MARGIN_TILES) * tile;
-  *end = (floor (view->end / tile) + 1 + MARGIN_TILES) * tile;
+  *start = (floor (view->start / tile) - (MN_TIMELINE_LABEL_TILES + 1)) * tile;
+  *end = (floor (view->end / tile) + 1 + (MN_TIMELINE_LABEL_TILES + 1)) * tile;
 }
 
 static void

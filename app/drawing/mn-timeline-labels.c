@@ -2,8 +2,9 @@
  *
  * The most important first, each where most of it can be read: behind a point, or before it, in any of the
  * lane's rows; inside a span that is long enough. Time is cut into tiles longer than any label. Those with an even number
- * are settled first, each for itself; those with an odd number take what these leave. So a label
- * depends on its own tile and the two beside it, and stays as it is while the view pans.
+ * are settled first, each for itself; those with an odd number take what these leave. Then, in the same
+ * order, labels take the room that marks have left which moved to another row. So a label depends on
+ * its own tile and a few beside it, and stays as it is while the view pans.
  */
 #include "mn-timeline-private.h"
 
@@ -177,8 +178,24 @@ label_beside (const Placing *placing, guint index)
   item->row = place.row;
   item->label = g_steal_pointer (&label);
   item->label_width = MIN (width, place.room);
+  item->label_wants = width;
   item->label_left =
       place.before ? item->left - LABEL_GAP - item->label_width : item->right + LABEL_GAP;
+}
+
+static void
+stretch_label (const Placing *placing, guint index)
+{
+  MnTimelineItem *item = get_item (placing, index);
+  gboolean before = item->label_left < item->left;
+  Room room;
+
+  if (item->label_width >= item->label_wants || !find_room (placing, index, item->row, &room))
+    return;
+  item->label_width =
+      CLAMP (before ? room.before : room.behind, item->label_width, item->label_wants);
+  if (before)
+    item->label_left = item->left - LABEL_GAP - item->label_width;
 }
 
 /* Where the rows are full, spans stand on each other: what is covered is no place for a label. As a
@@ -240,8 +257,8 @@ make_claims (const Placing *placing)
 {
   GArray *claims = g_array_new (FALSE, FALSE, sizeof (Claim));
   double tile = mn_timeline_get_tile (placing->view);
-  double first = floor (placing->view->start / tile) - 2;
-  double last = floor (placing->view->end / tile) + 2;
+  double first = floor (placing->view->start / tile) - MN_TIMELINE_LABEL_TILES;
+  double last = floor (placing->view->end / tile) + MN_TIMELINE_LABEL_TILES;
 
   for (guint i = 0; i < placing->items->items->len; i++)
     {
@@ -271,4 +288,13 @@ mn_timeline_place_labels (const MnTimelineView *view, MnTimelineItems *items)
   g_autoptr (GArray) claims = make_claims (&placing);
   for (guint i = 0; i < claims->len; i++)
     label_beside (&placing, g_array_index (claims, Claim, i).index);
+  for (guint i = 0; i < claims->len; i++)
+    {
+      guint index = g_array_index (claims, Claim, i).index;
+
+      if (get_item (&placing, index)->label)
+        stretch_label (&placing, index);
+      else
+        label_beside (&placing, index);
+    }
 }

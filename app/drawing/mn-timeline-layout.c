@@ -114,11 +114,10 @@ mn_timeline_get_gutter (const MnTimeline *self, MnEventTypes hidden, const MnMea
 
 /* --- Names ------------------------------------------------------------------------------------ */
 
-static char *
-describe_cluster (const MnTimeline *self, const MnMark *mark, const char *locale)
+gboolean
+mn_timeline_get_mark_extent (const MnTimeline *self, const MnMark *mark, MnRange *extent)
 {
   g_autoptr (GArray) members = mn_timeline_list_members (self, mark);
-  MnPeriod all = MN_PERIOD_UNKNOWN;
 
   for (guint i = 0; i < members->len; i++)
     {
@@ -126,11 +125,19 @@ describe_cluster (const MnTimeline *self, const MnMark *mark, const char *locale
 
       mn_event_get_days (mn_timeline_get_event (self, g_array_index (members, guint, i)), &first,
                          &last);
-      all.start = i == 0 ? first : MIN (all.start, first);
-      all.end = MAX (all.end, last);
+      extent->start = i == 0 ? first : MIN (extent->start, first);
+      extent->end = i == 0 ? last + 1.0 : MAX (extent->end, last + 1.0);
     }
-  all.precision = MN_PRECISION_DAY;
+  return members->len > 0;
+}
 
+static char *
+describe_cluster (const MnTimeline *self, const MnMark *mark, const char *locale)
+{
+  MnRange extent = { 0, 1 };
+
+  mn_timeline_get_mark_extent (self, mark, &extent);
+  MnPeriod all = mn_period_new_days ((MnDay) extent.start, (MnDay) extent.end - 1);
   g_autofree char *dates = mn_format_period (&all, locale);
   g_autofree char *count = mn_format_number (mark->count, 0, locale);
   /* Translators: 'Visits: 12 events, 3 May 2022 – 5 June 2024' */
@@ -285,7 +292,8 @@ set_event_label (const Placement *placement, MnMark *mark, guint index)
   mark->label_rect = label;
 }
 
-/* In the middle of what is seen of the cluster, else at an end of it that nothing covers. */
+/* In the middle of what is seen of the cluster, else at an end of it that nothing covers. One of which
+ * less is seen than its count needs goes out of view with it. */
 static void
 set_count (const Placement *placement, MnMark *mark, guint index)
 {
@@ -296,17 +304,22 @@ set_count (const Placement *placement, MnMark *mark, guint index)
   double width = mn_measure_width (measure, count, MN_TEXT_SMALL);
   double left = MAX (mark->rect.x, placement->plot.x);
   double right = MIN (mark->rect.x + mark->rect.width, placement->plot.x + placement->plot.width);
-  /* One that is not wide goes out of the view with its count. */
-  double middle = right - left < width ? mark->rect.x + mark->rect.width / 2 : (left + right) / 2;
-  const double places[] = { middle - width / 2, left + MARK_PAD, right - MARK_PAD - width };
 
-  if (placement->lanes->row_height < height || width > mark->rect.width)
+  if (right - left < width + 2 * MARK_PAD)
+    {
+      left = mark->rect.x;
+      right = mark->rect.x + mark->rect.width;
+    }
+  if (placement->lanes->row_height < height || right - left < width)
     return;
+
+  const double places[] = { (left + right - width) / 2, left + MARK_PAD, right - MARK_PAD - width };
   for (guint i = 0; i < G_N_ELEMENTS (places) && !mark->label; i++)
     {
       double x = places[i] - placement->offset;
 
-      if (!mn_timeline_items_is_covered (placement->items, index, x, x + width))
+      if (places[i] >= left && places[i] + width <= right &&
+          !mn_timeline_items_is_covered (placement->items, index, x, x + width))
         mn_mark_set_label (mark, g_strdup (count), MN_TEXT_SMALL, 0, places[i],
                            mark->rect.y + (mark->rect.height - height) / 2, measure);
     }

@@ -42,6 +42,9 @@ MnScene *mn_timeline_layout (MnTimeline *self, MnEventTypes hidden, const MnLayo
 /* The events of a mark, a cluster's too, by date. GArray of guint, indices as above. */
 GArray *mn_timeline_list_members (const MnTimeline *self, const MnMark *mark);
 
+/* The days of the events of a mark, to zoom to what a cluster holds. FALSE for a mark without events. */
+gboolean mn_timeline_get_mark_extent (const MnTimeline *self, const MnMark *mark, MnRange *extent);
+
 /* 'Visits': the name of a lane. Translated, static. */
 const char *mn_event_type_get_lane_name (MnEventType type);
 /* 'Visit': one event. Translated, static. */

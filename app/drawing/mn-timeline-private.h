@@ -77,7 +77,8 @@ typedef struct
   int key_class;         /* and are of this class or, if not is_wide, a shorter one */
   char *label;           /* owned; NULL: none */
   double label_left;     /* absolute */
-  double label_width;    /* as much as it gets; may be less than the text wants */
+  double label_width;    /* as much as it gets, */
+  double label_wants;    /* and as much as its text is long */
 } MnTimelineItem;
 
 typedef struct
@@ -100,6 +101,9 @@ typedef struct
 /* The longest label with the gap before it. Less than half a tile: labels of two tiles that reach into
  * the one between them do not meet. */
 #define MN_TIMELINE_MAX_LABEL 310.0
+
+/* Labels in view can depend on those so many tiles away, and these on items one tile further. */
+#define MN_TIMELINE_LABEL_TILES 3
 
 /* Labels are settled tile by tile: twenty bins, 640 to 1280 absolute pixels. */
 double mn_timeline_get_tile (const MnTimelineView *view);

@@ -39,8 +39,11 @@ check_members (MnTimeline *timeline, MnScene *scene)
       const MnMark *mark = mn_scene_get_mark (scene, i);
       g_autoptr (GArray) members = mn_timeline_list_members (timeline, mark);
 
+      MnRange extent;
+
       g_assert_cmpuint (members->len, ==, mark->count);
       total += mark->count;
+      g_assert_true (mn_timeline_get_mark_extent (timeline, mark, &extent) == (mark->count > 0));
       for (guint j = 0; j < members->len; j++)
         {
           guint event = g_array_index (members, guint, j);
