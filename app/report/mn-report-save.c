@@ -70,12 +70,14 @@ check_status (cairo_status_t status, const char *path, GError **error)
   return FALSE;
 }
 
-static void
-set_metadata (MnReport *self, cairo_surface_t *surface)
+void
+mn_report_set_metadata (MnReport *self, cairo_surface_t *surface)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *date = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
 
+  if (cairo_surface_get_type (surface) != CAIRO_SURFACE_TYPE_PDF)
+    return;
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, mn_report_get_title (self));
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Mongolia News " MN_VERSION);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
@@ -91,7 +93,7 @@ draw_pdf (MnReport *self, const char *path, GCancellable *cancellable, GError **
   cairo_t *cr = cairo_create (surface);
   gboolean cancelled = FALSE;
 
-  set_metadata (self, surface);
+  mn_report_set_metadata (self, surface);
   for (guint i = 0; i < mn_report_get_n_pages (self) && !cancelled; i++)
     {
       mn_report_draw_page (self, i, cr);
@@ -187,6 +189,15 @@ dup_page_path (const char *path, guint page)
   if (!point)
     return g_strdup_printf ("%s-%u", path, page + 1);
   return g_strdup_printf ("%.*s-%u%s", (int) (point - path), path, page + 1, point);
+}
+
+char *
+mn_report_dup_first_path (MnReport *self, const char *path, MnReportFormat format)
+{
+  gboolean is_one = format == MN_REPORT_PDF || mn_report_get_kind (self) != MN_REPORT_ARTICLE ||
+                    mn_report_get_n_pages (self) == 1;
+
+  return is_one ? g_strdup (path) : dup_page_path (path, 0);
 }
 
 static gboolean

@@ -104,6 +104,9 @@ guint mn_report_get_n_pages (MnReport *self);
  * paper. The ground is not filled. */
 void mn_report_draw_page (MnReport *self, guint page, cairo_t *cr);
 
+/* Puts title, program and time into a PDF that somebody else made; does nothing with other surfaces. */
+void mn_report_set_metadata (MnReport *self, cairo_surface_t *surface);
+
 /* --- Files ------------------------------------------------------------------------------------ */
 
 typedef enum
@@ -136,5 +139,8 @@ gboolean mn_report_save (MnReport *self,
                          double scale,
                          GCancellable *cancellable,
                          GError **error);
+
+/* The file that mn_report_save() will write first: @path or, of several, FILE-1. New string. */
+char *mn_report_dup_first_path (MnReport *self, const char *path, MnReportFormat format);
 
 G_END_DECLS

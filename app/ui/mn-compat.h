@@ -23,6 +23,29 @@ void mn_compat_choose_files_async (GtkWindow *parent,
                                    gpointer user_data);
 GListModel *mn_compat_choose_files_finish (GAsyncResult *result, GError **error);
 
+/* A name and a place for a new file; @name is what is proposed. GFile, or NULL with an error; where
+ * the user gave up, NULL and G_IO_ERROR_CANCELLED. */
+void mn_compat_save_file_async (GtkWindow *parent,
+                                const char *title,
+                                const char *accept_label,
+                                const char *name,
+                                GAsyncReadyCallback callback,
+                                gpointer user_data);
+GFile *mn_compat_save_file_finish (GAsyncResult *result, GError **error);
+
+/* Asks whether to do what cannot be undone. @callback: void (GtkWidget *dialog, const char *response,
+ * gpointer user_data), with @response or "cancel"; once. */
+void mn_compat_ask (GtkWindow *parent,
+                    const char *heading,
+                    const char *body,
+                    const char *response,
+                    const char *label,
+                    GCallback callback,
+                    gpointer user_data);
+
+/* Shows the folder of @file in the file manager, with @file chosen where it can do that. */
+void mn_compat_show_in_folder (GtkWindow *parent, GFile *file);
+
 /* The window 'About Mongolia News'. */
 void mn_compat_show_about (GtkWindow *parent, const char *debug_info);
 

@@ -75,6 +75,7 @@ mn_window_apply_place (MnWindow *self)
   mn_window_set_action_enabled (self, "win.back", mn_history_can_go (self->history, -1));
   mn_window_set_action_enabled (self, "win.forward", mn_history_can_go (self->history, 1));
   mn_window_set_action_enabled (self, "win.show-country", place->country != MN_COUNTRY_NONE);
+  mn_window_paper_update_actions (self);
 }
 
 /* The place to leave remembers how far it was scrolled. */

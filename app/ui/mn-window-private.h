@@ -79,4 +79,8 @@ void mn_window_import_class_init (GtkWidgetClass *widget_class);
 void mn_window_import_init (MnWindow *self);
 void mn_window_import_update_actions (MnWindow *self);
 
+/* mn-window-paper.c: printing and exporting. */
+void mn_window_paper_class_init (GtkWidgetClass *widget_class);
+void mn_window_paper_update_actions (MnWindow *self);
+
 G_END_DECLS

@@ -329,6 +329,7 @@ mn_window_class_init (MnWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-another", NULL, on_open_another);
   mn_window_places_class_init (widget_class);
   mn_window_import_class_init (widget_class);
+  mn_window_paper_class_init (widget_class);
 }
 
 static void
