@@ -4,9 +4,10 @@
 #include "mn-config.h"
 
 static char *build_dir;
+static char *prefix; /* where it is installed, if that is not where it was built for */
 
 /* The executable stands in <build folder>/app or in <build folder>/tests/…; only a build folder has
- * meson's own folder beside. */
+ * meson's own folder beside. Installed it stands in <prefix>/bin, and the prefix may have been moved. */
 static void
 load (void)
 {
@@ -17,6 +18,10 @@ load (void)
 
   g_autofree char *executable = g_file_read_link ("/proc/self/exe", NULL);
   g_autofree char *dir = executable ? g_path_get_dirname (executable) : g_strdup ("/");
+  g_autofree char *parent_dir = g_path_get_dirname (dir);
+  g_autofree char *data = g_build_filename (parent_dir, "share", MN_GETTEXT_PACKAGE, NULL);
+  if (g_file_test (data, G_FILE_TEST_IS_DIR))
+    prefix = g_steal_pointer (&parent_dir);
   while (!build_dir && !g_str_equal (dir, "/") && !g_str_equal (dir, "."))
     {
       g_autofree char *mark = g_build_filename (dir, "meson-private", NULL);
@@ -62,7 +67,9 @@ mn_paths_get_locale_dir (void)
   if (g_once_init_enter (&once))
     {
       load ();
-      path = build_dir ? g_build_filename (build_dir, "po", NULL) : g_strdup (MN_LOCALE_DIR);
+      path = build_dir ? g_build_filename (build_dir, "po", NULL)
+             : prefix  ? g_build_filename (prefix, "share", "locale", NULL)
+                       : g_strdup (MN_LOCALE_DIR);
       g_once_init_leave (&once, 1);
     }
   return path;
