@@ -589,8 +589,12 @@ read_before (const MnSentence *self, MnDateMark *date)
   else if (at > 1 && mn_sentence_is_word (self, at - 1, "of") &&
            mn_sentence_is_word (self, at - 2, "beginning"))
     date->is_since = TRUE;
+  date->lead = (guint16) at;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
-    date->prep = (guint8) mark->value;
+    {
+      date->prep = (guint8) mark->value;
+      date->lead = mark->first;
+    }
   date->is_year_to =
       (date->shape == MN_DATE_MONTHS || (date->shape == MN_DATE_QUARTER && date->is_end)) &&
       at > 1 &&

@@ -165,19 +165,6 @@ main_draft (const MnStatement *self, int head)
   return found;
 }
 
-/* With its preposition. */
-static guint
-begin_of_date (const MnSentence *s, const MnDateMark *date)
-{
-  guint at = date->first;
-
-  if (at > 0 && mn_sentence_ending (s, at, MN_WORD_FILLER))
-    at--;
-  if (date->prep && at > 0 && mn_sentence_ending (s, at, MN_WORD_PREP))
-    at--;
-  return at;
-}
-
 void
 mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolean now)
 {
@@ -249,5 +236,5 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     mn_draft_widen (self, draft, draft->first, dating.date->last);
   else if (dating.date && dating.date->last <= draft->first &&
            draft->first - dating.date->last < 12)
-    mn_draft_widen (self, draft, begin_of_date (s, dating.date), draft->last);
+    mn_draft_widen (self, draft, dating.date->lead, draft->last);
 }

@@ -64,6 +64,7 @@ typedef enum
 typedef struct
 {
   guint16 first, last; /* without the preposition */
+  guint16 lead;        /* where the words before it begin: 'by the end of' */
   guint8 shape;        /* MnDateShape */
   guint8 prep;         /* MnPrep before it, 0 for none */
   guint8 rel;          /* MnRelWord of the year, month or weekday */

@@ -224,6 +224,31 @@ test_evidence (void)
   g_assert_cmpstr (words, ==, "Trade between Peru and Chile reached $3 billion (+4%) in 2020");
 }
 
+static void
+test_quotes_are_phrases (void)
+{
+  static const struct
+  {
+    const char *body, *quote;
+  } cases[] = {
+    { "In 2021 the trade turnover between Kenya and Mongolia was 6.2 million dollars (+3%).",
+      "In 2021 the trade turnover between Kenya and Mongolia was 6.2 million dollars (+3%)" },
+    { "By the end of 2024, the trade turnover between Kenya and Mongolia amounted to $6 million.",
+      "By the end of 2024, the trade turnover between Kenya and Mongolia amounted to $6 million" },
+    { "From January to July 2025, trade turnover between Kenya and Mongolia amounted to $6 million.",
+      "From January to July 2025, trade turnover between Kenya and Mongolia amounted to $6 million" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (MnExtraction) found = extract (NULL, cases[i].body, "");
+
+      g_assert_cmpuint (found->figures->len, ==, 1);
+      MnFigure *figure = g_ptr_array_index (found->figures, 0);
+      g_assert_cmpstr (figure->evidence->quote, ==, cases[i].quote);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -240,5 +265,6 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/figures/merging", test_merging);
   g_test_add_func ("/extract/figures/doubt", test_doubt);
   g_test_add_func ("/extract/figures/evidence", test_evidence);
+  g_test_add_func ("/extract/figures/quotes-are-phrases", test_quotes_are_phrases);
   return g_test_run ();
 }
