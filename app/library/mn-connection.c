@@ -148,6 +148,12 @@ mn_connection_open (const char *path, MnConnectionMode mode, GError **error)
       return NULL;
     }
   self->tokenizer = mn_tokenizer_new (self->db, mode == MN_CONNECTION_WRITE);
+  if (!self->tokenizer)
+    {
+      g_set_error_literal (error, MN_LIBRARY_ERROR, MN_LIBRARY_ERROR_FAILED,
+                           _ ("SQLite was built without full-text search (FTS5) here"));
+      return NULL;
+    }
   if (!set_up (self, mode, error))
     return NULL;
   return g_steal_pointer (&self);

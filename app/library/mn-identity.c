@@ -21,8 +21,10 @@
 #define ALIKE_BY_OPENING  0.3
 #define ALIKE_BY_PASSAGES 0.4
 
-/* Editions looked at for each sentence: one that more have is boilerplate. */
+/* Editions looked at for each sentence and for each address: a sentence that more have is boilerplate,
+ * and such an address that of a page of many articles. */
 #define PASSAGE_EDITIONS 100
+#define URL_EDITIONS     "50"
 
 typedef struct
 {
@@ -82,17 +84,17 @@ known (const MnArticle *article, const Candidate *candidate)
   return !article->body && candidate->body ? MN_SAME_TEXT : MN_SAME_ARTICLE;
 }
 
+/* The text comes last: a headline like "Weather" may be there thousands of times. */
 static MnSame
 judge_text (const MnArticle *article, const Candidate *candidate)
 {
   gboolean is_long = article->body && strlen (article->body) >= LONG_TEXT;
 
-  if (!mn_print_same_text (article->title, candidate->title) ||
-      !mn_print_same_text (article->body, candidate->body))
+  if (!same_url (article, candidate) &&
+      !(sources_agree (article, candidate) && (is_long || dates_agree (article, candidate))))
     return MN_SAME_NOTHING;
-  if (same_url (article, candidate))
-    return MN_SAME_TEXT;
-  return sources_agree (article, candidate) && (is_long || dates_agree (article, candidate))
+  return mn_print_same_text (article->title, candidate->title) &&
+                 mn_print_same_text (article->body, candidate->body)
              ? MN_SAME_TEXT
              : MN_SAME_NOTHING;
 }
@@ -208,7 +210,8 @@ look_by_url (MnConnection *connection, const MnArticle *article, MnMatch *match,
     return TRUE;
 
   g_autoptr (MnStatement) statement =
-      mn_connection_prepare (connection, CANDIDATES "e.url = ?1 ORDER BY e.id DESC", error);
+      mn_connection_prepare (connection,
+                             CANDIDATES "e.url = ?1 ORDER BY e.id DESC LIMIT " URL_EDITIONS, error);
   if (!statement)
     return FALSE;
   mn_statement_bind_text (statement, 1, article->url);

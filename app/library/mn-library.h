@@ -107,8 +107,12 @@ typedef struct
 void mn_search_result_free (MnSearchResult *result);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnSearchResult, mn_search_result_free)
 
-/* All words must be there, the last one by its beginning if no space follows it; "quoted words" stand
- * together; -word must not be there. Blind to case and accents. Newest first. */
+/* All words must be there; "quoted words" stand together; -word must not be there. Blind to case and
+ * accents. Newest first; a month or a year counts by its first day.
+ *
+ * If no space follows it, the last word is found by its beginning: by one or two letters in headings
+ * only, and by one that more than 400 words begin with in those of them that came first, which are the
+ * common ones; then `total` is not exact. */
 MnSearchResult *mn_library_search (MnLibrary *self,
                                    const MnQuery *query,
                                    GCancellable *cancellable,
@@ -246,8 +250,8 @@ typedef struct
 {
   gint64 article;
   MnStoredAs as;
-  guint new_events; /* events that were not there; others only got evidence */
-  guint new_figures;
+  guint new_events;  /* events that were not there; others only got evidence */
+  guint new_figures; /* that the edition before did not have */
 } MnStored;
 
 /* Stores @articles (of MnArticle without ids) in one transaction, each whole; all or, on error or

@@ -6,6 +6,9 @@
 /* Two shared cores are busy with this many; the window needs one or two at a time. */
 #define CONNECTIONS_MAX 4
 
+/* How often those who wait look whether they still want to. */
+#define LOOK_MS 20
+
 struct _MnReaders
 {
   char *path;
@@ -42,14 +45,19 @@ set_closed (GError **error)
 
 /* A free connection, or a new one. */
 static MnConnection *
-take (MnReaders *self, GError **error)
+take (MnReaders *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
   MnConnection *connection;
 
   while (!self->stopped && self->idle->len == 0 &&
          self->working->len + self->n_opening >= CONNECTIONS_MAX)
-    g_cond_wait (&self->changed, &self->mutex);
+    {
+      g_cond_wait_until (&self->changed, &self->mutex,
+                         g_get_monotonic_time () + LOOK_MS * G_TIME_SPAN_MILLISECOND);
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return NULL;
+    }
   if (self->stopped)
     {
       set_closed (error);
@@ -112,7 +120,7 @@ mn_readers_run (MnReaders *self,
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
-  MnConnection *connection = take (self, error);
+  MnConnection *connection = take (self, cancellable, error);
   if (!connection)
     return FALSE;
   ok = work (connection, func, data, cancellable, &failure);

@@ -169,7 +169,8 @@ const char mn_schema_1[] =
     "  countries TEXT NOT NULL," /* codes with spaces between them, sorted */
     "  current INTEGER NOT NULL" /* 0: all its tellings are superseded */
     ") STRICT;"
-    "CREATE INDEX event_day ON event (date_start) WHERE current;"
+    "CREATE INDEX event_day ON event (coalesce (date_start, date_end, 2147483647),"
+    "  coalesce (date_end, date_start, 2147483647), id) WHERE current;"
     "CREATE TABLE telling ("
     "  id INTEGER PRIMARY KEY,"
     "  event INTEGER NOT NULL REFERENCES event (id),"
@@ -251,5 +252,5 @@ const char mn_schema_1[] =
     ");"
     "CREATE TABLE term ("
     "  term TEXT PRIMARY KEY,"
-    "  since INTEGER NOT NULL" /* id of the article that it came with: frequent words come early */
+    "  since INTEGER NOT NULL" /* id of an article that has it: frequent words come early */
     ") STRICT, WITHOUT ROWID;";

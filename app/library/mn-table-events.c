@@ -381,6 +381,10 @@ mn_events_load_reading (MnConnection *connection, gint64 reading, GError **error
   return load (connection, statement, reading, error);
 }
 
+/* As the index has them. */
+#define FIRST_DAY "coalesce (v.date_start, v.date_end, 2147483647)"
+#define LAST_DAY  "coalesce (v.date_end, v.date_start, 2147483647)"
+
 GPtrArray *
 mn_events_load_country (MnConnection *connection,
                         MnCountry country,
@@ -389,19 +393,15 @@ mn_events_load_country (MnConnection *connection,
                         GError **error)
 {
   gboolean bounded = from != MN_DAY_UNKNOWN || to != MN_DAY_UNKNOWN;
-  g_autoptr (MnStatement) statement =
-      mn_connection_prepare (connection,
-                             country != MN_COUNTRY_NONE
-                                 ? "SELECT " EVENT_COLUMNS
-                                   " FROM event_country c JOIN event v ON v.id = c.event"
-                                   " WHERE c.country = ?3 AND c.day <= ?2 AND c.day_end >= ?1"
-                                   " ORDER BY c.day, c.day_end, v.id"
-                                 : "SELECT " EVENT_COLUMNS " FROM event v WHERE v.current"
-                                   " AND coalesce(v.date_start, v.date_end, 2147483647) <= ?2"
-                                   " AND coalesce(v.date_end, v.date_start, 2147483647) >= ?1"
-                                   " ORDER BY coalesce(v.date_start, v.date_end, 2147483647),"
-                                   "  coalesce(v.date_end, v.date_start, 2147483647), v.id",
-                             error);
+  g_autoptr (MnStatement) statement = mn_connection_prepare (
+      connection,
+      country != MN_COUNTRY_NONE
+          ? "SELECT " EVENT_COLUMNS " FROM event_country c JOIN event v ON v.id = c.event"
+            " WHERE c.country = ?3 AND c.day <= ?2 AND c.day_end >= ?1"
+            " ORDER BY c.day, c.day_end, v.id"
+          : "SELECT " EVENT_COLUMNS " FROM event v WHERE v.current AND " FIRST_DAY " <= ?2"
+            " AND " LAST_DAY " >= ?1 ORDER BY " FIRST_DAY ", " LAST_DAY ", v.id",
+      error);
 
   if (!statement)
     return NULL;

@@ -1,7 +1,8 @@
 /* mn-terms.c: keeps the table of the index's longer words.
  *
  * Every article has hundreds of words, and nearly all of them are known: so the first ones to come, which
- * are the frequent ones, are remembered, and the table is not asked again.
+ * are the frequent ones, are remembered, and the table is not asked again. With each word stands an
+ * article that has it: only when that one goes is it asked whether another has it too.
  */
 #include "mn-terms.h"
 
@@ -15,11 +16,6 @@
 /* No word begins with the first byte of the marks of filters: no letter stands in that part of Unicode. */
 #define MARK_BYTE '\xee'
 
-/* The words that the index holds, one row for each place. */
-#define VOCABULARY                                                       \
-  "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (" \
-  "main, article_fts, instance)"
-
 struct _MnTerms
 {
   MnConnection *connection;
@@ -31,6 +27,7 @@ struct _MnTerms
   /* Of this transaction. */
   GHashTable *come; /* word to the article (gint64 *) that it came with */
   GHashTable *gone; /* set of words of texts that went */
+  GHashTable *left; /* set of the articles (gint64 *) whose texts went */
   gint64 article;
   gboolean goes;
   GString *word;
@@ -59,6 +56,7 @@ mn_terms_new (MnConnection *connection)
   self->known_chunk = g_string_chunk_new (64 * 1024);
   self->come = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->gone = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->left = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   self->word = g_string_new (NULL);
   sqlite3_rollback_hook (mn_connection_get_handle (connection), on_rollback, self);
   return self;
@@ -71,6 +69,7 @@ mn_terms_free (MnTerms *self)
   g_string_chunk_free (self->known_chunk);
   g_hash_table_unref (self->come);
   g_hash_table_unref (self->gone);
+  g_hash_table_unref (self->left);
   g_string_free (self->word, TRUE);
   g_free (self);
 }
@@ -82,6 +81,7 @@ mn_terms_begin (MnTerms *self, GError **error)
 
   g_hash_table_remove_all (self->come);
   g_hash_table_remove_all (self->gone);
+  g_hash_table_remove_all (self->left);
   if (!mn_connection_get_int (self->connection, "PRAGMA data_version", &version, error))
     return FALSE;
   if (version != self->data_version)
@@ -117,6 +117,8 @@ mn_terms_watch (MnTerms *self, gint64 article, gboolean goes)
 {
   self->article = article;
   self->goes = goes;
+  if (goes)
+    g_hash_table_add (self->left, g_memdup2 (&article, sizeof article));
   mn_tokenizer_watch (mn_connection_get_tokenizer (self->connection), on_token, self);
 }
 
@@ -164,37 +166,67 @@ add_words (MnTerms *self, GError **error)
   return TRUE;
 }
 
-/* Those that no other text has. */
+/* Another article that has @word, an early one; 0 where there is none. */
+static gboolean
+find_other (MnTerms *self, const char *word, gint64 *other, GError **error)
+{
+  g_autofree char *match = g_strconcat ("\"", word, "\"", NULL);
+  g_autoptr (MnStatement) find =
+      mn_connection_prepare (self->connection,
+                             "SELECT a.id FROM article_fts f JOIN article a ON a.key = f.rowid"
+                             " WHERE article_fts MATCH ?1 ORDER BY f.rowid DESC LIMIT 1",
+                             error);
+
+  if (!find)
+    return FALSE;
+  mn_statement_bind_text (find, 1, match);
+  MnStep step = mn_statement_step (find, error);
+  *other = step == MN_STEP_ROW ? mn_statement_get_int (find, 0) : 0;
+  return step != MN_STEP_ERROR;
+}
+
+/* The article that @word came with has it no more: another stands for it now, or it goes. */
+static gboolean
+remove_word (MnTerms *self, const char *word, GError **error)
+{
+  gint64 other;
+
+  if (!find_other (self, word, &other, error))
+    return FALSE;
+  if (other == 0)
+    g_hash_table_remove (self->known, word);
+  g_autoptr (MnStatement) change =
+      mn_connection_prepare (self->connection,
+                             other ? "UPDATE term SET since = ?2 WHERE term = ?1"
+                                   : "DELETE FROM term WHERE term = ?1",
+                             error);
+  if (!change)
+    return FALSE;
+  mn_statement_bind_text (change, 1, word);
+  if (other)
+    mn_statement_bind_int (change, 2, other);
+  return mn_statement_run (change, error);
+}
+
 static gboolean
 remove_words (MnTerms *self, GError **error)
 {
   guint n;
   g_autofree const char **words = list_words (self->gone, &n);
+  g_autoptr (MnStatement) since =
+      mn_connection_prepare (self->connection, "SELECT since FROM term WHERE term = ?1", error);
 
-  if (n == 0)
-    return TRUE;
-  if (!mn_connection_exec (self->connection, VOCABULARY, error))
-    return FALSE;
-  g_autoptr (MnStatement) find =
-      mn_connection_prepare (self->connection,
-                             "SELECT 1 FROM temp.vocabulary WHERE term = ?1 LIMIT 1", error);
-  g_autoptr (MnStatement) remove =
-      find ? mn_connection_prepare (self->connection, "DELETE FROM term WHERE term = ?1", error)
-           : NULL;
-  if (!remove)
+  if (!since)
     return FALSE;
   for (guint i = 0; i < n; i++)
     {
-      mn_statement_bind_text (find, 1, words[i]);
-      MnStep step = mn_statement_step (find, error);
-      mn_statement_reset (find);
+      mn_statement_bind_text (since, 1, words[i]);
+      MnStep step = mn_statement_step (since, error);
+      gint64 article = step == MN_STEP_ROW ? mn_statement_get_int (since, 0) : 0;
+      mn_statement_reset (since);
       if (step == MN_STEP_ERROR)
         return FALSE;
-      if (step == MN_STEP_ROW)
-        continue;
-      g_hash_table_remove (self->known, words[i]);
-      mn_statement_bind_text (remove, 1, words[i]);
-      if (!mn_statement_run (remove, error))
+      if (g_hash_table_contains (self->left, &article) && !remove_word (self, words[i], error))
         return FALSE;
     }
   return TRUE;

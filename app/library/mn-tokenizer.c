@@ -104,17 +104,21 @@ MnTokenizer *
 mn_tokenizer_new (sqlite3 *db, gboolean watching)
 {
   const char *options[] = { MN_TOKENIZER_OPTIONS };
-  MnTokenizer *self = g_new0 (MnTokenizer, 1);
+  g_autofree MnTokenizer *self = g_new0 (MnTokenizer, 1);
   fts5_api *api = get_api (db);
 
   if (!api ||
       api->xFindTokenizer (api, MN_TOKENIZER_NAME, &self->context, &self->methods) != SQLITE_OK ||
       self->methods.xCreate (self->context, options, G_N_ELEMENTS (options), &self->instance) !=
-          SQLITE_OK ||
-      (watching &&
-       api->xCreateTokenizer (api, MN_TOKENIZER_NAME, self, &watched_methods, NULL) != SQLITE_OK))
-    g_error ("This SQLite was built without full-text search (FTS5)");
-  return self;
+          SQLITE_OK)
+    return NULL;
+  if (watching &&
+      api->xCreateTokenizer (api, MN_TOKENIZER_NAME, self, &watched_methods, NULL) != SQLITE_OK)
+    {
+      self->methods.xDelete (self->instance);
+      return NULL;
+    }
+  return g_steal_pointer (&self);
 }
 
 void

@@ -18,7 +18,7 @@ typedef gboolean (
     *MnTokenFunc) (gpointer data, const char *token, gsize length, gsize start, gsize end);
 
 /* With @watching it takes the place of SQLite's own tokenizer of that name, which it calls, in @db: before
- * full-text tables are used there, and until @db is closed. */
+ * full-text tables are used there, and until @db is closed. NULL where SQLite has no FTS5. */
 MnTokenizer *mn_tokenizer_new (sqlite3 *db, gboolean watching);
 void mn_tokenizer_free (MnTokenizer *self);
 

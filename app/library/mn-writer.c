@@ -11,6 +11,9 @@
 #define IDLE_SECONDS 2
 #define MERGE_PAGES  "64"
 
+/* How often those who wait look whether they still want to. */
+#define LOOK_MS 20
+
 typedef struct
 {
   MnWriteFunc func;
@@ -205,7 +208,17 @@ mn_writer_run (MnWriter *self,
   g_queue_push_tail (&self->jobs, &job);
   g_cond_signal (&self->handed_in);
   while (!job.done)
-    g_cond_wait (&self->done, &self->mutex);
+    {
+      g_cond_wait_until (&self->done, &self->mutex,
+                         g_get_monotonic_time () + LOOK_MS * G_TIME_SPAN_MILLISECOND);
+      /* While it is not begun, it can be taken back. */
+      if (!job.done && g_cancellable_is_cancelled (cancellable) &&
+          g_queue_remove (&self->jobs, &job))
+        {
+          g_cancellable_set_error_if_cancelled (cancellable, &job.error);
+          job.done = TRUE;
+        }
+    }
   g_mutex_unlock (&self->mutex);
 
   if (!job.ok)

@@ -52,6 +52,46 @@ store_clear (Store *store)
   g_clear_error (&store->error);
 }
 
+typedef struct
+{
+  MnLibrary *library;
+  int n;
+  GError *error;
+} Each;
+
+static gboolean
+count_slowly (const MnArticle *article, gpointer data)
+{
+  Each *each = data;
+
+  g_atomic_int_inc (&each->n);
+  g_usleep (1000);
+  return TRUE;
+}
+
+static gpointer
+each_thread (gpointer data)
+{
+  Each *each = data;
+
+  mn_library_foreach_article (each->library, count_slowly, each, NULL, &each->error);
+  return NULL;
+}
+
+static void
+on_result (GObject *source, GAsyncResult *result, gpointer data)
+{
+  *(GAsyncResult **) data = g_object_ref (result);
+}
+
+static GAsyncResult *
+wait_for (GAsyncResult **result)
+{
+  while (!*result)
+    g_main_context_iteration (NULL, TRUE);
+  return *result;
+}
+
 /* Searches go on while much is stored, and see all of it or nothing. */
 static void
 test_readers_do_not_wait (Fixture *fixture, gconstpointer data)
@@ -92,6 +132,92 @@ test_cancel_store (Fixture *fixture, gconstpointer data)
 
   /* The next one is not touched by it. */
   store_one (fixture->library, make_article ("Next", NULL, NULL, NULL));
+}
+
+/* Who waits behind another need not wait to the end. */
+static void
+test_cancel_waiting (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  gint64 import = begin_import (fixture->library);
+  Store first = { fixture->library, import, make_articles (2000, 200) };
+  Store second = { fixture->library, import, make_articles (10, 200), cancellable };
+
+  g_autoptr (GThread) long_one = g_thread_new ("first", store_thread, &first);
+  g_usleep (20000);
+  g_autoptr (GThread) waiting = g_thread_new ("second", store_thread, &second);
+  g_usleep (20000);
+  g_cancellable_cancel (cancellable);
+  g_thread_join (g_steal_pointer (&waiting));
+  g_assert_error (second.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_false (g_atomic_int_get (&first.done));
+  g_thread_join (g_steal_pointer (&long_one));
+  g_assert_no_error (first.error);
+  store_clear (&first);
+  store_clear (&second);
+}
+
+/* All connections are busy with something long. */
+static void
+test_cancel_waiting_reader (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) articles = make_articles (3000, 3);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) searched = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) stored =
+      mn_library_store (fixture->library, begin_import (fixture->library), articles, NULL, &error);
+  MnQuery query = MN_QUERY_INIT;
+  Each each[4];
+  GThread *threads[4];
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < 4; i++)
+    {
+      each[i] = (Each){ fixture->library };
+      threads[i] = g_thread_new ("each", each_thread, &each[i]);
+      while (g_atomic_int_get (&each[i].n) == 0)
+        g_usleep (1000);
+    }
+  mn_library_search_async (fixture->library, &query, cancellable, on_result, &searched);
+  g_usleep (20000);
+  g_cancellable_cancel (cancellable);
+  g_assert_null (mn_library_search_finish (fixture->library, wait_for (&searched), &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  for (guint i = 0; i < 4; i++)
+    g_assert_cmpint (g_atomic_int_get (&each[i].n), <, 3000);
+  mn_library_close (fixture->library);
+  for (guint i = 0; i < 4; i++)
+    {
+      g_thread_join (threads[i]);
+      g_clear_error (&each[i].error);
+    }
+}
+
+/* What is written comes into the file itself when nobody writes any more. */
+static void
+test_tidies_up (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *copy = g_strconcat (fixture->path, ".copy", NULL);
+  gint64 n = 0;
+
+  for (int i = 0; i < 20; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("Headline %d", i);
+
+      store_one (fixture->library, make_article (title, NULL, NULL, NULL));
+    }
+  for (int tenths = 0; tenths < 200 && n < 20; tenths++)
+    {
+      g_autofree char *contents = NULL;
+      gsize length;
+
+      g_usleep (G_USEC_PER_SEC / 10);
+      g_assert_true (g_file_get_contents (fixture->path, &contents, &length, NULL));
+      g_assert_true (g_file_set_contents (copy, contents, (gssize) length, NULL));
+      n = query_int (copy, "SELECT count(*) FROM article");
+    }
+  g_assert_cmpint (n, ==, 20);
 }
 
 static void
@@ -142,32 +268,6 @@ test_close_answers (Fixture *fixture, gconstpointer data)
   fixture_reopen (fixture, MN_LIBRARY_OPEN_DEFAULT);
   g_assert_cmpuint (search_total (fixture->library, NULL), ==, written);
   assert_sound (fixture->library);
-}
-
-typedef struct
-{
-  MnLibrary *library;
-  int n;
-  GError *error;
-} Each;
-
-static gboolean
-count_slowly (const MnArticle *article, gpointer data)
-{
-  Each *each = data;
-
-  g_atomic_int_inc (&each->n);
-  g_usleep (1000);
-  return TRUE;
-}
-
-static gpointer
-each_thread (gpointer data)
-{
-  Each *each = data;
-
-  mn_library_foreach_article (each->library, count_slowly, each, NULL, &each->error);
-  return NULL;
 }
 
 /* A long reading ends when the library closes. */
@@ -282,20 +382,6 @@ test_changed_after_close (Fixture *fixture, gconstpointer data)
 /* --- Asynchronously ----------------------------------------------------------------------------- */
 
 static void
-on_result (GObject *source, GAsyncResult *result, gpointer data)
-{
-  *(GAsyncResult **) data = g_object_ref (result);
-}
-
-static GAsyncResult *
-wait_for (GAsyncResult **result)
-{
-  while (!*result)
-    g_main_context_iteration (NULL, TRUE);
-  return *result;
-}
-
-static void
 test_async (Fixture *fixture, gconstpointer data)
 {
   MnQuery query = MN_QUERY_INIT;
@@ -388,6 +474,9 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   ADD ("/threads/readers-do-not-wait", test_readers_do_not_wait);
   ADD ("/threads/cancel-store", test_cancel_store);
+  ADD ("/threads/cancel-waiting", test_cancel_waiting);
+  ADD ("/threads/cancel-waiting-reader", test_cancel_waiting_reader);
+  ADD ("/threads/tidies-up", test_tidies_up);
   ADD ("/threads/cancelled-before", test_cancelled_before);
   ADD ("/threads/close-answers", test_close_answers);
   ADD ("/threads/close-ends-readings", test_close_ends_readings);
