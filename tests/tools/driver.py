@@ -10,15 +10,21 @@ Roles are AT-SPI's; names are glob patterns. Runs inside with-display. GTK 4.8 a
 some role names: "button" also finds "push button", "grouping" also "panel".
 """
 import fnmatch
+import os
 import re
 import signal
 import subprocess
 import time
 
-import gi
+# Warnings are fatal to the program under test, not to libatspi in this one; GLib reads it when it is loaded.
+fatal = os.environ.pop("G_DEBUG", None)
+import gi  # noqa: E402
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
+
+if fatal:
+    os.environ["G_DEBUG"] = fatal
 
 # A program that is just starting makes libatspi warn; asking again is all there is to do.
 GLib.log_set_handler("dbind", GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None, None)
