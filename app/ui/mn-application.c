@@ -49,7 +49,6 @@ static const Accel accels[] = {
   { "win.import-files", { "<Control>o" } },
   { "win.import-folder", { "<Control><Shift>o" } },
   { "win.import-clipboard", { "<Control><Shift>v" } },
-  { "win.undo-import", { "<Control>z" } },
   { "win.print", { "<Control>p" } },
   { "win.export", { "<Control>e" } },
 };

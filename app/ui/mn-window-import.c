@@ -209,13 +209,58 @@ accept_drops (MnWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
-/* --- The end of an import --------------------------------------------------------------------- */
+/* --- Undo ------------------------------------------------------------------------------------- */
 
 static void
-on_report_undo (MnWindow *self)
+on_undone (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.undo-import", NULL);
+  g_autoptr (MnWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (mn_importer_undo_finish (MN_IMPORTER (source), result, &error))
+    show_toast (self, _ ("The import was undone"));
+  else
+    {
+      show_toast (self, error->message);
+      /* To be tried again, unless another import came meanwhile. */
+      if (self->library && !self->last_import)
+        self->last_import = MN_IMPORTER (g_object_ref (source));
+    }
+  mn_window_import_update_actions (self);
+  mn_window_refresh (self);
 }
+
+static void
+undo_import (MnWindow *self)
+{
+  g_autoptr (MnImporter) importer = g_steal_pointer (&self->last_import);
+
+  if (!importer)
+    return;
+  drop_import_toast (self);
+  mn_window_import_update_actions (self);
+  mn_importer_undo_async (importer, on_undone, g_object_ref (self));
+}
+
+static void
+on_undo_import (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  undo_import (MN_WINDOW (widget));
+}
+
+/* No accelerator of the application: in an entry the same key takes back what was typed. */
+static gboolean
+on_undo_key (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
+
+  if (focus && GTK_IS_TEXT (focus))
+    return GDK_EVENT_PROPAGATE;
+  undo_import (MN_WINDOW (widget));
+  return GDK_EVENT_STOP;
+}
+
+/* --- The end of an import --------------------------------------------------------------------- */
 
 static void
 show_report (MnWindow *self)
@@ -223,7 +268,7 @@ show_report (MnWindow *self)
   MnImportReport *report =
       mn_import_report_new (GTK_WINDOW (self), mn_importer_get_summary (self->last_import));
 
-  g_signal_connect_object (report, "undo", G_CALLBACK (on_report_undo), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (report, "undo", G_CALLBACK (undo_import), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (report));
 }
 
@@ -278,38 +323,6 @@ on_import_finished (MnWindow *self, MnImporter *importer, const GError *error)
     show_summary_toast (self, summary, cancelled);
 }
 
-static void
-on_undone (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (MnWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (mn_importer_undo_finish (MN_IMPORTER (source), result, &error))
-    show_toast (self, _ ("The import was undone"));
-  else
-    {
-      show_toast (self, error->message);
-      /* To be tried again, unless another import came meanwhile. */
-      if (self->library && !self->last_import)
-        self->last_import = MN_IMPORTER (g_object_ref (source));
-    }
-  mn_window_import_update_actions (self);
-  mn_window_refresh (self);
-}
-
-static void
-on_undo_import (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  MnWindow *self = MN_WINDOW (widget);
-  g_autoptr (MnImporter) importer = g_steal_pointer (&self->last_import);
-
-  if (!importer)
-    return;
-  drop_import_toast (self);
-  mn_window_import_update_actions (self);
-  mn_importer_undo_async (importer, on_undone, g_object_ref (self));
-}
-
 /* --- For the rest of MnWindow ----------------------------------------------------------------- */
 
 void
@@ -322,6 +335,7 @@ mn_window_import_class_init (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.import-clipboard", NULL, on_import_clipboard);
   gtk_widget_class_install_action (widget_class, "win.import-sample", NULL, on_import_sample);
   gtk_widget_class_install_action (widget_class, "win.undo-import", NULL, on_undo_import);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, on_undo_key, NULL);
   gtk_widget_class_install_action (widget_class, "win.show-import-report", NULL, on_show_report);
 }
 

@@ -150,6 +150,7 @@ test_welcome (Fixture *fixture, gconstpointer data)
 
   wait_for_label (window->toasts, "Undo");
   act (window, "win.undo-import");
+  g_assert_null (window->last_import);
   wait_for_page (window->outside, "welcome");
   wait_for_label (window->toasts, "The import was undone");
 }

@@ -72,6 +72,13 @@ class WindowTest(unittest.TestCase):
                            input="Uzbekistan and Mongolia signed an agreement on tourism in Tashkent.")
             app.key("ctrl+shift+v")
             app.wait("list item", "All Countries, 27 articles")
+            # In an entry the key takes back what was typed.
+            app.click(app.wait("entry", "Search articles"))
+            app.type("tourism")
+            app.wait("status bar", "1 article*")
+            app.key("ctrl+z")
+            app.wait("status bar", "27 articles*")
+            app.click(app.wait("list item", "All Countries, 27 articles"))
             app.key("ctrl+z")
             app.wait("list item", "All Countries, 26 articles")
 
