@@ -1,6 +1,7 @@
 /* mn-fact-text.c: articles, figures and events as lines to read. */
 #include "mn-fact-text.h"
 
+#include "mn-fact-words.h"
 #include "mn-format.h"
 #include "mn-timeline-layout.h"
 
@@ -26,50 +27,6 @@ get_kind_name (MnFigureKind kind)
     }
 }
 
-static char *
-dup_amount (const MnFigure *figure)
-{
-  g_autofree char *amount = mn_format_amount (figure, NULL);
-
-  switch (figure->bound)
-    {
-    case MN_BOUND_ABOUT:
-      return g_strdup_printf (_ ("about %s"), amount);
-    case MN_BOUND_ALMOST:
-      return g_strdup_printf (_ ("almost %s"), amount);
-    case MN_BOUND_OVER:
-      return g_strdup_printf (_ ("over %s"), amount);
-    case MN_BOUND_UNDER:
-      return g_strdup_printf (_ ("under %s"), amount);
-    case MN_BOUND_EXACT:
-    default:
-      return g_steal_pointer (&amount);
-    }
-}
-
-static const char *
-get_status_name (MnFigureStatus status)
-{
-  switch (status)
-    {
-    case MN_STATUS_PROVISIONAL:
-      return _ ("provisional");
-    case MN_STATUS_REVISED:
-      return _ ("revised");
-    case MN_STATUS_DERIVED:
-      return _ ("derived");
-    case MN_STATUS_TARGET:
-      return _ ("target");
-    case MN_STATUS_FORECAST:
-      return _ ("forecast");
-    case MN_STATUS_MIRROR:
-      return _ ("mirror");
-    case MN_STATUS_REPORTED:
-    default:
-      return NULL;
-    }
-}
-
 /* Goods have a direction, a turnover has none. */
 static void
 append_pair (GString *line, const MnFigure *figure)
@@ -89,7 +46,7 @@ mn_figure_dup_line (const MnFigure *figure)
 {
   GString *line = g_string_new (NULL);
   g_autofree char *period = mn_format_period (&figure->period, NULL);
-  const char *status = get_status_name (figure->status);
+  const char *status = mn_fact_words_status (figure->status);
 
   g_string_append_printf (line, "%s  %s ", period[0] ? period : _ ("no period"),
                           get_kind_name (figure->kind));
@@ -97,7 +54,7 @@ mn_figure_dup_line (const MnFigure *figure)
   g_string_append (line, " ");
   if (figure->has_amount)
     {
-      g_autofree char *amount = dup_amount (figure);
+      g_autofree char *amount = mn_fact_words_amount (figure, NULL);
 
       g_string_append_printf (line, " %s", amount);
     }

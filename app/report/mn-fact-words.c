@@ -25,8 +25,8 @@ dup_side (const MnFigure *figure, MnCountry country, const char *locale)
     }
 }
 
-static char *
-dup_flow (const MnFigure *figure, const char *locale)
+char *
+mn_fact_words_flow (const MnFigure *figure, const char *locale)
 {
   g_autofree char *from = dup_side (figure, figure->from, locale);
   g_autofree char *to = dup_side (figure, figure->to, locale);
@@ -72,8 +72,8 @@ mn_fact_words_status (MnFigureStatus status)
     }
 }
 
-static const char *
-get_scope_words (MnFigureScope scope)
+const char *
+mn_fact_words_scope (MnFigureScope scope)
 {
   switch (scope)
     {
@@ -91,12 +91,9 @@ get_scope_words (MnFigureScope scope)
     }
 }
 
-/* Takes @amount. */
-static char *
-bound_amount (MnBound bound, char *amount)
+char *
+mn_fact_words_bounded (MnBound bound, const char *amount)
 {
-  g_autofree char *owned = amount;
-
   switch (bound)
     {
     case MN_BOUND_ABOUT:
@@ -110,8 +107,18 @@ bound_amount (MnBound bound, char *amount)
       return g_strdup_printf (_ ("under %s"), amount);
     case MN_BOUND_EXACT:
     default:
-      return g_steal_pointer (&owned);
+      return g_strdup (amount);
     }
+}
+
+char *
+mn_fact_words_amount (const MnFigure *figure, const char *locale)
+{
+  if (!figure->has_amount)
+    return NULL;
+
+  g_autofree char *amount = mn_format_amount (figure, locale);
+  return mn_fact_words_bounded (figure->bound, amount);
 }
 
 static char *
@@ -127,18 +134,18 @@ add_growth (const MnFigure *figure, const char *text, const char *locale)
 char *
 mn_fact_words_value (const MnFigure *figure, const char *locale)
 {
-  g_autofree char *amount =
-      figure->has_amount
-          ? bound_amount (figure->bound, mn_format_decimal (&figure->amount, TRUE, locale))
-          : g_strdup ("");
+  if (!figure->has_amount)
+    return add_growth (figure, "", locale);
 
+  g_autofree char *number = mn_format_decimal (&figure->amount, TRUE, locale);
+  g_autofree char *amount = mn_fact_words_bounded (figure->bound, number);
   return add_growth (figure, amount, locale);
 }
 
 char *
 mn_fact_words_subject (const MnFigure *figure, const char *locale)
 {
-  g_autofree char *flow = dup_flow (figure, locale);
+  g_autofree char *flow = mn_fact_words_flow (figure, locale);
   g_autofree char *period = mn_format_period (&figure->period, locale);
 
   /* Translators: what is traded, when */
@@ -149,12 +156,10 @@ char *
 mn_fact_words_figure (const MnFigure *figure, const char *locale)
 {
   g_autofree char *subject = mn_fact_words_subject (figure, locale);
-  g_autofree char *amount = figure->has_amount
-                                ? bound_amount (figure->bound, mn_format_amount (figure, locale))
-                                : g_strdup ("");
-  g_autofree char *value = add_growth (figure, amount, locale);
+  g_autofree char *amount = mn_fact_words_amount (figure, locale);
+  g_autofree char *value = add_growth (figure, amount ? amount : "", locale);
   const char *status = mn_fact_words_status (figure->status);
-  const char *scope = get_scope_words (figure->scope);
+  const char *scope = mn_fact_words_scope (figure->scope);
   GString *text = g_string_new (subject);
 
   g_string_append_printf (text, ": %s", value);

@@ -1,4 +1,4 @@
-/* mn-fact-words.h: facts and sources in words, for paper.
+/* mn-fact-words.h: facts and sources in words, for paper, window and terminal.
  *
  * @locale is of names, numbers and dates; NULL: the user's. All return new strings.
  */
@@ -7,6 +7,9 @@
 #include "mn-library.h"
 
 G_BEGIN_DECLS
+
+/* 'Exports from Kazakhstan to Mongolia' */
+char *mn_fact_words_flow (const MnFigure *figure, const char *locale);
 
 /* 'Exports from Kazakhstan to Mongolia, Jan – Apr 2022' */
 char *mn_fact_words_subject (const MnFigure *figure, const char *locale);
@@ -18,6 +21,15 @@ char *mn_fact_words_figure (const MnFigure *figure, const char *locale);
 /* 'about 30.4 million', with the growth in brackets where it is known; '' without an amount. The
  * currency is left to the head of the column. */
 char *mn_fact_words_value (const MnFigure *figure, const char *locale);
+
+/* 'over 60.9 million', where @amount is '60.9 million' */
+char *mn_fact_words_bounded (MnBound bound, const char *amount);
+
+/* 'over 60.9 million US dollars'; NULL where only the growth is known. */
+char *mn_fact_words_amount (const MnFigure *figure, const char *locale);
+
+/* 'one kind of goods'; NULL for the whole trade of two countries. Translated, static. */
+const char *mn_fact_words_scope (MnFigureScope scope);
 
 /* 'provisional'; NULL where a figure is plainly reported. Translated, static. */
 const char *mn_fact_words_status (MnFigureStatus status);

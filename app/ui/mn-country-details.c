@@ -4,6 +4,7 @@
 #include "mn-chart-layout.h"
 #include "mn-citation-list.h"
 #include "mn-config.h"
+#include "mn-fact-words.h"
 #include "mn-value-table.h"
 #include "mn-wording.h"
 
@@ -130,7 +131,7 @@ list_omitted (const MnCountryContent *content, guint unit)
   for (guint i = 0; i < omitted->len; i++)
     {
       const MnOmitted *left_out = &g_array_index (omitted, MnOmitted, i);
-      g_autofree char *title = mn_wording_figure_title (left_out->figure);
+      g_autofree char *title = mn_fact_words_flow (left_out->figure, NULL);
       g_autofree char *detail = mn_wording_figure_detail (left_out->figure);
 
       g_ptr_array_add (

@@ -2,6 +2,7 @@
 #include "mn-fact-row.h"
 
 #include "mn-config.h"
+#include "mn-fact-words.h"
 #include "mn-wording.h"
 
 #include <glib/gi18n.h>
@@ -125,7 +126,7 @@ dup_doubt (const MnFigure *figure)
 GtkWidget *
 mn_fact_row_new_for_figure (const MnArticle *article, const MnFigure *figure)
 {
-  g_autofree char *title = mn_wording_figure_title (figure);
+  g_autofree char *title = mn_fact_words_flow (figure, NULL);
   g_autofree char *detail = mn_wording_figure_detail (figure);
   g_autofree char *doubt = dup_doubt (figure);
   MnFactRow *self = row_new (title, detail, doubt);

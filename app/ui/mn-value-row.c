@@ -1,8 +1,8 @@
 /* mn-value-row.c: one value of the trade. */
 #include "mn-value-row.h"
 
+#include "mn-fact-words.h"
 #include "mn-format.h"
-#include "mn-wording.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -83,10 +83,10 @@ new_row (MnTradeSeries *series, const MnStatement *statement, const MnPeriod *pe
   self->statement = statement;
   self->texts[MN_VALUE_PERIOD] = mn_format_period_short (period, TRUE, NULL);
   self->texts[MN_VALUE_FLOW] = g_strdup (get_flow_name (statement->flow));
-  self->texts[MN_VALUE_AMOUNT] = mn_wording_bounded (figure->bound, amount);
+  self->texts[MN_VALUE_AMOUNT] = mn_fact_words_bounded (figure->bound, amount);
   self->texts[MN_VALUE_GROWTH] =
       isnan (figure->growth_pct) ? g_strdup ("") : mn_format_growth (figure->growth_pct, NULL);
-  self->texts[MN_VALUE_STATUS] = g_strdup (mn_wording_status (figure->status));
+  self->texts[MN_VALUE_STATUS] = g_strdup (mn_fact_words_status (figure->status));
   if (!self->texts[MN_VALUE_STATUS])
     self->texts[MN_VALUE_STATUS] = g_strdup (_ ("reported"));
   self->texts[MN_VALUE_REPORTER] = figure->reporter == MN_COUNTRY_NONE
@@ -194,7 +194,7 @@ mn_value_row_dup_name (MnValueRow *self)
   for (guint i = 0; i < MN_N_VALUE_COLUMNS; i++)
     {
       g_autofree char *amount =
-          i == MN_VALUE_AMOUNT ? mn_wording_amount (self->statement->figure) : NULL;
+          i == MN_VALUE_AMOUNT ? mn_fact_words_amount (self->statement->figure, NULL) : NULL;
 
       if (*self->texts[i])
         g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "",

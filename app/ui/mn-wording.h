@@ -7,20 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* 'Turnover Kazakhstan–Mongolia', 'Exports from Kazakhstan to Mongolia' */
-char *mn_wording_figure_title (const MnFigure *figure);
-
 /* '2021 · 60.9 million US dollars · +48.1%', with the status where it is not plainly reported */
 char *mn_wording_figure_detail (const MnFigure *figure);
-
-/* 'over 60.9 million', where @amount is '60.9 million' */
-char *mn_wording_bounded (MnBound bound, const char *amount);
-
-/* 'over 60.9 million US dollars'; NULL where only the growth is known. */
-char *mn_wording_amount (const MnFigure *figure);
-
-/* 'provisional'; NULL where it is plainly reported. Translated, static. */
-const char *mn_wording_status (MnFigureStatus status);
 
 /* '27 June 2025 · Visit', 'June 2026 · Forum · planned', 'Date unknown · Meeting' */
 char *mn_wording_event_detail (const MnEvent *event);

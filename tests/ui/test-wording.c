@@ -1,4 +1,5 @@
 /* test-wording.c: facts in words. */
+#include "mn-fact-words.h"
 #include "mn-wording.h"
 
 #include <locale.h>
@@ -40,11 +41,11 @@ test_figure_titles (void)
   g_autoptr (MnFigure) world = figure_new (MN_KIND_EXPORT, MN_MONGOLIA, MN_COUNTRY_NONE);
 
   world->scope = MN_SCOPE_WORLD;
-  assert_text (mn_wording_figure_title (turnover), "Turnover Kazakhstan–Mongolia");
-  assert_text (mn_wording_figure_title (export), "Exports from Kazakhstan to Mongolia");
-  assert_text (mn_wording_figure_title (import), "Imports to Kazakhstan from Mongolia");
-  assert_text (mn_wording_figure_title (balance), "Balance of Mongolia with China");
-  assert_text (mn_wording_figure_title (world), "Exports from Mongolia to all countries");
+  assert_text (mn_fact_words_flow (turnover, NULL), "Turnover Kazakhstan–Mongolia");
+  assert_text (mn_fact_words_flow (export, NULL), "Exports from Kazakhstan to Mongolia");
+  assert_text (mn_fact_words_flow (import, NULL), "Imports to Kazakhstan from Mongolia");
+  assert_text (mn_fact_words_flow (balance, NULL), "Balance of Mongolia with China");
+  assert_text (mn_fact_words_flow (world, NULL), "Exports from Mongolia to all countries");
 }
 
 static void
