@@ -99,38 +99,6 @@ mn_country_dup_name (MnCountry country, const char *locale)
   return g_strdup (U_SUCCESS (status) ? utf8 : code);
 }
 
-/* Kept for the life of the program. */
-static UCollator *
-open_collator (const char *locale, UCollationStrength strength)
-{
-  UErrorCode status = U_ZERO_ERROR;
-  UCollator *collator = ucol_open (locale, &status);
-
-  if (collator)
-    ucol_setStrength (collator, strength);
-  return collator;
-}
-
-int
-mn_country_compare_names (const char *a, const char *b)
-{
-  static UCollator *collator;
-  static gsize once;
-  UErrorCode status = U_ZERO_ERROR;
-  UCollationResult order = UCOL_EQUAL;
-
-  if (g_once_init_enter (&once))
-    {
-      collator = open_collator (uloc_getDefault (), UCOL_TERTIARY);
-      g_once_init_leave (&once, 1);
-    }
-  if (collator)
-    order = ucol_strcollUTF8 (collator, a, -1, b, -1, &status);
-  if (!collator || U_FAILURE (status))
-    return g_utf8_collate (a, b);
-  return (int) order;
-}
-
 gboolean
 mn_country_name_matches (const char *name, const char *needle)
 {
@@ -143,8 +111,11 @@ mn_country_name_matches (const char *name, const char *needle)
 
   if (g_once_init_enter (&once))
     {
-      /* The root's order: in the C locale's, 'a' and 'A' are different letters. */
-      collator = open_collator ("", UCOL_PRIMARY);
+      /* Kept for the life of the program. The root's order: in the C locale's, 'a' and 'A' are
+       * different letters. */
+      collator = ucol_open ("", &status);
+      if (collator)
+        ucol_setStrength (collator, UCOL_PRIMARY);
       g_once_init_leave (&once, 1);
     }
   if (!text || !pattern || !collator || !pattern[0])

@@ -26,9 +26,6 @@ char *mn_country_dup_name (MnCountry country, const char *locale);
 /* All countries that ICU knows, by code; @n may not be NULL. Lives as long as the program. */
 const MnCountry *mn_country_list (gsize *n);
 
-/* By the collation of the user's language; for sorting names that the user reads. */
-int mn_country_compare_names (const char *a, const char *b);
-
 /* Whether @name holds @needle, blind to case and to accents. An empty @needle is in every name. */
 gboolean mn_country_name_matches (const char *name, const char *needle);
 

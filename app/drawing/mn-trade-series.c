@@ -486,21 +486,6 @@ mn_omission_get_reason (MnOmission omission)
 
 /* --- Names ------------------------------------------------------------------------------------ */
 
-static const char *const flow_nicks[] = {
-  [MN_FLOW_TURNOVER] = "turnover",
-  [MN_FLOW_EXPORTS] = "exports",
-  [MN_FLOW_IMPORTS] = "imports",
-  [MN_FLOW_BALANCE] = "balance",
-};
-
-const char *
-mn_flow_to_nick (MnFlow flow)
-{
-  g_return_val_if_fail (flow < MN_N_FLOWS, "");
-
-  return flow_nicks[flow];
-}
-
 char *
 mn_flow_dup_name (MnFlow flow, MnCountry partner, const char *locale)
 {

@@ -22,8 +22,6 @@ typedef enum
 
 #define MN_N_FLOWS (MN_FLOW_BALANCE + 1)
 
-const char *mn_flow_to_nick (MnFlow flow);
-
 /* The statement that is shown, with all others on the same thing. Shown is: revised before reported
  * before provisional before mirror before derived; then exact before 'about' and 'over'; then the
  * reporter who speaks of more periods of this flow, so that a series keeps to one statistics; then the

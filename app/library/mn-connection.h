@@ -89,9 +89,6 @@ void mn_statement_reset (MnStatement *self);
 /* Steps to the end, without rows, and resets. */
 gboolean mn_statement_run (MnStatement *self, GError **error);
 
-/* Steps once; FALSE without @error set where there is no row. */
-gboolean mn_statement_get_row (MnStatement *self, GError **error);
-
 gint64 mn_statement_get_int (MnStatement *self, int column);    /* null: 0 */
 double mn_statement_get_double (MnStatement *self, int column); /* null: NAN */
 /* Lives until the next step; NULL for null. */

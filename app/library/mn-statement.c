@@ -165,12 +165,6 @@ mn_statement_run (MnStatement *self, GError **error)
   return step == MN_STEP_DONE;
 }
 
-gboolean
-mn_statement_get_row (MnStatement *self, GError **error)
-{
-  return mn_statement_step (self, error) == MN_STEP_ROW;
-}
-
 gint64
 mn_statement_get_int (MnStatement *self, int column)
 {
