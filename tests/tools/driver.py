@@ -99,6 +99,7 @@ class App:
         for i in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(i)
             if child is not None and child.get_process_id() == self.process.pid:
+                child.set_cache_mask(Atspi.Cache.NONE)
                 return child
         return None
 
@@ -117,6 +118,7 @@ class App:
             time.sleep(0.05)
 
     def find(self, role, name="*", root=None):
+        self.root.clear_cache()
         roles = {role, OTHER_ROLE.get(role, role)}
         found = []
         for node in walk(root or self.root):
