@@ -117,7 +117,7 @@ static int
 duration (const MnSentence *s, const MnMark *noun)
 {
   for (guint i = noun->first > 5 ? noun->first - 5u : 0; i < noun->last; i++)
-    if (mn_sentence_is_word (s, i, "day") && i > 0)
+    if (mn_sentence_is (s, i, MN_LINK_DAY) && i > 0)
       {
         const MnMark *numeral = mn_sentence_at (s, i - 1, MN_WORD_NUMERAL);
         const MnToken *token = mn_sentence_token (s, i - 1);
@@ -145,9 +145,7 @@ mn_act_stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date)
   if (days < 2 || date->start != date->end || !mn_period_is_known (date))
     return;
   for (guint i = 0; i < s->n_tokens; i++)
-    if (mn_sentence_is_word (s, i, "wrapped") || mn_sentence_is_word (s, i, "ended") ||
-        mn_sentence_is_word (s, i, "concluded") || mn_sentence_is_word (s, i, "concludes") ||
-        mn_sentence_is_word (s, i, "ends"))
+    if (mn_sentence_is (s, i, MN_LINK_ENDS))
       {
         date->start -= days - 1;
         return;
@@ -164,9 +162,9 @@ mn_act_find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *d
   for (guint i = 0; i + 1 < s->n_tokens; i++)
     {
       gboolean this_day =
-          mn_sentence_is_word (s, i, "this") && mn_sentence_is_word (s, i + 1, "day");
+          mn_sentence_is (s, i, MN_LINK_THIS) && mn_sentence_is (s, i + 1, MN_LINK_DAY);
       gboolean first_day =
-          mn_sentence_is_word (s, i, "first") && mn_sentence_is_word (s, i + 1, "day");
+          mn_sentence_is (s, i, MN_LINK_FIRST) && mn_sentence_is (s, i + 1, MN_LINK_DAY);
 
       for (guint j = events->len; (this_day || first_day) && j-- > 0;)
         {

@@ -16,14 +16,13 @@ is_future (const MnSentence *s, guint at, gboolean to_counts)
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_WILL);
 
       if (mark && mark->form == 0)
-        return !mn_sentence_is_word (s, at - 1, "can") && !mn_sentence_is_word (s, at - 1, "could");
+        return !mn_sentence_is (s, at - 1, MN_LINK_ABLE);
       if (mark && to_counts)
         return TRUE;
       if (mark && (mn_sentence_ending (s, mark->first, MN_WORD_TARGET) ||
                    mn_sentence_ending (s, mark->first, MN_WORD_BE) ||
-                   mn_sentence_is_word (s, mark->first ? mark->first - 1 : 0, "scheduled") ||
-                   mn_sentence_is_word (s, mark->first ? mark->first - 1 : 0, "due") ||
-                   mn_sentence_is_word (s, mark->first ? mark->first - 1 : 0, "agreed")))
+                   mn_sentence_is (s, mark->first ? mark->first - 1 : 0, MN_LINK_SCHEDULED) ||
+                   mn_sentence_is (s, mark->first ? mark->first - 1 : 0, MN_LINK_DUE)))
         return TRUE;
       if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
           mn_sentence_ending (s, at, MN_WORD_PREP))
@@ -43,16 +42,16 @@ is_plan (const MnSentence *s, guint at)
     {
       const MnMark *mark = mn_sentence_at (s, i, MN_WORD_WILL);
 
-      if (mark && mark->form == 0 && at - i < 16 && !mn_sentence_is_word (s, i, "can"))
+      if (mark && mark->form == 0 && at - i < 16 && !mn_sentence_is (s, i, MN_LINK_ABLE))
         return TRUE;
       if ((mark = mn_sentence_at (s, i, MN_WORD_TARGET)) &&
-          (mn_sentence_is_word (s, mark->last, "to") || mn_sentence_is_word (s, i, "planned") ||
-           mn_sentence_is_word (s, mark->last - 1u, "to")))
+          (mn_sentence_is (s, mark->last, MN_LINK_TO) || mn_sentence_is (s, i, MN_LINK_PLANNED) ||
+           mn_sentence_is (s, mark->last - 1u, MN_LINK_TO)))
         return TRUE;
-      if (mn_sentence_is_word (s, i, "scheduled"))
+      if (mn_sentence_is (s, i, MN_LINK_SCHEDULED))
         return TRUE;
     }
-  return mn_sentence_is_word (s, at + 1, "planned");
+  return mn_sentence_is (s, at + 1, MN_LINK_PLANNED);
 }
 
 typedef struct
@@ -61,19 +60,6 @@ typedef struct
   gboolean is_planned;
   gboolean is_behind;
 } Support;
-
-static gboolean
-is_celebration (const MnSentence *s, guint at)
-{
-  static const char *const words[] = { "marked",     "marks",      "mark",
-                                       "celebrated", "celebrates", "celebrate",
-                                       "coincides",  "coincide",   "coincided" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (mn_sentence_is_word (s, at, words[i]))
-      return TRUE;
-  return FALSE;
-}
 
 static gboolean
 may_support (const MnMark *verb, const MnMark *noun)
@@ -94,7 +80,7 @@ find_support (const MnSentence *s, const MnMark *noun)
 
       if (mn_sentence_is_punct (s, i, ';') || mn_sentence_at (s, i, MN_WORD_CLAUSE))
         break;
-      if (noun->value == MN_EVENT_ANNIVERSARY && !is_celebration (s, i))
+      if (noun->value == MN_EVENT_ANNIVERSARY && !mn_sentence_is (s, i, MN_LINK_CELEBRATES))
         continue;
       if (!mark || mark->last > noun->first || !may_support (mark, noun))
         continue;
@@ -125,21 +111,15 @@ find_support (const MnSentence *s, const MnMark *noun)
       if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value)
         break;
       if (mn_sentence_is_punct (s, i, ';') ||
-          (mn_sentence_at (s, i, MN_WORD_CLAUSE) && !mn_sentence_is_word (s, i, "and")))
+          (mn_sentence_at (s, i, MN_WORD_CLAUSE) && !mn_sentence_is (s, i, MN_LINK_AND)))
         break;
       if (!mark || !may_support (mark, noun) ||
-          (noun->value == MN_EVENT_ANNIVERSARY && !is_celebration (s, i)))
+          (noun->value == MN_EVENT_ANNIVERSARY && !mn_sentence_is (s, i, MN_LINK_CELEBRATES)))
         continue;
       /* 'was held', 'begins', 'kicked off', not another noun's verb. */
       gboolean passive = i > 0 && mn_sentence_ending (s, i, MN_WORD_BE);
-      gboolean starts =
-          mark->form == MN_VERB_PAST &&
-          (mn_sentence_is_word (s, i, "began") || mn_sentence_is_word (s, i, "begins") ||
-           mn_sentence_is_word (s, i, "commences") || mn_sentence_is_word (s, i, "took") ||
-           mn_sentence_is_word (s, i, "commenced") || mn_sentence_is_word (s, i, "kicked") ||
-           mn_sentence_is_word (s, i, "takes") || mn_sentence_is_word (s, i, "wrapped") ||
-           mn_sentence_is_word (s, i, "ended") || mn_sentence_is_word (s, i, "opened") ||
-           mn_sentence_is_word (s, i, "concluded") || mn_sentence_is_word (s, i, "starts"));
+      gboolean starts = mark->form == MN_VERB_PAST && (mn_sentence_is (s, i, MN_LINK_STARTS) ||
+                                                       mn_sentence_is (s, i, MN_LINK_ENDS));
       if (mark->last - mark->first > 1 || passive || starts ||
           (mark->form == MN_VERB_INF && is_future (s, mark->first, FALSE)))
         return (Support){ TRUE, is_future (s, mark->first, FALSE), TRUE };
@@ -154,7 +134,7 @@ has_complement (const MnSentence *s, const MnMark *noun)
   const MnMark *prep = mn_sentence_at (s, noun->last, MN_WORD_PREP);
   guint at = noun->last;
 
-  if (mn_sentence_is_word (s, at, "paid") || mn_sentence_is_word (s, at, "led"))
+  if (mn_sentence_is (s, at, MN_LINK_LED))
     prep = mn_sentence_at (s, ++at, MN_WORD_PREP);
   if (!prep ||
       (prep->value != MN_PREP_OF && prep->value != MN_PREP_WITH && prep->value != MN_PREP_BETWEEN &&
@@ -192,11 +172,12 @@ is_known (const MnSentence *s, const MnMark *noun)
 {
   for (guint at = noun->first, i = 0; at > 0 && i < 4; at--, i++)
     {
-      if (mn_sentence_is_word (s, at - 1, "the") || mn_sentence_is_word (s, at - 1, "his") ||
-          mn_sentence_is_word (s, at - 1, "her") || mn_sentence_is_word (s, at - 1, "their") ||
-          mn_sentence_is_word (s, at - 1, "this"))
+      if (mn_sentence_is (s, at - 1, MN_LINK_ARTICLE) ||
+          mn_sentence_is (s, at - 1, MN_LINK_POSSESSIVE) ||
+          mn_sentence_is (s, at - 1, MN_LINK_THIS))
         return TRUE;
-      if (mn_sentence_is_word (s, at - 1, "first") || mn_sentence_is_word (s, at - 1, "a") ||
+      if (mn_sentence_is (s, at - 1, MN_LINK_FIRST) ||
+          mn_sentence_is (s, at - 1, MN_LINK_INDEFINITE) ||
           mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
           mn_sentence_ending (s, at, MN_WORD_PREP))
         return FALSE;
@@ -209,8 +190,7 @@ static gboolean
 is_setting (const MnSentence *s, const MnMark *noun)
 {
   for (guint at = noun->first, i = 0; at > 0 && i < 5; at--, i++)
-    if (mn_sentence_is_word (s, at - 1, "during") || mn_sentence_is_word (s, at - 1, "sidelines") ||
-        mn_sentence_is_word (s, at - 1, "framework") || mn_sentence_is_word (s, at - 1, "within"))
+    if (mn_sentence_is (s, at - 1, MN_LINK_DURING))
       return TRUE;
   return FALSE;
 }
@@ -219,8 +199,7 @@ static gboolean
 is_possessed (const MnSentence *s, const MnMark *noun)
 {
   for (guint at = noun->first, i = 0; at > 0 && i < 4; at--, i++)
-    if (mn_sentence_is_word (s, at - 1, "his") || mn_sentence_is_word (s, at - 1, "her") ||
-        mn_sentence_is_word (s, at - 1, "their"))
+    if (mn_sentence_is (s, at - 1, MN_LINK_POSSESSIVE))
       return TRUE;
   return FALSE;
 }
@@ -240,9 +219,9 @@ is_noun_planned (const MnSentence *s, const MnMark *noun)
   if (is_future (s, noun->first, FALSE))
     return TRUE;
   for (guint i = noun->last; i < MIN (noun->last + 24u, s->n_tokens); i++)
-    if (mn_sentence_is_word (s, i, "planned") || mn_sentence_is_word (s, i, "scheduled") ||
-        mn_sentence_is_word (s, i, "expected"))
-      return mn_sentence_ending (s, i, MN_WORD_BE) || mn_sentence_is_word (s, i - 1, "also");
+    if (mn_sentence_is (s, i, MN_LINK_PLANNED) || mn_sentence_is (s, i, MN_LINK_SCHEDULED) ||
+        mn_sentence_is (s, i, MN_LINK_EXPECTED))
+      return mn_sentence_ending (s, i, MN_WORD_BE) || mn_sentence_is (s, i - 1, MN_LINK_ALSO);
   return FALSE;
 }
 
@@ -274,15 +253,13 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         return FALSE;
       if (mark->form & MN_ACT_PERSON)
         {
-          gboolean received = mn_sentence_is_word (s, mark->first, "received") ||
-                              mn_sentence_is_word (s, mark->first, "receives") ||
-                              mn_sentence_is_word (s, mark->first, "welcomed");
+          gboolean received = mn_sentence_is (s, mark->first, MN_LINK_RECEIVED);
 
           if (received ? !has (s, mark->last, mark->last + 8u, MN_WORD_OFFICE)
                        : !mn_sentence_has (s, MN_WORD_OFFICE))
             return FALSE;
         }
-      if (mn_sentence_is_word (s, mark->first, "visits") &&
+      if (mn_sentence_is (s, mark->first, MN_LINK_VISITS) &&
           (mark->first == 0 ||
            !(mn_sentence_token (s, mark->first - 1u)->flags & MN_TOKEN_CAPITAL)))
         return FALSE;
@@ -310,9 +287,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
             return FALSE;
         }
       if (act->is_state && !act->date)
-        return mn_sentence_is_word (s, mark->first, "has") ||
-               mn_sentence_is_word (s, mark->first, "have") ||
-               mn_sentence_is_word (s, mark->first, "establishing") ||
+        return mn_sentence_is (s, mark->first, MN_LINK_HAVE) ||
+               mn_sentence_is (s, mark->first, MN_LINK_ESTABLISHING) ||
                act->type == MN_EVENT_MEASURE;
       return TRUE;
     }
@@ -329,7 +305,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   switch (act->type)
     {
     case MN_EVENT_VISIT:
-      if (mn_sentence_is_word (s, mark->first, "visiting"))
+      if (mn_sentence_is (s, mark->first, MN_LINK_VISITING))
         return FALSE;
       if (support.found || act->date)
         return TRUE;
@@ -353,7 +329,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
       return support.found ||
              has (s, mark->last > 14 ? mark->last - 14u : 0, mark->first, MN_WORD_NUMERAL) ||
              (mark->first > 0 && mn_sentence_token (s, mark->first - 1u)->kind == MN_TOKEN_NUMBER &&
-              mn_sentence_is_word (s, mark->first, "years"));
+              mn_sentence_is (s, mark->first, MN_LINK_YEARS));
     default:
       return support.found || (act->date != NULL && act->type != MN_EVENT_MEASURE) ||
              (act->type == MN_EVENT_MEASURE && act->date != NULL);

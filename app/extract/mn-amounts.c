@@ -221,14 +221,15 @@ read_numeral (const MnSentence *self, guint at, MnDecimal *number, guint *last)
         }
       return TRUE;
     }
-  if (mn_sentence_is_word (self, at, "half") && mn_sentence_is_word (self, at + 1, "a") &&
+  if (mn_sentence_is (self, at, MN_LINK_HALF) &&
+      mn_sentence_is (self, at + 1, MN_LINK_INDEFINITE) &&
       mn_sentence_at (self, at + 2, MN_WORD_UNIT))
     {
       *number = (MnDecimal){ 5, -1 };
       *last = at + 2;
       return TRUE;
     }
-  if ((mn_sentence_is_word (self, at, "a") || mn_sentence_is_word (self, at, "one")) &&
+  if ((mn_sentence_is (self, at, MN_LINK_INDEFINITE) || mn_sentence_is (self, at, MN_LINK_ONE)) &&
       mn_sentence_at (self, at + 1, MN_WORD_UNIT))
     {
       *number = (MnDecimal){ 1, 0 };
@@ -265,9 +266,10 @@ find_bound (const MnSentence *self, MnAmount *amount)
           return;
         }
       if (!mn_sentence_ending (self, at, MN_WORD_FILLER) &&
-          !mn_sentence_is_word (self, at - 1, "only") &&
-          !mn_sentence_is_word (self, at - 1, "the") &&
-          !mn_sentence_is_word (self, at - 1, "just") && !mn_sentence_is_word (self, at - 1, "by"))
+          !mn_sentence_is (self, at - 1, MN_LINK_ONLY) &&
+          !mn_sentence_is (self, at - 1, MN_LINK_ARTICLE) &&
+          !mn_sentence_is (self, at - 1, MN_LINK_ONLY) &&
+          !mn_sentence_is (self, at - 1, MN_LINK_BY))
         return;
       at--;
     }
@@ -287,7 +289,7 @@ is_other_currency (const MnSentence *self, const MnAmount *amount)
   for (guint i = before->last; i < amount->first; i++)
     {
       if (mn_sentence_is_punct (self, i, '(') || mn_sentence_is_punct (self, i, '/') ||
-          mn_sentence_is_punct (self, i, '[') || mn_sentence_is_word (self, i, "or"))
+          mn_sentence_is_punct (self, i, '[') || mn_sentence_is (self, i, MN_LINK_OR))
         joined = TRUE;
       else if (i - before->last > 6)
         return FALSE;
@@ -367,7 +369,8 @@ read_amount (MnSentence *self, guint at)
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                mn_sentence_at (self, last + 2, MN_WORD_UNIT))
         range = last + 1;
-      else if ((mn_sentence_is_word (self, last, "to") || mn_sentence_is_word (self, last, "or")) &&
+      else if ((mn_sentence_is (self, last, MN_LINK_TO) ||
+                mn_sentence_is (self, last, MN_LINK_OR)) &&
                last + 1 < self->n_tokens &&
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                !is_year (self, mn_sentence_token (self, last + 1)) && !is_year (self, token))
@@ -445,7 +448,7 @@ read_amount (MnSentence *self, guint at)
       else
         {
           /* 'from 20 to 30 million dollars': unit and currency come with the second. */
-          if (range || is_numeral || !mn_sentence_is_word (self, at ? at - 1 : 0, "from"))
+          if (range || is_numeral || !mn_sentence_is (self, at ? at - 1 : 0, MN_LINK_FROM))
             return 0;
           return 0;
         }
@@ -461,8 +464,8 @@ read_amount (MnSentence *self, guint at)
   find_bound (self, &amount);
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
-  if (range && amount.kind == MN_AMOUNT_MONEY && mn_sentence_is_word (self, range - 1, "to") &&
-      first > 0 && mn_sentence_is_word (self, first - 1, "from"))
+  if (range && amount.kind == MN_AMOUNT_MONEY && mn_sentence_is (self, range - 1, MN_LINK_TO) &&
+      first > 0 && mn_sentence_is (self, first - 1, MN_LINK_FROM))
     {
       MnAmount second = amount;
 
@@ -491,7 +494,8 @@ mn_sentence_find_amounts (MnSentence *self)
       guint end = 0;
 
       if (token->kind == MN_TOKEN_NUMBER || mn_sentence_at (self, i, MN_WORD_NUMERAL) ||
-          ((mn_sentence_is_word (self, i, "half") || mn_sentence_is_word (self, i, "a")) &&
+          ((mn_sentence_is (self, i, MN_LINK_HALF) ||
+            mn_sentence_is (self, i, MN_LINK_INDEFINITE)) &&
            mn_sentence_has (self, MN_WORD_UNIT)))
         end = read_amount (self, i);
       i = end ? end : i + 1;

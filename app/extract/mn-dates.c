@@ -62,9 +62,9 @@ day_at (const MnSentence *self, guint at)
 }
 
 static guint
-skip_word (const MnSentence *self, guint at, const char *word)
+skip_link (const MnSentence *self, guint at, MnLink link)
 {
-  return at + mn_sentence_is_word (self, at, word);
+  return at + mn_sentence_is (self, at, link);
 }
 
 /* 'last year', 'the previous year', 'this year': its end, or 0. */
@@ -73,7 +73,7 @@ read_rel_year (const MnSentence *self, guint at, guint8 *rel)
 {
   const MnMark *mark, *span;
 
-  at = skip_word (self, at, "the");
+  at = skip_link (self, at, MN_LINK_ARTICLE);
   mark = mn_sentence_at (self, at, MN_WORD_REL);
   if (!mark || mark->value == MN_REL_PAST)
     return 0;
@@ -93,21 +93,22 @@ read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
 
   if (mn_sentence_is_punct (self, i, ',') || mn_sentence_is_punct (self, i, '.'))
     i++;
-  if (mn_sentence_is_word (self, i, "of") || mn_sentence_is_word (self, i, "in"))
+  if (mn_sentence_is (self, i, MN_LINK_OF) || mn_sentence_is (self, i, MN_LINK_IN))
     i++;
-  if ((year = year_at (self, skip_word (self, i, "the"))))
+  if ((year = year_at (self, skip_link (self, i, MN_LINK_ARTICLE))))
     {
-      i = skip_word (self, i, "the");
+      i = skip_link (self, i, MN_LINK_ARTICLE);
       date->year = (gint16) year;
       return i + 1;
     }
   if ((end = read_rel_year (self, i, &date->rel)))
     return end;
   /* 'of the year' adds nothing. */
-  if (i > at && mn_sentence_is_word (self, i, "the") && mn_sentence_is_word (self, i + 1, "year"))
+  if (i > at && mn_sentence_is (self, i, MN_LINK_ARTICLE) &&
+      mn_sentence_is (self, i + 1, MN_LINK_YEAR))
     return i + 2;
-  if (i > at && mn_sentence_is_word (self, i, "the") &&
-      mn_sentence_is_word (self, i + 1, "current") && mn_sentence_is_word (self, i + 2, "year"))
+  if (i > at && mn_sentence_is (self, i, MN_LINK_ARTICLE) &&
+      mn_sentence_is (self, i + 1, MN_LINK_CURRENT) && mn_sentence_is (self, i + 2, MN_LINK_YEAR))
     {
       date->rel = MN_REL_THIS;
       return i + 3;
@@ -118,8 +119,8 @@ read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
 static gboolean
 is_through (const MnSentence *self, guint at)
 {
-  return mn_sentence_is_word (self, at, "to") || mn_sentence_is_word (self, at, "through") ||
-         mn_sentence_is_word (self, at, "until") || mn_sentence_is_word (self, at, "till");
+  return mn_sentence_is (self, at, MN_LINK_TO) || mn_sentence_is (self, at, MN_LINK_THROUGH) ||
+         mn_sentence_is (self, at, MN_LINK_UNTIL);
 }
 
 /* The second day of a range behind token @at - 1: '-14', 'to 7th', 'and 25'. */
@@ -134,7 +135,7 @@ read_last_day (const MnSentence *self, guint at, MnDateMark *date)
   if (!(mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED))
     {
       if (!mn_sentence_is_punct (self, i, '-') && !is_through (self, i) &&
-          !mn_sentence_is_word (self, i, "and"))
+          !mn_sentence_is (self, i, MN_LINK_AND))
         return at;
       i++;
     }
@@ -164,7 +165,7 @@ read_month_first (const MnSentence *self, guint at, MnDateMark *date)
     j++;
   second = mn_sentence_at (self, j, MN_WORD_MONTH);
   if (!second && j > i)
-    second = mn_sentence_at (self, skip_word (self, j, "the"), MN_WORD_MONTH);
+    second = mn_sentence_at (self, skip_link (self, j, MN_LINK_ARTICLE), MN_WORD_MONTH);
   if (second && (j > i || mn_sentence_token (self, j)->flags & MN_TOKEN_DASHED))
     {
       date->last_month = (gint8) second->value;
@@ -200,7 +201,7 @@ read_day_first (const MnSentence *self, guint at, MnDateMark *date)
   if (!date->day)
     return 0;
   i = read_last_day (self, at + 1, date);
-  i = skip_word (self, i, "of");
+  i = skip_link (self, i, MN_LINK_OF);
   const MnMark *mark = mn_sentence_at (self, i, MN_WORD_MONTH), *first;
   if (!mark)
     {
@@ -461,7 +462,7 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
         }
       /* 'the past year' is one year, and no calendar one. */
       if (span->value == MN_SPAN_DECADE ||
-          (rel->value == MN_REL_PAST && mn_sentence_is_word (self, rel->last, "years")))
+          (rel->value == MN_REL_PAST && mn_sentence_is (self, rel->last, MN_LINK_YEARS)))
         {
           date->shape = MN_DATE_STRETCH;
           return span->last;
@@ -550,9 +551,9 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
     return read_same (self, at, date);
   if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) &&
-      !mn_sentence_is_word (self, mark->last, "from") &&
-      !mn_sentence_is_word (self, mark->last, "of") &&
-      !mn_sentence_is_word (self, mark->last, "between"))
+      !mn_sentence_is (self, mark->last, MN_LINK_FROM) &&
+      !mn_sentence_is (self, mark->last, MN_LINK_OF) &&
+      !mn_sentence_is (self, mark->last, MN_LINK_BETWEEN))
     {
       date->shape = MN_DATE_REPORTED;
       return mark->last;
@@ -571,23 +572,22 @@ read_before (const MnSentence *self, MnDateMark *date)
   guint at = date->first;
   const MnMark *mark;
 
-  if (at > 0 && mn_sentence_is_word (self, at - 1, "the"))
+  if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_ARTICLE))
     at--;
-  if (at > 1 && mn_sentence_is_word (self, at - 1, "of") &&
-      (mn_sentence_is_word (self, at - 2, "end") || mn_sentence_is_word (self, at - 2, "results") ||
-       mn_sentence_is_word (self, at - 2, "close")))
+  if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
+      (mn_sentence_is (self, at - 2, MN_LINK_END) || mn_sentence_is (self, at - 2, MN_LINK_CLOSE)))
     {
-      date->is_end = mn_sentence_is_word (self, at - 2, "end");
+      date->is_end = mn_sentence_is (self, at - 2, MN_LINK_END);
       at -= 2;
-      if (at > 0 && mn_sentence_is_word (self, at - 1, "the"))
+      if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_ARTICLE))
         at--;
     }
-  if (at > 0 && mn_sentence_is_word (self, at - 1, "early"))
+  if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_EARLY))
     at--;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_SINCE)))
     date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
-  else if (at > 1 && mn_sentence_is_word (self, at - 1, "of") &&
-           mn_sentence_is_word (self, at - 2, "beginning"))
+  else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
+           mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
     date->is_since = TRUE;
   date->lead = (guint16) at;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
@@ -598,11 +598,10 @@ read_before (const MnSentence *self, MnDateMark *date)
   date->is_year_to =
       (date->shape == MN_DATE_MONTHS || (date->shape == MN_DATE_QUARTER && date->is_end)) &&
       at > 1 &&
-      (mn_sentence_is_word (self, at - 1, "ending") ||
-       mn_sentence_is_word (self, at - 1, "ended") || mn_sentence_is_word (self, at - 1, "to") ||
-       mn_sentence_is_word (self, at - 1, "through")) &&
-      (mn_sentence_is_word (self, at - 2, "year") || mn_sentence_is_word (self, at - 2, "months") ||
-       mn_sentence_is_word (self, at - 2, "quarters"));
+      (mn_sentence_is (self, at - 1, MN_LINK_ENDING) || mn_sentence_is (self, at - 1, MN_LINK_TO) ||
+       mn_sentence_is (self, at - 1, MN_LINK_THROUGH)) &&
+      (mn_sentence_is (self, at - 2, MN_LINK_YEAR) ||
+       mn_sentence_is (self, at - 2, MN_LINK_MONTHS));
 }
 
 void

@@ -46,8 +46,7 @@ find_tail (const MnSentence *s, guint from)
         continue;
       if (next->end - next->start > 5 && !strncmp (s->text + next->end - 3, "ing", 3))
         return i;
-      if (mn_sentence_is_word (s, i + 1, "which") || mn_sentence_is_word (s, i + 1, "where") ||
-          mn_sentence_is_word (s, i + 1, "while"))
+      if (mn_sentence_is (s, i + 1, MN_LINK_WHICH))
         return i;
     }
   return s->n_tokens;

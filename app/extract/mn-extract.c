@@ -1,6 +1,7 @@
 /* mn-extract.c: text to facts, sentence by sentence. */
 #include "mn-extract.h"
 
+#include "mn-language.h"
 #include "mn-reading.h"
 
 #include <math.h>
@@ -105,15 +106,15 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
 static void
 read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
 {
-  const MnLexicon *lexicon = mn_lexicon_get ();
   MnTokenizer tokenizer;
   guint breaks, in_part = 0;
 
   sentence->text = text;
   sentence->part = part;
-  mn_tokenizer_init (&tokenizer, lexicon, text, strlen (text));
+  mn_tokenizer_init (&tokenizer, self->language, text, strlen (text));
   while ((sentence->n_tokens = mn_tokenizer_next (&tokenizer, sentence->tokens, &breaks)) > 0)
     {
+      sentence->lexicon = tokenizer.sentence;
       sentence->starts_paragraph = in_part == 0 || breaks > 0;
       sentence->number = self->sentences++;
       mn_sentence_tag (sentence);
@@ -184,36 +185,39 @@ find_publisher (const char *source)
   return MN_COUNTRY_NONE;
 }
 
-/* Enough of a sample of letters tells the script, and the script the language. */
-static void
-find_language (const char *text, char language[4])
+/* The language of most of the text's beginning, line by line. */
+static const MnLanguage *
+guess_document (const char *text)
 {
-  guint latin = 0, cyrillic = 0, mongolian = 0, kazakh = 0;
+  const MnLanguage *best = NULL;
+  gsize best_bytes = 0, read = 0;
+  struct
+  {
+    const MnLanguage *language;
+    gsize bytes;
+  } seen[8] = { 0 };
 
-  for (const char *p = text; *p && p - text < 4096; p++)
+  while (*text && read < 4096)
     {
-      guint8 byte = (guint8) *p;
+      gsize line = strcspn (text, "\n");
+      const MnLanguage *language = mn_language_guess (text, line, best);
 
-      if (g_ascii_isalpha (*p))
-        latin++;
-      else if (byte == 0xd0 || byte == 0xd1 || byte == 0xd2 || byte == 0xd3)
-        {
-          gunichar c = g_utf8_get_char_validated (p, -1);
-
-          if (c >= (gunichar) -2)
-            continue;
-          cyrillic++;
-          c = g_unichar_tolower (c);
-          /* ө ү; ә ғ қ ң ұ һ і */
-          mongolian += c == 0x4e9 || c == 0x4af;
-          kazakh += c == 0x4d9 || c == 0x493 || c == 0x49b || c == 0x4a3 || c == 0x4b1 ||
-                    c == 0x4bb || c == 0x456;
-        }
+      for (gsize i = 0; i < G_N_ELEMENTS (seen) && line > 0; i++)
+        if (!seen[i].language || seen[i].language == language)
+          {
+            seen[i].language = language;
+            seen[i].bytes += line;
+            if (seen[i].bytes > best_bytes)
+              {
+                best = language;
+                best_bytes = seen[i].bytes;
+              }
+            break;
+          }
+      read += line + 1;
+      text += line + (text[line] == '\n');
     }
-  if (latin > cyrillic && latin >= 3)
-    strcpy (language, "en");
-  else if (cyrillic >= 3)
-    strcpy (language, kazakh * 50 > cyrillic ? "kk" : mongolian * 50 > cyrillic ? "mn" : "ru");
+  return best ? best : &mn_language_none;
 }
 
 MnExtraction *
@@ -225,8 +229,11 @@ mn_extract (const MnExtractInput *input)
                         .document = input->date,
                         .not_after = input->not_after,
                         .publisher = find_publisher (input->source) };
-  g_autoptr (MnSentence) sentence = mn_sentence_new (mn_lexicon_get (), "", MN_PART_TITLE);
+  g_autoptr (MnSentence) sentence = mn_sentence_new ("", MN_PART_TITLE);
+  const char *sample = input->body && *input->body ? input->body : input->title ? input->title : "";
 
+  reading.language = guess_document (sample);
+  g_strlcpy (out->language, reading.language->code, sizeof out->language);
 
   out->countries = g_array_new (FALSE, FALSE, sizeof (MnCountryMention));
   out->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
@@ -247,10 +254,6 @@ mn_extract (const MnExtractInput *input)
   mn_figures_finish (&reading);
   mn_events_finish (&reading);
   finish_countries (out->countries);
-  find_language (input->body && *input->body ? input->body
-                 : input->title              ? input->title
-                                             : "",
-                 out->language);
   g_array_unref (reading.doubts);
   g_array_unref (reading.event_notes);
   g_array_unref (reading.traders);

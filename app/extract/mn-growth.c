@@ -86,8 +86,8 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
       const MnMark *mark = &self->marks[i];
 
       if (mark->word_class == MN_WORD_SINCE && mark->form == 1 &&
-          !mn_sentence_is_word (self, mark->last, "year") &&
-          !mn_sentence_is_word (self, mark->last, "month"))
+          !mn_sentence_is (self, mark->last, MN_LINK_YEAR) &&
+          !mn_sentence_is (self, mark->last, MN_LINK_MONTH))
         return TRUE;
     }
   for (guint i = 0; i < self->dates->len; i++)
@@ -125,9 +125,9 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
     return amount->in_brackets || !is_share (self, amount) ? amount->sign * value : NAN;
 
   /* '90.8 percent of the 2015 level' */
-  if (amount->kind == MN_AMOUNT_PERCENT && mn_sentence_is_word (self, amount->last, "of"))
+  if (amount->kind == MN_AMOUNT_PERCENT && mn_sentence_is (self, amount->last, MN_LINK_OF))
     for (guint i = amount->last; i < MIN (amount->last + 7u, self->n_tokens); i++)
-      if (mn_sentence_is_word (self, i, "level"))
+      if (mn_sentence_is (self, i, MN_LINK_LEVEL))
         {
           *last = i + 1;
           return value - 100;

@@ -121,8 +121,8 @@ is_connection (const MnSentence *self, guint from, guint to)
                (mark = mn_sentence_at (self, i, MN_WORD_SHARE)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_PRODUCT)))
         i = mark->last;
-      else if (mn_sentence_is_word (self, i, "worth") || mn_sentence_is_word (self, i, "annual") ||
-               mn_sentence_is_word (self, i, "total"))
+      else if (mn_sentence_is (self, i, MN_LINK_WORTH) ||
+               mn_sentence_is (self, i, MN_LINK_ANNUAL) || mn_sentence_is (self, i, MN_LINK_ANNUAL))
         i++;
       else
         return FALSE;

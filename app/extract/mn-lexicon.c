@@ -1,4 +1,4 @@
-/* mn-lexicon.c: the phrases of all languages in one automaton. */
+/* mn-lexicon.c: the phrases of a language in one automaton. */
 #include "mn-lexicon.h"
 
 #include "mn-places.h"
@@ -11,8 +11,15 @@ typedef struct
   guint32 offset; /* into the pool */
   guint8 length;
   gboolean is_stem; /* any ending may follow */
-  guint16 id;
+  guint16 id;       /* of an ending: 1 + its role */
 } Word;
+
+/* Open addressing; id 0: empty. */
+typedef struct
+{
+  Word *slots;
+  guint mask, n;
+} WordTable;
 
 typedef struct
 {
@@ -20,30 +27,65 @@ typedef struct
   guint32 child;
 } Edge;
 
+typedef struct
+{
+  guint64 classes;
+  guint64 links[2];
+  guint32 root;   /* node */
+  guint32 offset; /* of its bytes in the pool */
+  guint8 length;
+  guint16 stem;
+} WordInfo;
+
 struct _MnLexicon
 {
+  const MnLanguage *language;
   GByteArray *pool;
-  Word *words; /* open addressing; id 0: empty */
-  guint word_mask, n_words;
+  WordTable words, endings;
+  guint longest_ending; /* bytes */
   Edge *edges;
   guint edge_mask, n_edges;
-  GArray *root;       /* guint32 node by word */
-  GArray *classes;    /* guint64 set of classes by word */
+  GArray *info;       /* of WordInfo, by word */
   GArray *node_first; /* gint32 meaning by node */
   GArray *meanings;
   gboolean has_stems;
 };
 
-static const MnLanguage *const languages[] = { &mn_language_en };
+G_STATIC_ASSERT (MN_N_LINKS <= 128);
+G_STATIC_ASSERT (MN_N_WORD_CLASSES <= 64);
 
 #define MAX_PHRASE_WORDS 12
+/* Endings pile up: 'айналымдарының'. */
+#define MAX_ENDING_BYTES 24
+
+/* Letters that typists put for each other within a word of Cyrillic. */
+static gunichar
+mend_letter (gunichar c)
+{
+  switch (c)
+    {
+    case 'i':
+      return 0x0456; /* і */
+    case 0x0454:
+      return 0x04e9; /* є for ө */
+    case 0x0457:
+      return 0x04af; /* ї for ү */
+    case 0x0451:
+      return 0x0435; /* ё for е */
+    default:
+      return c;
+    }
+}
 
 /* One letter's lower case, for the scripts of our languages. */
 gsize
 mn_word_fold (const guint8 *text, gsize length, char out[MN_WORD_MAX_BYTES + 1])
 {
   gsize n = 0;
+  gboolean is_cyrillic = FALSE;
 
+  for (gsize i = 0; i < length && !is_cyrillic; i++)
+    is_cyrillic = text[i] >= 0xd0 && text[i] <= 0xd3;
   for (gsize i = 0; i < length;)
     {
       gunichar c = g_utf8_get_char_validated ((const char *) text + i, (gssize) (length - i));
@@ -57,7 +99,8 @@ mn_word_fold (const guint8 *text, gsize length, char out[MN_WORD_MAX_BYTES + 1])
         c = '\'';
       if (n + 6 > MN_WORD_MAX_BYTES)
         return 0;
-      n += (gsize) g_unichar_to_utf8 (c == 0x0130 ? 'i' : g_unichar_tolower (c), out + n);
+      c = c == 0x0130 ? 'i' : g_unichar_tolower (c);
+      n += (gsize) g_unichar_to_utf8 (is_cyrillic ? mend_letter (c) : c, out + n);
     }
   return n;
 }
@@ -73,20 +116,24 @@ hash_bytes (const char *bytes, gsize length)
 }
 
 static inline Word *
-probe_word (const MnLexicon *self, const char *folded, gsize length, guint32 hash)
+probe_word (const MnLexicon *self,
+            const WordTable *table,
+            const char *folded,
+            gsize length,
+            guint32 hash)
 {
-  guint slot = hash & self->word_mask;
+  guint slot = hash & table->mask;
 
-  while (self->words[slot].id)
+  while (table->slots[slot].id)
     {
-      Word *word = &self->words[slot];
+      Word *word = &table->slots[slot];
 
       if (word->hash == hash && word->length == length &&
           memcmp (self->pool->data + word->offset, folded, length) == 0)
         return word;
-      slot = (slot + 1) & self->word_mask;
+      slot = (slot + 1) & table->mask;
     }
-  return &self->words[slot];
+  return &table->slots[slot];
 }
 
 static inline Edge *
@@ -100,16 +147,16 @@ probe_edge (const MnLexicon *self, guint64 key)
 }
 
 static void
-grow_words (MnLexicon *self)
+grow_words (MnLexicon *self, WordTable *table)
 {
-  Word *old = self->words;
-  guint n = old ? self->word_mask + 1 : 0;
+  Word *old = table->slots;
+  guint n = old ? table->mask + 1 : 0;
 
-  self->word_mask = MAX (n * 2, 1024u) - 1;
-  self->words = g_new0 (Word, self->word_mask + 1);
+  table->mask = MAX (n * 2, 256u) - 1;
+  table->slots = g_new0 (Word, table->mask + 1);
   for (guint i = 0; i < n; i++)
     if (old[i].id)
-      *probe_word (self, (const char *) self->pool->data + old[i].offset, old[i].length,
+      *probe_word (self, table, (const char *) self->pool->data + old[i].offset, old[i].length,
                    old[i].hash) = old[i];
   g_free (old);
 }
@@ -128,31 +175,48 @@ grow_edges (MnLexicon *self)
   g_free (old);
 }
 
-static guint16
-intern (MnLexicon *self, const char *folded, gsize length, gboolean is_stem)
+/* The slot of a word, filled but for its id where it is new. */
+static Word *
+add_word (MnLexicon *self, WordTable *table, const char *folded, gsize length, gboolean *is_new)
 {
   guint32 hash = hash_bytes (folded, length);
 
   /* Half full at most. */
-  if (self->n_words * 2 >= self->word_mask)
-    grow_words (self);
-  Word *word = probe_word (self, folded, length, hash);
-  if (!word->id)
+  if (!table->slots || table->n * 2 >= table->mask)
+    grow_words (self, table);
+  Word *word = probe_word (self, table, folded, length, hash);
+  *is_new = !word->id;
+  if (*is_new)
     {
-      const guint64 none = 0;
-      const guint32 no_node = 0;
-
-      *word = (Word){ .hash = hash,
-                      .offset = self->pool->len,
-                      .length = (guint8) length,
-                      .id = (guint16) ++self->n_words };
+      *word = (Word){ .hash = hash, .offset = self->pool->len, .length = (guint8) length };
       g_byte_array_append (self->pool, (const guint8 *) folded, (guint) length);
-      g_array_append_val (self->classes, none);
-      g_array_append_val (self->root, no_node);
+      table->n++;
+    }
+  return word;
+}
+
+static guint16
+intern (MnLexicon *self, const char *folded, gsize length, gboolean is_stem)
+{
+  gboolean is_new;
+  Word *word = add_word (self, &self->words, folded, length, &is_new);
+
+  if (is_new)
+    {
+      const WordInfo info = { .offset = word->offset, .length = word->length };
+
+      word->id = (guint16) self->info->len;
+      g_array_append_val (self->info, info);
     }
   if (is_stem)
     word->is_stem = self->has_stems = TRUE;
   return word->id;
+}
+
+static inline WordInfo *
+info_of (const MnLexicon *self, guint16 word)
+{
+  return &g_array_index (self->info, WordInfo, word);
 }
 
 static guint32
@@ -169,7 +233,7 @@ extend (MnLexicon *self, guint32 node, guint16 word)
 {
   if (node == MN_LEXICON_ROOT)
     {
-      guint32 *child = &g_array_index (self->root, guint32, word);
+      guint32 *child = &info_of (self, word)->root;
 
       if (!*child)
         *child = new_node (self);
@@ -194,6 +258,9 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
   guint32 node = MN_LEXICON_ROOT;
   guint n_words = 0;
   guint16 word = 0;
+
+  g_return_if_fail (entry->word_class != MN_WORD_LINK || !memchr (phrase, ' ', length));
+
   gunichar first = g_utf8_get_char (phrase);
   const char *second = g_utf8_next_char (phrase);
   MnMeaning meaning = { .word_class = entry->word_class,
@@ -228,7 +295,16 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
   if (n_words == 0 || n_words > MAX_PHRASE_WORDS)
     return;
   if (n_words == 1)
-    g_array_index (self->classes, guint64, word) |= G_GUINT64_CONSTANT (1) << entry->word_class;
+    {
+      WordInfo *info = info_of (self, word);
+
+      info->classes |= G_GUINT64_CONSTANT (1) << entry->word_class;
+      if (entry->word_class == MN_WORD_LINK)
+        {
+          info->links[entry->value / 64] |= G_GUINT64_CONSTANT (1) << entry->value % 64;
+          return;
+        }
+    }
 
   gint32 *head = &g_array_index (self->node_first, gint32, node);
   for (gint32 i = *head; i >= 0; i = g_array_index (self->meanings, MnMeaning, i).next)
@@ -258,83 +334,217 @@ add_entry (MnLexicon *self, const MnWordEntry *entry)
     }
 }
 
+/* A name as ICU has it stands in the nominative; its stem is the word without the vowel that bends. */
 static void
 add_name (MnCountry country, const char *name, gpointer lexicon)
 {
-  const MnWordEntry entry = { MN_WORD_PLACE, country, MN_PLACE_NAME, name };
+  MnLexicon *self = lexicon;
+  MnWordEntry entry = { MN_WORD_PLACE, country, MN_PLACE_NAME, name };
 
-  add_entry (lexicon, &entry);
+  add_entry (self, &entry);
+  if (!self->language->endings)
+    return;
+
+  const char *last = g_utf8_find_prev_char (name, name + strlen (name));
+  gboolean bends =
+      last && strstr ("аяйьуюоеэ", last) && self->language->order == MN_ORDER_VERB_MIDDLE;
+  g_autofree char *stem =
+      bends ? g_strdup_printf ("%.*s*", (int) (last - name), name) : g_strconcat (name, "*", NULL);
+  entry.phrases = stem;
+  add_entry (self, &entry);
 }
 
-static MnLexicon *
-build (void)
+static void
+add_endings (MnLexicon *self, const MnEnding *ending)
 {
-  MnLexicon *self = g_new0 (MnLexicon, 1);
-  const guint64 none = 0;
-  const guint32 no_node = 0;
-
-  self->pool = g_byte_array_new ();
-  self->classes = g_array_new (FALSE, FALSE, sizeof (guint64));
-  self->root = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->node_first = g_array_new (FALSE, FALSE, sizeof (gint32));
-  self->meanings = g_array_new (FALSE, FALSE, sizeof (MnMeaning));
-  grow_words (self);
-  grow_edges (self);
-  /* Word 0 and nodes 0 (none) and 1 (the root). */
-  g_array_append_val (self->classes, none);
-  g_array_append_val (self->root, no_node);
-  new_node (self);
-  new_node (self);
-
-  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+  for (const char *p = ending->endings; *p;)
     {
-      for (const MnWordEntry *const *table = languages[i]->tables; *table; table++)
-        for (const MnWordEntry *entry = *table; entry->phrases; entry++)
-          add_entry (self, entry);
-      mn_places_foreach_name (languages[i]->code, add_name, self);
+      gsize length = strcspn (p, "|"), bytes;
+      char folded[MN_WORD_MAX_BYTES + 1];
+      gboolean is_new;
+
+      if ((bytes = mn_word_fold ((const guint8 *) p, length, folded)) > 0)
+        {
+          Word *word = add_word (self, &self->endings, folded, bytes, &is_new);
+
+          if (is_new)
+            word->id = (guint16) (1 + ending->role);
+          self->longest_ending = MAX (self->longest_ending, (guint) bytes);
+        }
+      p += length + (p[length] == '|');
     }
-  return self;
 }
 
-const MnLexicon *
-mn_lexicon_get (void)
+static gboolean
+split_ending (const MnLexicon *self, const char *ending, gsize length, guint depth, guint16 *role)
 {
-  static MnLexicon *lexicon;
-  static gsize once;
-
-  if (g_once_init_enter (&once))
+  if (length == 0)
     {
-      lexicon = build ();
-      g_once_init_leave (&once, 1);
+      *role = 0;
+      return TRUE;
     }
-  return lexicon;
+  if (depth == 0 || length > MAX_ENDING_BYTES)
+    return FALSE;
+  /* The last one is taken as long as it can be: it has the say. */
+  for (gsize bytes = MIN (length, self->longest_ending); bytes > 0; bytes--)
+    {
+      const char *last = ending + length - bytes;
+      const Word *word;
+
+      if (((guint8) *last & 0xc0) == 0x80)
+        continue;
+      word = probe_word (self, &self->endings, last, bytes, hash_bytes (last, bytes));
+      if (word->id && split_ending (self, ending, length - bytes, depth - 1, role))
+        {
+          if (word->id > 1)
+            *role = (guint16) (word->id - 1);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+gboolean
+mn_lexicon_is_ending (const MnLexicon *self, const char *ending, gsize length)
+{
+  guint16 role;
+
+  return self->endings.n > 0 && length > 0 &&
+         split_ending (self, ending, length, self->language->max_endings, &role);
 }
 
 guint16
-mn_lexicon_find (const MnLexicon *self, const char *folded, gsize length)
+mn_lexicon_find_role (const MnLexicon *self, const char *ending, gsize length)
 {
-  const Word *word = probe_word (self, folded, length, hash_bytes (folded, length));
+  guint16 role;
 
-  if (word->id || !self->has_stems || (guint8) folded[0] < 0x80)
-    return word->id;
+  return self->endings.n > 0 &&
+                 split_ending (self, ending, length, self->language->max_endings, &role)
+             ? role
+             : 0;
+}
 
-  /* Shorter and shorter, up to six letters of ending. */
-  for (guint letters = 0; letters < 6 && length > 4; letters++)
+/* The longest stem that the word is one of and that is shorter than @longest bytes. */
+static guint16
+find_stem (const MnLexicon *self, const char *folded, gsize length, gsize longest)
+{
+  guint32 hashes[MN_WORD_MAX_BYTES + 1];
+  guint32 hash = 2166136261u;
+
+  for (gsize i = 0; i < length; i++)
+    hashes[i] = hash = (hash ^ (guint8) folded[i]) * 16777619u;
+  for (gsize bytes = MIN (length, longest); bytes-- > 4 && length - bytes <= MAX_ENDING_BYTES;)
     {
-      do
-        length--;
-      while (length > 0 && ((guint8) folded[length] & 0xc0) == 0x80);
-      word = probe_word (self, folded, length, hash_bytes (folded, length));
-      if (word->id && word->is_stem)
+      const Word *word;
+
+      if (((guint8) folded[bytes] & 0xc0) == 0x80)
+        continue;
+      word = probe_word (self, &self->words, folded, bytes,
+                         hashes[bytes - 1] ^ hashes[bytes - 1] >> 15);
+      if (word->id && word->is_stem && mn_lexicon_is_ending (self, folded + bytes, length - bytes))
         return word->id;
     }
   return 0;
 }
 
+static MnLexicon *
+build (const MnLanguage *language)
+{
+  MnLexicon *self = g_new0 (MnLexicon, 1);
+  const WordInfo no_word = { 0 };
+
+  self->language = language;
+  self->pool = g_byte_array_new ();
+  self->info = g_array_new (FALSE, FALSE, sizeof (WordInfo));
+  self->node_first = g_array_new (FALSE, FALSE, sizeof (gint32));
+  self->meanings = g_array_new (FALSE, FALSE, sizeof (MnMeaning));
+  grow_words (self, &self->words);
+  grow_edges (self);
+  /* Word 0 and nodes 0 (none) and 1 (the root). */
+  g_array_append_val (self->info, no_word);
+  new_node (self);
+  new_node (self);
+
+  for (const MnEnding *ending = language->endings; ending && ending->endings; ending++)
+    add_endings (self, ending);
+  for (const MnWordEntry *const *table = language->tables; table && *table; table++)
+    for (const MnWordEntry *entry = *table; entry->phrases; entry++)
+      add_entry (self, entry);
+  if (language->tables)
+    mn_places_foreach_name (language->code, add_name, self);
+
+  for (guint i = 1; i < self->info->len && self->has_stems && self->endings.n > 0; i++)
+    {
+      WordInfo *info = info_of (self, (guint16) i);
+
+      info->stem = find_stem (self, (const char *) self->pool->data + info->offset, info->length,
+                              info->length);
+    }
+  return self;
+}
+
+const MnLexicon *
+mn_lexicon_get (const MnLanguage *language)
+{
+  static GMutex mutex;
+  static GHashTable *lexicons;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
+
+  if (!lexicons)
+    lexicons = g_hash_table_new (NULL, NULL);
+  MnLexicon *lexicon = g_hash_table_lookup (lexicons, language);
+  if (!lexicon)
+    {
+      lexicon = build (language);
+      g_hash_table_insert (lexicons, (gpointer) language, lexicon);
+    }
+  return lexicon;
+}
+
+const MnLanguage *
+mn_lexicon_get_language (const MnLexicon *self)
+{
+  return self->language;
+}
+
+guint16
+mn_lexicon_find (const MnLexicon *self, const char *folded, gsize length)
+{
+  const Word *word = probe_word (self, &self->words, folded, length, hash_bytes (folded, length));
+
+  if (word->id || !self->has_stems || self->endings.n == 0)
+    return word->id;
+  return find_stem (self, folded, length, length);
+}
+
+guint16
+mn_lexicon_get_stem (const MnLexicon *self, guint16 word)
+{
+  return info_of (self, word)->stem;
+}
+
+guint
+mn_lexicon_get_length (const MnLexicon *self, guint16 word)
+{
+  return info_of (self, word)->length;
+}
+
 gboolean
 mn_lexicon_word_is (const MnLexicon *self, guint16 word, MnWordClass word_class)
 {
-  return (g_array_index (self->classes, guint64, word) >> word_class) & 1;
+  for (; word; word = info_of (self, word)->stem)
+    if ((info_of (self, word)->classes >> word_class) & 1)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+mn_lexicon_word_links (const MnLexicon *self, guint16 word, MnLink link)
+{
+  for (; word; word = info_of (self, word)->stem)
+    if ((info_of (self, word)->links[link / 64] >> link % 64) & 1)
+      return TRUE;
+  return FALSE;
 }
 
 guint32
@@ -343,7 +553,7 @@ mn_lexicon_step (const MnLexicon *self, guint32 node, guint16 word)
   if (!word)
     return 0;
   if (node == MN_LEXICON_ROOT)
-    return g_array_index (self->root, guint32, word);
+    return info_of (self, word)->root;
 
   const Edge *edge = probe_edge (self, (guint64) node << 16 | word);
   return edge->key ? edge->child : 0;

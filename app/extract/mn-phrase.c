@@ -21,7 +21,7 @@ mn_phrase_ends (const MnSentence *self, guint at)
          mn_sentence_at (self, at, MN_WORD_BE) || mn_sentence_at (self, at, MN_WORD_VERB) ||
          mn_sentence_at (self, at, MN_WORD_MULTIPLE) ||
          (mark && mark->value == MN_BOUND_OVER && mark->last - mark->first == 1 &&
-          !mn_sentence_is_word (self, at, "over")) ||
+          !mn_sentence_is (self, at, MN_LINK_OVER)) ||
          mn_sentence_is_punct (self, at, ';');
 }
 
@@ -184,10 +184,10 @@ mn_phrase_read_behind (const MnSentence *self,
       else if (mn_sentence_at (self, at, MN_WORD_WORLD) ||
                (mn_sentence_token (self, at)->kind == MN_TOKEN_NUMBER &&
                 mn_sentence_at (self, at + 1, MN_WORD_WORLD)) ||
-               (mn_sentence_is_word (self, at, "countries") && !parts->is_mutual))
+               (mn_sentence_is (self, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
       else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
-               (mn_sentence_is_word (self, from, "of") || head->form & MN_KIND_FORM_VERB) &&
+               (mn_sentence_is (self, from, MN_LINK_OF) || head->form & MN_KIND_FORM_VERB) &&
                at <= from + 3)
         parts->has_product = TRUE;
     }
@@ -195,7 +195,7 @@ mn_phrase_read_behind (const MnSentence *self,
   if (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT)
     return;
   guint at = head->last;
-  if (mn_sentence_is_word (self, at, "of"))
+  if (mn_sentence_is (self, at, MN_LINK_OF))
     at++;
   else if (!(head->form & MN_KIND_FORM_VERB))
     return;
@@ -211,8 +211,8 @@ mn_phrase_read_behind (const MnSentence *self,
       !mn_sentence_at (self, at, MN_WORD_AND) && !mn_sentence_at (self, at, MN_WORD_LEVEL) &&
       !mn_sentence_at (self, at, MN_WORD_GROWTH) && !mn_sentence_at (self, at, MN_WORD_MUTUAL) &&
       !mn_sentence_at (self, at, MN_WORD_BE) && !mn_sentence_at (self, at, MN_WORD_NUMERAL) &&
-      !mn_sentence_is_word (self, at, "worth") && !mn_sentence_is_word (self, at, "both") &&
-      !mn_sentence_is_word (self, at, "its") && !mn_sentence_at (self, at, MN_WORD_CURRENCY) &&
+      !mn_sentence_is (self, at, MN_LINK_WORTH) && !mn_sentence_is (self, at, MN_LINK_BOTH) &&
+      !mn_sentence_is (self, at, MN_LINK_ITS) && !mn_sentence_at (self, at, MN_WORD_CURRENCY) &&
       !mn_sentence_at (self, at, MN_WORD_UNIT))
     parts->has_product = TRUE;
 }

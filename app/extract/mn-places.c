@@ -94,10 +94,8 @@ is_trap (const MnSentence *self, const MnMark *mark)
   if (form == MN_PLACE_CAPITAL && is_strange_name (self, mark->last) && mark->last > 1)
     return TRUE;
   /* 'Turkey breast' */
-  if (form == MN_PLACE_NAME && mn_sentence_is_word (self, mark->first, "turkey") &&
-      (mn_sentence_at (self, mark->last, MN_WORD_PRODUCT) ||
-       mn_sentence_is_word (self, mark->last, "breast") ||
-       mn_sentence_is_word (self, mark->last, "farm")))
+  if (mark->form & MN_PLACE_FOOD && (mn_sentence_at (self, mark->last, MN_WORD_PRODUCT) ||
+                                     mn_sentence_is (self, mark->last, MN_LINK_FOOD)))
     return TRUE;
   return FALSE;
 }
@@ -161,7 +159,7 @@ relate (const MnSentence *self, MnPlaceMark *place)
 
       for (guint i = before->last; i < place->first; i++)
         if (!mn_sentence_at (self, i, MN_WORD_AND) && !mn_sentence_is_punct (self, i, ',') &&
-            !mn_sentence_is_punct (self, i, '-') && !mn_sentence_is_word (self, i, "the"))
+            !mn_sentence_is_punct (self, i, '-') && !mn_sentence_is (self, i, MN_LINK_ARTICLE))
           joins = FALSE;
       if (joins)
         {

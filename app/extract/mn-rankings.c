@@ -57,7 +57,7 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
       for (guint j = place->last; j < amount->first; j++)
         {
           if (mn_sentence_is_punct (s, j, '-') || mn_sentence_is_punct (s, j, '(') ||
-              mn_sentence_is_word (s, j, "with") || mn_sentence_is_word (s, j, "at") ||
+              mn_sentence_is (s, j, MN_LINK_WITH) || mn_sentence_is (s, j, MN_LINK_AT) ||
               mn_sentence_is_punct (s, j, ':'))
             joined = TRUE;
           if (mn_sentence_at (s, j, MN_WORD_KIND) || mn_sentence_at (s, j, MN_WORD_OTHER))

@@ -25,7 +25,8 @@ typedef struct
 {
   const MnExtractInput *input;
   MnExtraction *out;
-  MnPeriod document; /* its date, from outside or from the words */
+  const MnLanguage *language; /* of most of the document */
+  MnPeriod document;          /* its date, from outside or from the words */
   MnDay not_after;
 
   MnCountry publisher;

@@ -4,11 +4,11 @@
 #include <string.h>
 
 MnSentence *
-mn_sentence_new (const MnLexicon *lexicon, const char *text, MnPart part)
+mn_sentence_new (const char *text, MnPart part)
 {
   MnSentence *sentence = g_new (MnSentence, 1);
 
-  sentence->lexicon = lexicon;
+  sentence->lexicon = NULL;
   sentence->text = text;
   sentence->part = part;
   sentence->is_upper = sentence->starts_paragraph = FALSE;
@@ -58,49 +58,96 @@ is_month_too (const MnSentence *self, guint at, const MnMeaning *first, const Mn
   return FALSE;
 }
 
+typedef struct
+{
+  const MnMeaning *meaning; /* the first that agrees */
+  guint end;
+  guint16 word; /* the last one, as the lexicon has it */
+} Longest;
+
+/* Follows the words from @at on through the trie; a bent word is tried as itself, then as its stems. */
+static void
+find_longest (const MnSentence *self, guint first, guint at, guint32 node, Longest *longest)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+
+  if (at >= self->n_tokens || token->kind != MN_TOKEN_WORD)
+    return;
+  for (guint16 word = token->word; word; word = mn_lexicon_get_stem (self->lexicon, word))
+    {
+      guint32 next = mn_lexicon_step (self->lexicon, node, word);
+      const MnMeaning *meaning;
+
+      if (!next)
+        continue;
+      for (meaning = mn_lexicon_first (self->lexicon, next);
+           meaning && !case_agrees (meaning, mn_sentence_token (self, first));
+           meaning = mn_lexicon_next (self->lexicon, meaning))
+        ;
+      if (meaning && at + 1 > longest->end)
+        *longest = (Longest){ meaning, at + 1, word };
+      find_longest (self, first, at + 1, next, longest);
+    }
+}
+
 /* Adds all meanings of the longest phrase that begins at @at; returns the token behind it, or 0. */
 static guint
 mark_longest (MnSentence *self, guint at)
 {
-  const MnToken *tokens = mn_sentence_token (self, 0);
-  const MnMeaning *found = NULL;
-  guint end = 0;
-  guint32 node = MN_LEXICON_ROOT;
+  Longest found = { NULL, 0, 0 };
+  guint length, ending = 0;
 
-  for (guint i = at; i < self->n_tokens && tokens[i].kind == MN_TOKEN_WORD; i++)
-    {
-      const MnMeaning *meaning;
-
-      node = mn_lexicon_step (self->lexicon, node, tokens[i].word);
-      if (!node)
-        break;
-      for (meaning = mn_lexicon_first (self->lexicon, node);
-           meaning && !case_agrees (meaning, &tokens[at]);
-           meaning = mn_lexicon_next (self->lexicon, meaning))
-        ;
-      if (meaning)
-        {
-          found = meaning;
-          end = i + 1;
-        }
-      /* A possessive ends a phrase unless it is inside a name: 'People's Republic'. */
-    }
-  for (const MnMeaning *meaning = found; meaning;
+  find_longest (self, at, at, MN_LEXICON_ROOT, &found);
+  if (!found.meaning)
+    return 0;
+  const MnToken *last = mn_sentence_token (self, found.end - 1);
+  length = mn_lexicon_get_length (self->lexicon, found.word);
+  if (last->end - last->start > length)
+    ending = MIN (last->end - last->start - length, 255u);
+  for (const MnMeaning *meaning = found.meaning; meaning;
        meaning = mn_lexicon_next (self->lexicon, meaning))
-    if (case_agrees (meaning, &tokens[at]) && !is_month_too (self, at, found, meaning))
+    if (case_agrees (meaning, mn_sentence_token (self, at)) &&
+        !is_month_too (self, at, found.meaning, meaning))
       {
-        MnMark mark = { meaning->word_class, meaning->value, meaning->form, (guint16) at,
-                        (guint16) end };
+        MnMark mark = { meaning->word_class, meaning->value,      meaning->form,
+                        (guint16) at,        (guint16) found.end, (guint8) ending };
 
         if (self->n_marks == MN_SENTENCE_MAX_MARKS)
           break;
         self->marks[self->n_marks++] = mark;
         self->classes |= G_GUINT64_CONSTANT (1) << meaning->word_class;
         self->begin[at] |= G_GUINT64_CONSTANT (1) << meaning->word_class;
-        self->end[end] |= G_GUINT64_CONSTANT (1) << meaning->word_class;
+        self->end[found.end] |= G_GUINT64_CONSTANT (1) << meaning->word_class;
       }
   /* 'the volume' stands for something; 'the volume of trade' is something. */
-  return found && found->word_class == MN_WORD_ANAPHOR ? at + 1 : end;
+  return found.meaning->word_class == MN_WORD_ANAPHOR ? at + 1 : found.end;
+}
+
+/* The folded ending of the last word of @mark, or its tail; returns its bytes. */
+guint
+mn_sentence_get_ending (const MnSentence *self, const MnMark *mark, char out[MN_WORD_MAX_BYTES + 1])
+{
+  const MnToken *last = mn_sentence_token (self, mark->last - 1);
+  guint32 start = last->end - mark->ending, bytes = mark->ending;
+
+  if (last->tail > 0)
+    {
+      /* Behind its dash, which may be a wide one. */
+      start = last->end;
+      start += (guint32) (g_utf8_next_char (self->text + start) - (self->text + start));
+      bytes = last->end + last->tail - start;
+    }
+  return bytes > 0 ? (guint) mn_word_fold ((const guint8 *) self->text + start, bytes, out) : 0;
+}
+
+/* The MnPrep that the ending of @mark stands for, 0 for none. */
+guint
+mn_sentence_get_case (const MnSentence *self, const MnMark *mark)
+{
+  char ending[MN_WORD_MAX_BYTES + 1];
+  guint bytes = mn_sentence_get_ending (self, mark, ending);
+
+  return bytes > 0 ? mn_lexicon_find_role (self->lexicon, ending, bytes) : 0;
 }
 
 void
@@ -232,10 +279,10 @@ MnSpan
 mn_sentence_span (const MnSentence *self, guint first, guint last)
 {
   const MnToken *end = mn_sentence_token (self, last - 1);
-  MnSpan span = { mn_sentence_token (self, first)->start, end->end };
+  MnSpan span = { mn_sentence_token (self, first)->start, end->end + end->tail };
 
   /* The possessive's ending belongs to the quoted words. */
-  if (end->flags & MN_TOKEN_POSSESSIVE)
+  if (end->flags & MN_TOKEN_POSSESSIVE && !end->tail)
     {
       const char *p = self->text + span.end;
 

@@ -20,6 +20,8 @@ typedef struct
   guint16 value;
   guint16 form;
   guint16 first, last;
+  guint8
+      ending; /* bytes of the last word that are its ending, the tail behind a dash not counted */
 } MnMark;
 
 typedef enum
@@ -112,11 +114,11 @@ typedef struct
 } MnSentence;
 
 /* An empty one, to be filled over and over. It is large: not for the stack. */
-MnSentence *mn_sentence_new (const MnLexicon *lexicon, const char *text, MnPart part);
+MnSentence *mn_sentence_new (const char *text, MnPart part);
 void mn_sentence_free (MnSentence *sentence);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnSentence, mn_sentence_free)
 
-/* Reads what the tokens (filled by the caller) mean: marks and places. */
+/* Reads what the tokens mean (filled by the caller, like the lexicon): marks and places. */
 void mn_sentence_tag (MnSentence *sentence);
 /* Then, where somebody wants to know: amounts and dates. */
 void mn_sentence_measure (MnSentence *sentence);
@@ -165,7 +167,16 @@ mn_sentence_last_in (const MnSentence *sentence, guint from, guint to, MnWordCla
 const MnMark *
 mn_sentence_first_in (const MnSentence *sentence, guint from, guint to, MnWordClass word_class);
 
-/* The token is the word @word (lower case, ASCII), or the punctuation @code. FALSE out of range. */
+/* The word at @at has the function @link. FALSE out of range. */
+static inline gboolean
+mn_sentence_is (const MnSentence *sentence, guint at, MnLink link)
+{
+  return at < sentence->n_tokens && sentence->tokens[at].word &&
+         mn_lexicon_word_links (sentence->lexicon, sentence->tokens[at].word, link);
+}
+
+/* The token is the word @word (lower case, ASCII), or the punctuation @code. FALSE out of range. For what
+ * is the same in all languages: 'US' before a '$'. */
 static inline gboolean
 mn_sentence_is_word (const MnSentence *sentence, guint at, const char *word)
 {
@@ -178,6 +189,20 @@ mn_sentence_is_word (const MnSentence *sentence, guint at, const char *word)
 }
 
 gboolean mn_sentence_is_punct (const MnSentence *sentence, guint at, guint16 code);
+
+/* The folded ending of the last word of @mark into @out; returns its bytes, 0 for none. */
+guint mn_sentence_get_ending (const MnSentence *sentence,
+                              const MnMark *mark,
+                              char out[MN_WORD_MAX_BYTES + 1]);
+
+/* The MnPrep that this ending stands for, 0 for none. */
+guint mn_sentence_get_case (const MnSentence *sentence, const MnMark *mark);
+
+static inline MnWordOrder
+mn_sentence_get_order (const MnSentence *sentence)
+{
+  return mn_lexicon_get_language (sentence->lexicon)->order;
+}
 
 /* The bytes of a range of tokens. */
 MnSpan mn_sentence_span (const MnSentence *sentence, guint first, guint last);

@@ -66,7 +66,7 @@ static gboolean
 has_when (const MnSentence *s, guint from, guint to)
 {
   for (guint i = from; i < to; i++)
-    if (mn_sentence_is_word (s, i, "when"))
+    if (mn_sentence_is (s, i, MN_LINK_WHEN))
       return TRUE;
   return FALSE;
 }
@@ -113,8 +113,8 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
 
       if (mark)
-        return mark->form == 0 && !mn_sentence_is_word (s, at - 1, "than");
-      if (mn_sentence_is_word (s, at - 1, "from"))
+        return mark->form == 0 && !mn_sentence_is (s, at - 1, MN_LINK_THAN);
+      if (mn_sentence_is (s, at - 1, MN_LINK_FROM))
         return TRUE;
       /* 'imports from China $2 billion' */
       if (mn_sentence_ending (s, at, MN_WORD_PLACE))
@@ -293,8 +293,8 @@ mn_statement_is_target (const MnSentence *s, guint at, guint from)
           break;
         case MN_WORD_LEVEL:
         case MN_WORD_GROWTH:
-          if (mn_sentence_is_word (s, mark->first, "worth") ||
-              mn_sentence_is_word (s, mark->first, "valued"))
+          if (mn_sentence_is (s, mark->first, MN_LINK_WORTH) ||
+              mn_sentence_is (s, mark->first, MN_LINK_WORTH))
             break;
           if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
             {
@@ -330,11 +330,11 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
     return TRUE;
   for (guint i = 0; i < 3 && at > 0; i++, at--)
     {
-      if (mn_sentence_is_word (s, at - 1, "by"))
+      if (mn_sentence_is (s, at - 1, MN_LINK_BY))
         return TRUE;
       if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) && mark->form == MN_VERB_NOUN)
         return TRUE;
-      if ((mn_sentence_is_word (s, at - 1, "of")) && at > 1 &&
+      if ((mn_sentence_is (s, at - 1, MN_LINK_OF)) && at > 1 &&
           (mark = mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) && mark->form == MN_VERB_INF)
         return TRUE;
       if (!mn_sentence_ending (s, at, MN_WORD_BOUND) && !mn_sentence_ending (s, at, MN_WORD_FILLER))
@@ -344,6 +344,6 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
   if (!mark)
     mark = mn_sentence_at (s, amount->last, MN_WORD_BOUND);
   return mark && (mn_sentence_at (s, amount->last, MN_WORD_MORE) ||
-                  mn_sentence_is_word (s, amount->last, "less") ||
-                  mn_sentence_is_word (s, amount->last, "more"));
+                  mn_sentence_is (s, amount->last, MN_LINK_DIFFERENCE) ||
+                  mn_sentence_is (s, amount->last, MN_LINK_DIFFERENCE));
 }

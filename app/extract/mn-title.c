@@ -70,7 +70,7 @@ static guint
 skip_opening (const MnSentence *s, guint start, guint act)
 {
   for (guint i = start; i < act; i++)
-    if (mn_sentence_is_word (s, i, "that") && i > start &&
+    if (mn_sentence_is (s, i, MN_LINK_THAT) && i > start &&
         (mn_sentence_ending (s, i, MN_WORD_REPORT) || mn_sentence_ending (s, i, MN_WORD_VERB)))
       return i + 1;
 
@@ -184,7 +184,7 @@ may_end_before (const MnSentence *s, guint at)
   if (at >= s->n_tokens || mn_sentence_token (s, at)->kind == MN_TOKEN_PUNCT)
     return TRUE;
   /* A noun without its 'of', a participle without its 'by' are no end. */
-  if (mn_sentence_is_word (s, at, "of") || mn_sentence_is_word (s, at, "by"))
+  if (mn_sentence_is (s, at, MN_LINK_OF) || mn_sentence_is (s, at, MN_LINK_BY))
     return FALSE;
   return is_of_class (s, at, MN_WORD_PREP) || is_of_class (s, at, MN_WORD_AND) ||
          is_of_class (s, at, MN_WORD_CLAUSE) || is_of_class (s, at, MN_WORD_WILL);
@@ -225,7 +225,8 @@ find_phrase (const MnSentence *s, guint start, guint act)
           mn_sentence_ending (s, first, MN_WORD_BE) || mn_sentence_ending (s, first, MN_WORD_AND) ||
           mn_sentence_ending (s, first, MN_WORD_LEVEL) ||
           mn_sentence_ending (s, first, MN_WORD_CLAUSE) ||
-          mn_sentence_ending (s, first, MN_WORD_VERB) || mn_sentence_is_word (s, first - 1, "that"))
+          mn_sentence_ending (s, first, MN_WORD_VERB) ||
+          mn_sentence_is (s, first - 1, MN_LINK_THAT))
         break;
       first--;
     }
@@ -273,7 +274,7 @@ static gboolean
 is_pronoun (const MnSentence *s, guint first, guint last)
 {
   return last == first + 1 &&
-         (mn_sentence_is_word (s, first, "he") || mn_sentence_is_word (s, first, "she"));
+         (mn_sentence_is (s, first, MN_LINK_PRONOUN) || mn_sentence_is (s, first, MN_LINK_PRONOUN));
 }
 
 char *

@@ -1,6 +1,8 @@
 /* mn-token.c: text into tokens and sentences. */
 #include "mn-token.h"
 
+#include "mn-language.h"
+
 #include <string.h>
 
 typedef enum
@@ -133,10 +135,13 @@ class_at (const MnTokenizer *self, guint32 pos, guint16 *code, guint *size)
 }
 
 void
-mn_tokenizer_init (MnTokenizer *tokenizer, const MnLexicon *lexicon, const char *text, gsize length)
+mn_tokenizer_init (MnTokenizer *tokenizer,
+                   const MnLanguage *language,
+                   const char *text,
+                   gsize length)
 {
   *tokenizer = (MnTokenizer){
-    .lexicon = lexicon,
+    .lexicon = mn_lexicon_get (language ? language : mn_language_guess (text, length, NULL)),
     .text = (const guint8 *) text,
     .length = (guint32) MIN (length, G_MAXUINT32 - 8),
   };
@@ -167,6 +172,65 @@ scan_acronym (const MnTokenizer *self, guint32 pos)
       letters++;
     }
   return letters >= 2 ? pos : 0;
+}
+
+/* A long line may change its language between two sentences. */
+#define CHOICE_REACH (2 * MN_LANGUAGE_SAMPLE)
+
+static void
+choose_language (MnTokenizer *self)
+{
+  const MnLanguage *before = mn_lexicon_get_language (self->lexicon);
+  const MnLanguage *language =
+      mn_language_guess ((const char *) self->text + self->pos, self->length - self->pos, before);
+
+  self->choose_at = self->pos + CHOICE_REACH;
+  if (language != before)
+    self->lexicon = mn_lexicon_get (language);
+}
+
+/* An ending behind a dash: 'ОХУ-ын', '25-ны', '3,6%-ға'. */
+static void
+scan_tail (MnTokenizer *self, MnToken *token)
+{
+  const MnLanguage *language = mn_lexicon_get_language (self->lexicon);
+  guint32 pos = self->pos, first;
+  guint16 code;
+  guint size;
+  char folded[MN_WORD_MAX_BYTES + 1];
+
+  if (!language->endings || (token->kind == MN_TOKEN_WORD && !(token->flags & MN_TOKEN_UPPER) &&
+                             language->order != MN_ORDER_VERB_LAST))
+    return;
+  class_at (self, pos, &code, &size);
+  if (code != '-')
+    return;
+  first = pos += size;
+  while (pos < self->length && class_at (self, pos, &code, &size) == BYTE_LOWER)
+    pos += size;
+  if (pos == first || pos - first > 16 || is_letter (class_at (self, pos, &code, &size)))
+    return;
+  gsize bytes = mn_word_fold (self->text + first, pos - first, folded);
+  if (bytes == 0 || !mn_lexicon_is_ending (self->lexicon, folded, bytes))
+    return;
+  token->tail = (guint8) (pos - self->pos);
+  self->pos = pos;
+}
+
+static void
+look_up (const MnTokenizer *self, MnToken *token, gboolean is_ascii)
+{
+  char folded[MN_WORD_MAX_BYTES + 1];
+  gsize length = token->end - token->start;
+  if (is_ascii && length <= MN_WORD_MAX_BYTES)
+    for (gsize i = 0; i < length; i++)
+      folded[i] = (char) (self->text[token->start + i] |
+                          (byte_class[self->text[token->start + i]] == BYTE_UPPER ? 0x20 : 0));
+  else
+    length = mn_word_fold (self->text + token->start, length, folded);
+  token->word = length > 0 && length <= MN_WORD_MAX_BYTES
+                    ? mn_lexicon_find (self->lexicon, folded, length)
+                    : 0;
 }
 
 static void
@@ -253,17 +317,7 @@ done:;
   if (acronym || (upper && !lower && letters > 1))
     token->flags |= MN_TOKEN_UPPER | MN_TOKEN_CAPITAL;
 
-  char folded[MN_WORD_MAX_BYTES + 1];
-  gsize length = token->end - token->start;
-  if (plain && length <= MN_WORD_MAX_BYTES)
-    for (gsize i = 0; i < length; i++)
-      folded[i] = (char) (self->text[token->start + i] |
-                          (byte_class[self->text[token->start + i]] == BYTE_UPPER ? 0x20 : 0));
-  else
-    length = mn_word_fold (self->text + token->start, length, folded);
-  token->word = length > 0 && length <= MN_WORD_MAX_BYTES
-                    ? mn_lexicon_find (self->lexicon, folded, length)
-                    : 0;
+  look_up (self, token, plain);
 }
 
 static inline gboolean
@@ -383,10 +437,13 @@ next_token (MnTokenizer *self, MnToken *token)
         {
           if (dash)
             token->flags = MN_TOKEN_DASHED;
+          if (self->breaks > 0)
+            choose_language (self);
           if (class == BYTE_DIGIT)
             scan_number (self, token);
           else
             scan_word (self, token);
+          scan_tail (self, token);
           return TRUE;
         }
       /* A dash between two words without a space belongs to the second of them. */
@@ -409,6 +466,8 @@ next_token (MnTokenizer *self, MnToken *token)
       self->pos += size;
       while (code == '-' && self->pos < self->length && self->text[self->pos] == '-')
         token->end = ++self->pos;
+      if (code == '%')
+        scan_tail (self, token);
       return TRUE;
     }
   if (!dash)
@@ -494,6 +553,14 @@ mn_tokenizer_next (MnTokenizer *self, MnToken *tokens, guint *breaks)
 
 
   *breaks = self->breaks;
+  self->sentence = self->lexicon;
+  if (self->pos >= self->choose_at)
+    {
+      choose_language (self);
+      if (self->lexicon != self->sentence && self->holding && self->held.kind == MN_TOKEN_WORD)
+        look_up (self, &self->held, FALSE);
+      self->sentence = self->lexicon;
+    }
   if (self->holding)
     {
       tokens[n++] = self->held;

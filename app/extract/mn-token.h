@@ -31,6 +31,8 @@ typedef struct
                          quote), or a currency's sign as its code point */
   guint8 kind;
   guint8 flags;
+  guint8
+      tail; /* bytes behind @end of an ending behind a dash: '-ын' of 'ОХУ-ын', '-ға' of '3,6%-ға' */
 } MnToken;
 
 /* A longer run without an end is cut, so that time and memory stay bounded. */
@@ -38,17 +40,20 @@ typedef struct
 
 typedef struct
 {
-  const MnLexicon *lexicon;
+  const MnLexicon *lexicon;  /* of the language of the line that is being read */
+  const MnLexicon *sentence; /* of the sentence that was returned last */
   const guint8 *text;
   guint32 length;
   guint32 pos;
-  guint breaks; /* line breaks before the next token */
-  MnToken held; /* read, but of the next sentence */
+  guint32 choose_at; /* where the language is asked for again */
+  guint breaks;      /* line breaks before the next token */
+  MnToken held;      /* read, but of the next sentence */
   gboolean holding;
 } MnTokenizer;
 
+/* Each line is read in its own language; @language is that of what stands around them, or NULL. */
 void mn_tokenizer_init (MnTokenizer *tokenizer,
-                        const MnLexicon *lexicon,
+                        const MnLanguage *language,
                         const char *text,
                         gsize length);
 

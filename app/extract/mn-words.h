@@ -1,7 +1,7 @@
 /* mn-words.h: the classes of words that the rules speak about, and the form of a language's tables.
  *
- * A language is a set of tables of phrases with their class and two numbers (the files
- * mn-words-XX.c and mn-places-XX.c) and of a few names for its grammar; the rules know only classes.
+ * A language is a set of tables of phrases with their class and two numbers (the files mn-words-XX.c,
+ * mn-places-XX.c and mn-acts-XX.c), its endings, and the order of its words; the rules know only classes.
  */
 #pragma once
 
@@ -78,8 +78,79 @@ typedef enum
   MN_WORD_NOT_EVENT, /* words of law, biography, company news */
   MN_WORD_REPORT,    /* 'reports', 'said', 'according to' */
 
+  /* Single words that a rule asks for one by one, also inside a phrase: value: MnLink. */
+  MN_WORD_LINK,
+
   MN_N_WORD_CLASSES
 } MnWordClass;
+
+/* What a small word does in its sentence. Behind each the English ones. */
+typedef enum
+{
+  MN_LINK_ARTICLE,      /* the */
+  MN_LINK_INDEFINITE,   /* a, an */
+  MN_LINK_ONE,          /* one, of a unit: 'one billion' */
+  MN_LINK_HALF,         /* half, of a unit */
+  MN_LINK_ONLY,         /* only, just: between a bound and its number */
+  MN_LINK_OF,           /* of */
+  MN_LINK_TO,           /* to: up to a level, or the end of a range */
+  MN_LINK_FROM,         /* from: the start of a range, or what it was before */
+  MN_LINK_BY,           /* by: the size of a change */
+  MN_LINK_WITH,         /* with */
+  MN_LINK_AT,           /* at */
+  MN_LINK_IN,           /* in */
+  MN_LINK_OR,           /* or: the same in another currency */
+  MN_LINK_AND,          /* and */
+  MN_LINK_BETWEEN,      /* between */
+  MN_LINK_THROUGH,      /* through: the end of a range of dates */
+  MN_LINK_UNTIL,        /* until, till */
+  MN_LINK_YEAR,         /* year */
+  MN_LINK_YEARS,        /* years */
+  MN_LINK_MONTH,        /* month */
+  MN_LINK_MONTHS,       /* months, quarters: 'nine months to March' */
+  MN_LINK_DAY,          /* day */
+  MN_LINK_END,          /* end (of a year) */
+  MN_LINK_CLOSE,        /* results, close (of a year) */
+  MN_LINK_EARLY,        /* early */
+  MN_LINK_BEGINNING,    /* beginning (of a year) */
+  MN_LINK_ENDING,       /* ending, ended: 'the year ended March' */
+  MN_LINK_WORTH,        /* worth, valued: leads from goods to their value */
+  MN_LINK_ANNUAL,       /* annual, total: between an amount and its noun */
+  MN_LINK_COUNTRIES,    /* countries, with none of them named */
+  MN_LINK_BOTH,         /* both */
+  MN_LINK_ITS,          /* its */
+  MN_LINK_WHEN,         /* when */
+  MN_LINK_THAN,         /* than */
+  MN_LINK_DIFFERENCE,   /* more, less, behind an amount */
+  MN_LINK_LEVEL,        /* level: 'percent of the 2015 level' */
+  MN_LINK_OVER,         /* over */
+  MN_LINK_CURRENT,      /* current */
+  MN_LINK_THIS,         /* this */
+  MN_LINK_FIRST,        /* first */
+  MN_LINK_POSSESSIVE,   /* his, her, their */
+  MN_LINK_PRONOUN,      /* he, she */
+  MN_LINK_THAT,         /* that, behind a verb of saying */
+  MN_LINK_WHICH,        /* which, where, while: another clause begins */
+  MN_LINK_DURING,       /* during, sidelines, framework, within */
+  MN_LINK_SCHEDULED,    /* scheduled */
+  MN_LINK_DUE,          /* due, agreed (to) */
+  MN_LINK_PLANNED,      /* planned */
+  MN_LINK_EXPECTED,     /* expected */
+  MN_LINK_ABLE,         /* can, could: no plan */
+  MN_LINK_HAVE,         /* has, have */
+  MN_LINK_RECEIVED,     /* received, welcomed: the guest stands behind */
+  MN_LINK_VISITS,       /* visits: a verb behind a name only */
+  MN_LINK_VISITING,     /* visiting: no noun of an event */
+  MN_LINK_ESTABLISHING, /* establishing */
+  MN_LINK_LED,          /* paid, led (by) */
+  MN_LINK_ALSO,         /* also */
+  MN_LINK_STARTS,       /* began, opened, takes (place) */
+  MN_LINK_ENDS,         /* wrapped (up), ended, concluded */
+  MN_LINK_CELEBRATES,   /* marks, celebrated, coincides (with an anniversary) */
+  MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
+
+  MN_N_LINKS
+} MnLink;
 
 enum
 {
@@ -146,6 +217,7 @@ enum
   MN_PLACE_PALACE = 4, /* stands for a government, is no mention of the country */
   MN_PLACE_FORMS = 0x0f,
   MN_PLACE_FIRST_NAME = 0x10, /* also a person's name: 'Chad' */
+  MN_PLACE_FOOD = 0x20,       /* also an animal: 'turkey' */
 };
 
 enum
@@ -164,7 +236,7 @@ enum
 
 /* Several phrases of equal meaning, parted by '|'. A phrase that begins with a capital matches only
  * words that do so, one all in capitals only such words; '*' at the end of a word stands for any
- * ending of the language. */
+ * ending of the language, none too. */
 typedef struct
 {
   guint16 word_class;
@@ -173,13 +245,36 @@ typedef struct
   const char *phrases;
 } MnWordEntry;
 
+/* How a clause is built, which decides where the rules look for what. */
+typedef enum
+{
+  MN_ORDER_VERB_MIDDLE, /* prepositions; 'turnover reached 5 million' */
+  MN_ORDER_VERB_LAST,   /* endings for prepositions; 'turnover 5 million reached' */
+} MnWordOrder;
+
+/* Endings of nouns, several parted by '|', that put a place into a role. */
 typedef struct
 {
-  const char *code;                 /* ISO 639-1; the language of ICU's names */
+  guint16 role; /* MnPrep; 0: of no meaning by itself */
+  const char *endings;
+} MnEnding;
+
+typedef struct
+{
+  const char *code; /* ISO 639-1; the language of ICU's names */
+  MnWordOrder order;
   const MnWordEntry *const *tables; /* ended by NULL */
+  const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
+  guint max_endings;                /* how many may follow each other */
 } MnLanguage;
 
+/* The first table of every language but English, whose own has them. */
+extern const MnWordEntry mn_words_common[];
+
 extern const MnLanguage mn_language_en;
+extern const MnLanguage mn_language_kk;
+extern const MnLanguage mn_language_mn;
+extern const MnLanguage mn_language_ru;
 
 /* The text of a currency's packed code, three letters and a NUL. */
 void mn_currency_unpack (guint16 packed, char code[4]);

@@ -10,7 +10,7 @@ split (const char *text)
   MnTokenizer tokenizer;
   guint breaks;
 
-  mn_tokenizer_init (&tokenizer, mn_lexicon_get (), text, strlen (text));
+  mn_tokenizer_init (&tokenizer, NULL, text, strlen (text));
   for (guint n; (n = mn_tokenizer_next (&tokenizer, tokens, &breaks)) > 0;)
     {
       if (joined->len > 0)
@@ -60,7 +60,7 @@ test_words (void)
   MnTokenizer tokenizer;
   guint breaks, n;
 
-  mn_tokenizer_init (&tokenizer, mn_lexicon_get (), text, strlen (text));
+  mn_tokenizer_init (&tokenizer, NULL, text, strlen (text));
   n = mn_tokenizer_next (&tokenizer, tokens, &breaks);
   g_assert_cmpuint (n, ==, 9);
   g_assert_true (tokens[0].flags & MN_TOKEN_CAPITAL);
@@ -82,7 +82,7 @@ test_broken (void)
   MnTokenizer tokenizer;
   guint breaks, last = 0;
 
-  mn_tokenizer_init (&tokenizer, mn_lexicon_get (), text, sizeof text - 1);
+  mn_tokenizer_init (&tokenizer, NULL, text, sizeof text - 1);
   for (guint n; (n = mn_tokenizer_next (&tokenizer, tokens, &breaks)) > 0;)
     for (guint i = 0; i < n; i++)
       {

@@ -1,0 +1,188 @@
+/* mn-language.c: the language of a line, by its letters and its commonest words. */
+#include "mn-language.h"
+
+#include <string.h>
+
+const MnLanguage mn_language_none = { "", MN_ORDER_VERB_MIDDLE, NULL, NULL, 0 };
+
+/* What a sample of text holds. */
+typedef struct
+{
+  guint latin, cyrillic, other; /* letters */
+  guint kazakh;                 /* ә ғ қ ң ұ һ і, which Mongolian and Russian lack */
+  guint kazakh_only;            /* the same without ң, which Kyrgyz has too */
+  guint mongolian;              /* ө ү */
+  guint foreign;                /* ў ҳ: Uzbek, Karakalpak */
+  guint doubled;                /* аа ээ оо уу, which mark Mongolian's long vowels */
+  guint russian;                /* Russian's commonest small words */
+  guint french, english;        /* theirs */
+} Sample;
+
+/* Words, each between spaces. */
+static const char russian_words[] = " в на и с по о из за для что это от до также году года не к ";
+static const char french_words[] =
+    " le la les des du et en est une un dans au aux pour par sur avec ";
+static const char english_words[] = " the of and in to is for on was with has by from at its ";
+
+static gboolean
+is_one_of (const char *words, const char *word, gsize length)
+{
+  char padded[16];
+
+  if (length + 3 > sizeof padded)
+    return FALSE;
+  padded[0] = ' ';
+  memcpy (padded + 1, word, length);
+  padded[length + 1] = ' ';
+  padded[length + 2] = '\0';
+  return strstr (words, padded) != NULL;
+}
+
+static void
+count_letter (Sample *sample, gunichar c, gunichar before)
+{
+  if (c < 0x250)
+    {
+      sample->latin++;
+      return;
+    }
+  if (c < 0x400 || c > 0x52f)
+    {
+      sample->other++;
+      return;
+    }
+  sample->cyrillic++;
+  switch (c)
+    {
+    case 0x4d9: /* ә */
+    case 0x493: /* ғ */
+    case 0x49b: /* қ */
+    case 0x4b1: /* ұ */
+    case 0x4bb: /* һ */
+    case 0x456: /* і */
+      sample->kazakh_only++;
+      sample->kazakh++;
+      break;
+    case 0x4a3: /* ң */
+      sample->kazakh++;
+      break;
+    case 0x4e9: /* ө */
+    case 0x4af: /* ү */
+    case 0x454: /* є, ї: typed for ө, ү */
+    case 0x457:
+      sample->mongolian++;
+      sample->doubled += c == before;
+      break;
+    case 0x45e: /* ў */
+    case 0x4b3: /* ҳ */
+      sample->foreign++;
+      break;
+    case 0x430: /* а */
+    case 0x44d: /* э */
+    case 0x43e: /* о */
+    case 0x443: /* у */
+      sample->doubled += c == before;
+      break;
+    default:
+      break;
+    }
+}
+
+static void
+count_word (Sample *sample, const char *word, gsize length)
+{
+  if (length == 0)
+    return;
+  if ((guint8) word[0] >= 0xd0)
+    sample->russian += is_one_of (russian_words, word, length);
+  else
+    {
+      sample->french += is_one_of (french_words, word, length);
+      sample->english += is_one_of (english_words, word, length);
+    }
+}
+
+static Sample
+take_sample (const char *text, gsize length)
+{
+  Sample sample = { 0 };
+  char word[32] = { 0 };
+  gsize n = 0;
+  gunichar before = 0;
+
+  for (const char *p = text, *end = text + MIN (length, MN_LANGUAGE_SAMPLE); p < end && *p != '\n';)
+    {
+      /* The plain case first: most of what is read is English. */
+      if (g_ascii_isalpha (*p))
+        {
+          sample.latin++;
+          word[n] = g_ascii_tolower (*p++);
+          n += n + 7 <= sizeof word;
+          before = 0;
+          continue;
+        }
+      gunichar c = g_utf8_get_char_validated (p, (gssize) (text + length - p));
+
+      if (c >= (gunichar) -2)
+        {
+          p++;
+          before = 0;
+          continue;
+        }
+      p = g_utf8_next_char (p);
+      if (!g_unichar_isalpha (c))
+        {
+          count_word (&sample, word, n);
+          n = 0;
+          before = 0;
+          continue;
+        }
+      c = g_unichar_tolower (c);
+      count_letter (&sample, c, before);
+      before = c;
+      /* A word too long for the buffer is none of the small ones. */
+      if (n + 6 <= sizeof word)
+        n += (gsize) g_unichar_to_utf8 (c, word + n);
+    }
+  count_word (&sample, word, n);
+  return sample;
+}
+
+static const MnLanguage *
+guess_latin (const Sample *sample, const MnLanguage *before)
+{
+  return &mn_language_en;
+}
+
+static const MnLanguage *
+guess_cyrillic (const Sample *sample, const MnLanguage *before)
+{
+  if (sample->foreign > 0)
+    return &mn_language_none;
+  if (sample->kazakh > 0 && sample->kazakh_only == 0 && sample->mongolian > 0)
+    return &mn_language_none; /* Kyrgyz */
+  if (sample->kazakh > 0)
+    return &mn_language_kk;
+  if (sample->mongolian > 0)
+    return &mn_language_mn;
+  if (sample->russian == 0 && sample->doubled > 0)
+    return &mn_language_mn;
+  if (sample->doubled > 2 * sample->russian + 2)
+    return &mn_language_mn;
+  if (sample->russian >= 2 || sample->cyrillic > 60 || !before || before == &mn_language_en)
+    return &mn_language_ru;
+  return before;
+}
+
+const MnLanguage *
+mn_language_guess (const char *text, gsize length, const MnLanguage *before)
+{
+  const Sample sample = take_sample (text, length);
+
+  if (sample.latin + sample.cyrillic + sample.other == 0)
+    return before ? before : &mn_language_none;
+  if (sample.other > sample.latin + sample.cyrillic)
+    return &mn_language_none;
+  return sample.latin >= sample.cyrillic ? guess_latin (&sample, before)
+                                         : guess_cyrillic (&sample, before);
+}

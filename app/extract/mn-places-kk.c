@@ -1,0 +1,11 @@
+/* mn-places-kk.c: Kazakh: countries by what ICU does not have: adjectives, abbreviations, capitals; groups
+ * of countries, parts of countries, and what only looks like one. */
+#include "mn-words.h"
+
+#include "mn-country.h"
+
+#define C(a, b) MN_COUNTRY (a, b)
+
+const MnWordEntry mn_places_kk[] = {
+  { 0 },
+};
