@@ -178,9 +178,16 @@ currency_before (const MnSentence *self, guint at, guint *first)
 static guint16
 currency_after (const MnSentence *self, guint at, guint *last)
 {
-  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_CURRENCY);
+  const MnMark *mark;
   guint16 currency;
 
+  /* 'ам.доллар' */
+  if (mn_sentence_is (self, at, MN_LINK_AMERICAN))
+    {
+      at++;
+      at += mn_sentence_is_punct (self, at, '.');
+    }
+  mark = mn_sentence_at (self, at, MN_WORD_CURRENCY);
   if (mark)
     {
       *last = mark->last;
@@ -345,6 +352,7 @@ read_amount (MnSentence *self, guint at)
   MnDecimal numeral = { 0 };
   const MnMark *mark;
   int power = 0;
+  guint8 bound = MN_BOUND_EXACT;
 
   if (is_numeral)
     {
@@ -385,6 +393,17 @@ read_amount (MnSentence *self, guint at)
       last = mark->last;
     }
   gboolean has_unit = power > 0;
+  /* '19 сая гаруй ам.доллар', '20 миллиардтан астам доллар' */
+  if (has_unit && (mark = mn_sentence_at (self, last, MN_WORD_BOUND)) && mark->form == 1)
+    {
+      guint end = mark->last;
+
+      if (currency_after (self, mark->last, &end))
+        {
+          bound = (guint8) mark->value;
+          last = mark->last;
+        }
+    }
   gboolean percent = FALSE;
   if (!has_unit && mn_sentence_is_punct (self, last, '%'))
     {
@@ -462,6 +481,11 @@ read_amount (MnSentence *self, guint at)
   amount.is_range = range != 0;
   amount.in_brackets = self->depth[at] > 0;
   find_bound (self, &amount);
+  if (bound)
+    amount.bound = bound;
+  else if (amount.bound == MN_BOUND_EXACT && (mark = mn_sentence_at (self, last, MN_WORD_BOUND)) &&
+           mark->form == 1)
+    amount.bound = (guint8) mark->value;
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
   if (range && amount.kind == MN_AMOUNT_MONEY && mn_sentence_is (self, range - 1, MN_LINK_TO) &&

@@ -253,6 +253,17 @@ mn_date_to_event (const MnDateMark *date,
         if (!known)
           return MN_PERIOD_UNKNOWN;
         mn_day_get (document->end, &y, &m, NULL);
+        if (date->day)
+          {
+            MnDateMark days = *date;
+
+            m += rel == MN_REL_NEXT ? 1 : rel == MN_REL_THIS ? 0 : -1;
+            y += m == 13 ? 1 : m == 0 ? -1 : 0;
+            m = m == 13 ? 1 : m == 0 ? 12 : m;
+            days.month = (gint8) m;
+            days.last_month = (gint8) (date->is_to_next ? m % 12 + 1 : m);
+            return days_of (&days, y);
+          }
         m += rel == MN_REL_NEXT ? 1 : rel == MN_REL_THIS ? 0 : -1;
         if (m == 0)
           return mn_period_new_month (y - 1, 12);

@@ -1,5 +1,5 @@
 /* mn-dates.c: the dates and periods that a sentence names. */
-#include "mn-sentence.h"
+#include "mn-dates.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -608,6 +608,7 @@ void
 mn_sentence_find_dates (MnSentence *self)
 {
   guint n = self->n_tokens;
+  gboolean year_first = mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
 
   for (guint i = 0; i < n;)
     {
@@ -617,16 +618,47 @@ mn_sentence_find_dates (MnSentence *self)
       const MnToken *token = mn_sentence_token (self, i);
 
       if (token->word || token->kind == MN_TOKEN_NUMBER || token->end - token->start == 1)
-        end = read_date (self, i, &date);
+        end = year_first ? mn_dates_read_year_first (self, i, &date) : read_date (self, i, &date);
       if (end > i)
         {
           date.last = (guint16) MIN (end, n);
           date.in_brackets = self->depth[i] > 0;
-          read_before (self, &date);
+          if (!year_first)
+            read_before (self, &date);
           g_array_append_val (self->dates, date);
           i = end;
         }
       else
         i++;
     }
+}
+
+int
+mn_dates_number_at (const MnSentence *self, guint at)
+{
+  return small_number (self, at);
+}
+
+int
+mn_dates_year_at (const MnSentence *self, guint at)
+{
+  return year_at (self, at);
+}
+
+int
+mn_dates_day_at (const MnSentence *self, guint at)
+{
+  return day_at (self, at);
+}
+
+int
+mn_dates_count_at (const MnSentence *self, guint at, guint *last)
+{
+  return count_at (self, at, last);
+}
+
+guint
+mn_dates_read_numeric (const MnSentence *self, guint at, MnDateMark *date)
+{
+  return read_numeric (self, at, date);
 }

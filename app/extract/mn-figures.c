@@ -1,6 +1,8 @@
 /* mn-figures.c: statements on trade: amounts bound to kinds, periods and pairs. */
 #include "mn-figures.h"
 
+#include "mn-last.h"
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -50,6 +52,41 @@ read_money (MnStatement *self, guint index)
   mn_statement_note_topic (self, FALSE);
 }
 
+static void
+read_statement (MnStatement *self)
+{
+  const MnSentence *s = self->sentence;
+
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (self, i))
+      read_money (self, i);
+
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+      guint first, last;
+
+      if (amount->kind == MN_AMOUNT_PERCENT || amount->kind == MN_AMOUNT_TIMES)
+        {
+          double growth = mn_figures_growth (s, amount, &first, &last);
+
+          mn_statement_give_growth (self, growth,
+                                    mn_figures_bind (s, self->heads, amount->first, amount->last),
+                                    amount->first, amount->last, first, last);
+        }
+    }
+  for (guint i = 0; i < s->n_marks; i++)
+    {
+      const MnMark *mark = &s->marks[i];
+
+      if (mark->word_class == MN_WORD_MULTIPLE &&
+          !mn_figures_is_of_many_years (s, mark->first, mark->last))
+        mn_statement_give_growth (self, (mark->form == 1 ? -1 : 1) * mark->value / 10.0,
+                                  mn_figures_bind (s, self->heads, mark->first, mark->last),
+                                  mark->first, mark->last, mark->first, mark->last);
+    }
+}
+
 void
 mn_figures_read (MnReading *reading, const MnSentence *s)
 {
@@ -79,30 +116,9 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
   mn_figures_find_heads (s, heads);
   mn_statement_note_ranking (&self);
-  for (guint i = 0; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (&self, i))
-      read_money (&self, i);
-
-  for (guint i = 0; i < s->amounts->len; i++)
-    {
-      const MnAmount *amount = mn_sentence_amount (s, i);
-      guint first, last;
-
-      if (amount->kind == MN_AMOUNT_PERCENT || amount->kind == MN_AMOUNT_TIMES)
-        {
-          double growth = mn_figures_growth (s, amount, &first, &last);
-
-          mn_statement_give_growth (&self, growth, amount->first, amount->last, first, last);
-        }
-    }
-  for (guint i = 0; i < s->n_marks; i++)
-    {
-      const MnMark *mark = &s->marks[i];
-
-      if (mark->word_class == MN_WORD_MULTIPLE &&
-          !mn_figures_is_of_many_years (s, mark->first, mark->last))
-        mn_statement_give_growth (&self, (mark->form == 1 ? -1 : 1) * mark->value / 10.0,
-                                  mark->first, mark->last, mark->first, mark->last);
-    }
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    mn_last_read (&self);
+  else
+    read_statement (&self);
   mn_statement_note_topic (&self, TRUE);
 }

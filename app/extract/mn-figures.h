@@ -166,10 +166,11 @@ guint *mn_reading_doubts (MnReading *reading, guint index);
 
 /* -- mn-statement-growth.c */
 
-/* A growth whose amount stands at [at, at_end), with the words [first, last), to its figure: that of
- * its noun, the one before, or one of its own. NAN does nothing. */
+/* A growth whose amount stands at [at, at_end), under the noun @head (an index, or -1), with the words
+ * [first, last), to its figure: that of its noun, the one before, or one of its own. NAN does nothing. */
 void mn_statement_give_growth (MnStatement *self,
                                double growth,
+                               int head,
                                guint at,
                                guint at_end,
                                guint first,

@@ -1,6 +1,8 @@
 /* mn-flow.c: who trades with whom in a phrase, and how far it reaches. */
 #include "mn-figures.h"
 
+#include "mn-last.h"
+
 /* A topic serves for this many sentences behind it. */
 #define TOPIC_REACH 3
 
@@ -393,20 +395,19 @@ find_direction (const MnReading *reading,
   flow->to = to;
 }
 
-MnFlow
-mn_figures_find_flow (const MnReading *reading,
-                      const MnSentence *self,
-                      const MnHead *head,
-                      guint first,
-                      guint last,
-                      guint limit)
+/* The words before the head and behind it, for an amount at [first, last). */
+static void
+read_phrase (const MnSentence *self,
+             const MnHead *head,
+             guint first,
+             guint last,
+             guint limit,
+             MnPhrase *phrase)
 {
-  MnPhrase parts = { .first_place = head->first };
-  MnFlow flow = { .source = MN_PAIR_STATED };
+  MnPhrase parts = *phrase;
   guint end = head->last;
 
   mn_phrase_read_before (self, head, &parts);
-  flow.first_place = parts.first_place;
 
   /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
   while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
@@ -446,6 +447,26 @@ mn_figures_find_flow (const MnReading *reading,
           parts.has_world = had_world;
         }
     }
+  *phrase = parts;
+}
+
+MnFlow
+mn_figures_find_flow (const MnReading *reading,
+                      const MnSentence *self,
+                      const MnHead *head,
+                      guint first,
+                      guint last,
+                      guint limit)
+{
+  MnPhrase parts = { .first_place = head->first };
+  MnFlow flow = { .source = MN_PAIR_STATED };
+
+  if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+    mn_last_read_phrase (self, head, first, last, &parts);
+  else
+    read_phrase (self, head, first, last, limit, &parts);
+  flow.first_place = parts.first_place;
+
   /* 'Inner Mongolia saw its foreign trade ...' */
   const MnMark *region = mn_sentence_first_in (self, 0, head->first, MN_WORD_REGION);
   if (region && region->value && region->form == 0 && region->first < 3 && !parts.owner[0])

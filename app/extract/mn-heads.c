@@ -77,7 +77,7 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
       if (mn_sentence_at (self, head.last, MN_WORD_OTHER) &&
           !mn_sentence_at (self, head.last, MN_WORD_LEVEL))
         continue;
-      if (head.form & MN_KIND_FORM_WEAK)
+      if (head.form & MN_KIND_FORM_WEAK && mn_sentence_get_order (self) != MN_ORDER_VERB_LAST)
         {
           /* 'plans to import' is a verb. */
           if (head.kind != MN_KIND_TURNOVER && mn_sentence_ending (self, head.first, MN_WORD_WILL))

@@ -1,6 +1,7 @@
 /* mn-places.c: the names of countries as ICU has them. */
 #include "mn-places.h"
 
+#include "mn-last.h"
 #include "mn-sentence.h"
 
 #include <string.h>
@@ -193,4 +194,6 @@ mn_sentence_find_places (MnSentence *self)
       relate (self, &place);
       g_array_append_val (self->places, place);
     }
+  if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+    mn_last_relate_places (self);
 }

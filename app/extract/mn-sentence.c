@@ -140,6 +140,20 @@ mn_sentence_get_ending (const MnSentence *self, const MnMark *mark, char out[MN_
   return bytes > 0 ? (guint) mn_word_fold ((const guint8 *) self->text + start, bytes, out) : 0;
 }
 
+gboolean
+mn_sentence_tail_is (const MnSentence *self, guint at, MnLink link)
+{
+  const MnMark tail = { .last = (guint16) (at + 1) };
+  char ending[MN_WORD_MAX_BYTES + 1];
+  guint bytes;
+
+  if (at >= self->n_tokens || mn_sentence_token (self, at)->tail == 0)
+    return FALSE;
+  bytes = mn_sentence_get_ending (self, &tail, ending);
+  guint16 word = bytes > 0 ? mn_lexicon_find (self->lexicon, ending, bytes) : 0;
+  return word && mn_lexicon_word_links (self->lexicon, word, link);
+}
+
 /* The MnPrep that the ending of @mark stands for, 0 for none. */
 guint
 mn_sentence_get_case (const MnSentence *self, const MnMark *mark)

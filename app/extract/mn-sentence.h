@@ -73,6 +73,7 @@ typedef struct
   gboolean is_end;     /* 'the end of' */
   gboolean is_since;   /* of N months: the last, not the first ones */
   gboolean is_year_to; /* 'the year ending March 2024' */
+  gboolean is_to_next; /* of days in 'this month': the last one is in the month after */
   gboolean in_brackets;
   gint16 year; /* 0: not given */
   gint8 month, last_month;
@@ -194,6 +195,9 @@ gboolean mn_sentence_is_punct (const MnSentence *sentence, guint at, guint16 cod
 guint mn_sentence_get_ending (const MnSentence *sentence,
                               const MnMark *mark,
                               char out[MN_WORD_MAX_BYTES + 1]);
+
+/* The ending behind the dash of the token at @at has the function @link: '8-р сар'. */
+gboolean mn_sentence_tail_is (const MnSentence *sentence, guint at, MnLink link);
 
 /* The MnPrep that this ending stands for, 0 for none. */
 guint mn_sentence_get_case (const MnSentence *sentence, const MnMark *mark);

@@ -1,6 +1,8 @@
 /* mn-statement-dates.c: which date an amount is of, and whether it is there or hoped for. */
 #include "mn-figures.h"
 
+#include "mn-last.h"
+
 gboolean
 mn_statement_is_span (const MnDateMark *date)
 {
@@ -40,6 +42,8 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
 {
   guint at = date->first;
 
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    return mn_last_is_comparison (s, date);
   for (guint i = 0; i < 6 && at > 0; i++)
     {
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);

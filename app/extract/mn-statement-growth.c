@@ -30,6 +30,7 @@ is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
 void
 mn_statement_give_growth (MnStatement *self,
                           double growth,
+                          int head,
                           guint at,
                           guint at_end,
                           guint first,
@@ -37,11 +38,9 @@ mn_statement_give_growth (MnStatement *self,
 {
   const MnSentence *s = self->sentence;
   MnReading *reading = self->reading;
-  int head;
   MnDraft *best = NULL;
   guint best_gap = G_MAXUINT;
 
-  head = mn_figures_bind (s, self->heads, at, at_end);
   if (isnan (growth))
     return;
   /* '(1.4 percent less)' behind a partner's amount. */

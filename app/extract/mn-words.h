@@ -148,6 +148,9 @@ typedef enum
   MN_LINK_ENDS,         /* wrapped (up), ended, concluded */
   MN_LINK_CELEBRATES,   /* marks, celebrated, coincides (with an anniversary) */
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
+  MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
+  MN_LINK_AMERICAN,     /* before 'dollar': mn 'ам' */
+  MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
 
   MN_N_LINKS
 } MnLink;

@@ -1,0 +1,26 @@
+/* mn-dates.h: shared by the files that find dates; not for others. */
+#pragma once
+
+#include "mn-sentence.h"
+
+G_BEGIN_DECLS
+
+/* -- mn-dates.c: numbers that dates are made of */
+
+/* A plain whole number of at most four digits; -1 for others. */
+int mn_dates_number_at (const MnSentence *sentence, guint at);
+/* A year from 1900 to 2100, or 0. */
+int mn_dates_year_at (const MnSentence *sentence, guint at);
+/* A day of a month, or 0. */
+int mn_dates_day_at (const MnSentence *sentence, guint at);
+/* A count in digits or a word, or 0; the token behind it into @last. */
+int mn_dates_count_at (const MnSentence *sentence, guint at, guint *last);
+/* '2024/05/22', '22.05.2024': the token behind it, or 0. */
+guint mn_dates_read_numeric (const MnSentence *sentence, guint at, MnDateMark *date);
+
+/* -- mn-dates-year-first.c: for languages whose verb stands last */
+
+/* One date that begins at @at, with its case; the token behind it, or 0. */
+guint mn_dates_read_year_first (const MnSentence *sentence, guint at, MnDateMark *date);
+
+G_END_DECLS

@@ -1,0 +1,31 @@
+/* mn-last.h: shared by the files that read languages whose verb stands last; not for others. */
+#pragma once
+
+#include "mn-figures.h"
+
+G_BEGIN_DECLS
+
+/* -- mn-phrase-last.c: the words about a head */
+
+/* The first token of the clause that token @at stands in. */
+guint mn_last_clause_start (const MnSentence *sentence, guint at);
+
+/* Whose trade with whom the words around @head say, for an amount at [first, last). */
+void mn_last_read_phrase (const MnSentence *sentence,
+                          const MnHead *head,
+                          guint first,
+                          guint last,
+                          MnPhrase *parts);
+
+/* -- mn-places-last.c: what the endings of places make of them */
+
+void mn_last_relate_places (MnSentence *sentence);
+
+/* -- mn-statement-last.c: amounts, their dates and verbs */
+
+gboolean mn_last_is_comparison (const MnSentence *sentence, const MnDateMark *date);
+
+/* Reads the figures of a sentence; heads are found already. */
+void mn_last_read (MnStatement *statement);
+
+G_END_DECLS

@@ -1,0 +1,180 @@
+/* mn-phrase-last.c: the words about a kind of trade where the verb stands last: all before it, with endings.
+ *
+ *     [Қазақстанның Моңғолияға] экспорты        [БНХАУ-аас хийсэн] импорт
+ *     [Қазақстан мен Түркия арасындағы] тауар айналымы
+ */
+#include "mn-figures.h"
+
+#include "mn-last.h"
+
+/* So many words about a noun are looked at. */
+#define REACH 24
+
+/* A finite verb or a word that begins another clause: what stands before it is of something else. */
+static gboolean
+ends_clause (const MnSentence *s, guint at)
+{
+  const MnMark *level = mn_sentence_at (s, at, MN_WORD_LEVEL);
+  const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
+
+  if (mn_sentence_is_punct (s, at, ';') || mn_sentence_at (s, at, MN_WORD_VERB))
+    return TRUE;
+  if (mn_sentence_at (s, at, MN_WORD_CLAUSE))
+    return TRUE;
+  if (mn_sentence_is (s, at, MN_LINK_PARTICIPLE))
+    return FALSE;
+  return (level && level->form != MN_VERB_NOUN) || (growth && growth->form == MN_VERB_PAST);
+}
+
+guint
+mn_last_clause_start (const MnSentence *s, guint at)
+{
+  guint from = at > REACH ? at - REACH : 0;
+
+  for (guint i = at; i-- > from;)
+    if (ends_clause (s, i))
+      return i + 1;
+  return from;
+}
+
+static void
+add_with (MnPhrase *parts, MnCountry country)
+{
+  for (guint i = 0; i < parts->n_with; i++)
+    if (parts->with[i] == country)
+      return;
+  if (parts->n_with < G_N_ELEMENTS (parts->with))
+    parts->with[parts->n_with++] = country;
+}
+
+static void
+take_place (MnPhrase *parts, const MnSentence *s, const MnPlaceMark *place, const MnHead *head)
+{
+  gboolean is_verb = (head->form & MN_KIND_FORM_VERB) != 0;
+
+  if (place->is_dateline || place->form == MN_PLACE_PALACE)
+    return;
+  switch (place->role)
+    {
+    case MN_PREP_FROM:
+      parts->from = place->country;
+      break;
+    case MN_PREP_TO:
+      parts->to = place->country;
+      break;
+    case MN_PREP_IN:
+      /* 'Хятадад нийлүүлсэн', 'Моңғолияда' of a statement on that country's own trade. */
+      if (head->kind == MN_KIND_EXPORT && place->form != MN_PLACE_CAPITAL)
+        parts->to = place->country;
+      break;
+    case MN_PREP_WITH:
+    case MN_PREP_BETWEEN:
+      add_with (parts, place->country);
+      break;
+    case MN_PREP_OF:
+      if (parts->owner[0] && parts->owner[0] != place->country)
+        parts->owner[1] = place->country;
+      else
+        parts->owner[0] = place->country;
+      break;
+    default:
+      /* The subject, or a name used like an adjective. */
+      if (place->is_owner || is_verb || place->last == head->first)
+        {
+          if (parts->owner[0] && parts->owner[0] != place->country)
+            parts->owner[1] = place->country;
+          else
+            parts->owner[0] = place->country;
+        }
+      else
+        parts->of = place->country;
+      break;
+    }
+  parts->first_place = MIN (parts->first_place, place->first);
+}
+
+/* Goods of one kind, right before the noun: 'бидай экспорты', 'нүүрсний экспорт', or what the verb's object
+ * is. */
+static gboolean
+has_product_before (const MnSentence *s, const MnHead *head, guint from)
+{
+  for (guint at = head->first, i = 0; at > from && i < 4; i++)
+    {
+      const MnMark *mark;
+
+      if (mn_sentence_ending (s, at, MN_WORD_PRODUCT))
+        return TRUE;
+      if ((mark = mn_sentence_ending (s, at, MN_WORD_GOODS)) ||
+          (mark = mn_sentence_ending (s, at, MN_WORD_PLACE)) ||
+          (mark = mn_sentence_ending (s, at, MN_WORD_MUTUAL)))
+        {
+          at = mark->first;
+          continue;
+        }
+      if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
+          mn_sentence_ending (s, at, MN_WORD_CURRENCY) || mn_sentence_ending (s, at, MN_WORD_UNIT))
+        return FALSE;
+      at--;
+    }
+  return FALSE;
+}
+
+static void
+read_range (const MnSentence *s, const MnHead *head, guint from, guint to, MnPhrase *parts)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first >= from && place->last <= to)
+        take_place (parts, s, place, head);
+    }
+  for (guint at = from; at < to; at++)
+    {
+      const MnMark *mark;
+
+      if (mn_sentence_at (s, at, MN_WORD_BLOC))
+        parts->has_bloc = TRUE;
+      else if ((mark = mn_sentence_at (s, at, MN_WORD_REGION)) && mark->form == 0)
+        {
+          parts->has_region = TRUE;
+          if (mark->value)
+            parts->region = mark->value;
+        }
+      else if (mn_sentence_at (s, at, MN_WORD_MUTUAL))
+        parts->is_mutual = TRUE;
+      else if (mn_sentence_at (s, at, MN_WORD_NEIGHBOUR))
+        parts->has_neighbour = TRUE;
+      else if (mn_sentence_at (s, at, MN_WORD_WORLD) ||
+               (mn_sentence_is (s, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
+        parts->has_world = TRUE;
+    }
+}
+
+void
+mn_last_read_phrase (const MnSentence *s,
+                     const MnHead *head,
+                     guint first,
+                     guint last,
+                     MnPhrase *parts)
+{
+  guint from = mn_last_clause_start (s, head->first);
+
+  /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
+  read_range (s, head, from, head->first, parts);
+  parts->has_product = has_product_before (s, head, from);
+  if (head->last < first)
+    {
+      MnPhrase behind = { .first_place = head->first };
+
+      read_range (s, head, head->last, first, &behind);
+      if (!parts->to)
+        parts->to = behind.to;
+      if (!parts->from)
+        parts->from = behind.from;
+      for (guint i = 0; i < behind.n_with; i++)
+        add_with (parts, behind.with[i]);
+      if (!parts->owner[0] && !parts->from && !parts->to && parts->n_with == 0)
+        parts->owner[0] = behind.owner[0];
+    }
+}

@@ -1,0 +1,400 @@
+/* mn-statement-last.c: statements on trade where the verb stands last.
+ *
+ *     period   whose  kind             growth        value               verb
+ *     2018 жылы       тауар айналымы   11,4 пайызға өсіп, 12 миллиард долларды құрады
+ *     өнгөрсөн онд    худалдааны эргэлт 17.9 тэрбум ам.долларт хүрч, 31.4 хувиар өсжээ
+ *
+ * An amount's noun stands before it, what happened to it behind. Where the amount bends like an adjective
+ * ('доллардың тауарын', 'ам.долларын бараа') its noun stands behind.
+ */
+#include "mn-last.h"
+
+#include <math.h>
+
+#define DOWN 2
+
+/* The case of an amount's last word, 0 for none. */
+static guint
+case_of (const MnSentence *s, const MnAmount *amount)
+{
+  static const MnWordClass classes[] = { MN_WORD_CURRENCY, MN_WORD_UNIT, MN_WORD_PERCENT };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (classes); i++)
+    {
+      const MnMark *mark = mn_sentence_ending (s, amount->last, classes[i]);
+
+      if (mark)
+        return mn_sentence_get_case (s, mark);
+    }
+  const MnMark tail = { .last = amount->last };
+  return mn_sentence_token (s, amount->last - 1u)->tail > 0 ? mn_sentence_get_case (s, &tail) : 0;
+}
+
+/* Behind an amount, past the bound's word. */
+static guint
+behind (const MnSentence *s, const MnAmount *amount)
+{
+  const MnMark *bound = mn_sentence_at (s, amount->last, MN_WORD_BOUND);
+
+  return bound && bound->form == 1 ? bound->last : amount->last;
+}
+
+static gboolean
+is_verb (const MnSentence *s, guint at)
+{
+  const MnMark *level = mn_sentence_at (s, at, MN_WORD_LEVEL);
+  const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
+
+  return (level && level->form != MN_VERB_NOUN) || (growth && growth->form != MN_VERB_NOUN) ||
+         mn_sentence_at (s, at, MN_WORD_MULTIPLE) || mn_sentence_at (s, at, MN_WORD_VERB);
+}
+
+/* The head behind an amount that the amount describes, or -1; also where it is another thing. */
+static int
+head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, guint reach)
+{
+  guint from = behind (s, amount);
+
+  for (guint i = 0; i < heads->len; i++)
+    {
+      const MnHead *head = &g_array_index (heads, MnHead, i);
+
+      if (head->first < from)
+        continue;
+      if (head->first - from > reach)
+        return -1;
+      for (guint j = from; j < head->first; j++)
+        {
+          const MnToken *token = mn_sentence_token (s, j);
+
+          if (token->kind != MN_TOKEN_WORD ||
+              (is_verb (s, j) && !mn_sentence_is (s, j, MN_LINK_PARTICIPLE)))
+            return -1;
+        }
+      return (int) i;
+    }
+  return -1;
+}
+
+static int
+bind (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  guint8 depth = s->depth[amount->first];
+  int left = -1, right;
+  guint grammatical_case = case_of (s, amount);
+
+  for (guint i = 0; i < self->heads->len; i++)
+    {
+      const MnHead *head = &g_array_index (self->heads, MnHead, i);
+
+      if (head->last <= amount->first && s->depth[head->first] <= depth)
+        left = (int) i;
+    }
+  if (amount->kind != MN_AMOUNT_MONEY)
+    return left;
+  /* 'доллардың тауарын экспорттап', 'ам.долларын хөрөнгө оруулалт' */
+  if (grammatical_case == MN_PREP_OF)
+    return (right = head_behind (s, self->heads, amount, 6)) >= 0 ? right
+           : mn_sentence_at (s, behind (s, amount), MN_WORD_LEVEL) ||
+                   mn_sentence_at (s, behind (s, amount), MN_WORD_BOUND)
+               ? left
+               : -1;
+  /* '19 сая ам.доллар байгаа худалдааны эргэлт', '20 миллиард долларға жуық инвестиция' */
+  right = head_behind (s, self->heads, amount, 4);
+  if (right >= 0)
+    {
+      const MnHead *head = &g_array_index (self->heads, MnHead, right);
+      const MnHead *before = left >= 0 ? &g_array_index (self->heads, MnHead, left) : NULL;
+
+      if (head->is_other || left < 0 || before->is_other ||
+          mn_sentence_is (s, behind (s, amount), MN_LINK_PARTICIPLE))
+        return right;
+      /* 'оның 4,1 миллиард долларын қазақстандық экспорт құраған' */
+      if (!(head->form & MN_KIND_FORM_VERB) &&
+          mn_last_clause_start (s, amount->first) > before->first &&
+          !mn_sentence_is_punct (s, behind (s, amount), ','))
+        return right;
+    }
+  return left;
+}
+
+gboolean
+mn_last_is_comparison (const MnSentence *s, const MnDateMark *date)
+{
+  for (guint i = date->last; i < MIN (date->last + 2u, s->n_tokens); i++)
+    if (mn_sentence_at (s, i, MN_WORD_COMPARE))
+      return TRUE;
+  if (date->shape == MN_DATE_SAME)
+    return date->prep != MN_PREP_IN;
+  return date->prep == MN_PREP_FROM || date->prep == MN_PREP_WITH || date->rel == MN_REL_PREVIOUS;
+}
+
+/* The verb that tells of an amount: the first behind it, before the next amount of money; NULL for none. */
+static const MnMark *
+verb_of (const MnSentence *s, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  guint to = s->n_tokens;
+
+  for (guint i = index + 1; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_sentence_amount (s, i)->is_other)
+      {
+        to = mn_sentence_amount (s, i)->first;
+        break;
+      }
+  for (guint i = behind (s, amount); i < to; i++)
+    {
+      const MnMark *mark = mn_sentence_at (s, i, MN_WORD_LEVEL);
+
+      if (!mark || mark->form == MN_VERB_NOUN)
+        mark = mn_sentence_at (s, i, MN_WORD_GROWTH);
+      if (mark && mark->form != MN_VERB_NOUN)
+        return mark;
+      if (mn_sentence_is_punct (s, i, ';') ||
+          (mn_sentence_is_punct (s, i, ',') && i > behind (s, amount) + 3u))
+        return NULL;
+    }
+  return NULL;
+}
+
+/* A word for goals in the amount's clause or right behind its verb. */
+static gboolean
+is_target (const MnSentence *s, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  const MnMark *verb = verb_of (s, index);
+  guint start = mn_last_clause_start (s, amount->first);
+
+  if (verb)
+    {
+      if (verb->form == MN_VERB_INF)
+        return TRUE;
+      /* 'хүрнэ гэж төлөвлөж', 'жетеді деп күтілуде' were INF; a past verb is no goal. */
+      return FALSE;
+    }
+  for (guint i = start; i < s->n_tokens; i++)
+    {
+      if (mn_sentence_at (s, i, MN_WORD_TARGET))
+        return TRUE;
+      if (i > amount->last && mn_sentence_at (s, i, MN_WORD_VERB))
+        break;
+    }
+  return FALSE;
+}
+
+/* 'долларға артты', 'ам.доллараар өссөн', 'долларға көп': a difference. */
+static gboolean
+is_difference (const MnSentence *s, const MnAmount *amount)
+{
+  guint grammatical_case = case_of (s, amount), at = behind (s, amount);
+  const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
+  const MnMark *more = mn_sentence_at (s, at, MN_WORD_MORE);
+
+  if (amount->sign && !mn_sentence_is_punct (s, amount->first, '-'))
+    return TRUE;
+  if (more && grammatical_case != MN_PREP_FROM)
+    return TRUE;
+  if (grammatical_case == MN_PREP_BY && growth)
+    return TRUE;
+  return grammatical_case == MN_PREP_TO && growth && growth->form == MN_VERB_PAST;
+}
+
+/* 'X доллардан Y долларға дейін': what it was before. */
+static gboolean
+is_compared (const MnSentence *s, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  guint at = behind (s, amount);
+
+  if (case_of (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
+      mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
+    return FALSE;
+  for (guint i = index + 1; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+      return mn_sentence_amount (s, i)->first - at <= 4;
+  return FALSE;
+}
+
+static MnDating
+find_date (const MnSentence *s, guint index, gboolean is_target_date)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  const MnAmount *before = mn_statement_money_before (s, index);
+  const MnDateMark *left = NULL, *right = NULL, *deadline = NULL, *compared = NULL;
+  MnDating found = { NULL, is_compared (s, index), FALSE };
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+      gboolean is_deadline = date->prep == MN_PREP_UNTIL && !date->is_end;
+
+      if ((!mn_statement_is_span (date) && date->shape != MN_DATE_SAME) ||
+          (date->in_brackets && !amount->in_brackets && date->first != amount->last + 1u) ||
+          (date->is_since && date->shape != MN_DATE_N_MONTHS))
+        continue;
+      if (is_deadline)
+        {
+          if (date->last <= amount->first || !deadline)
+            deadline = date;
+          continue;
+        }
+      if (mn_last_is_comparison (s, date))
+        {
+          if (date->last <= amount->first)
+            compared = date;
+          continue;
+        }
+      if (date->last <= amount->first)
+        left = date;
+      else if (!right && date->first <= amount->last + 2u && date->in_brackets)
+        right = date;
+    }
+  if (is_target_date)
+    {
+      found.date = deadline ? deadline
+                   : left && (left->shape == MN_DATE_YEAR || left->is_end) &&
+                           (!before || left->first >= before->last)
+                       ? left
+                       : NULL;
+      return found;
+    }
+  if (found.is_comparison)
+    {
+      found.date = compared;
+      found.is_year_before = !compared;
+      return found;
+    }
+  /* '(2021 онд)' right behind it, else the date before it. */
+  found.date = right ? right : left;
+  (void) before;
+  return found;
+}
+
+static void
+read_money (MnStatement *self, guint index)
+{
+  const MnSentence *s = self->sentence;
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  int head = bind (self, amount);
+
+  if (amount->is_other || is_difference (s, amount))
+    return;
+  if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
+    return;
+  if (head < 0 && !mn_statement_may_use_topic (self, amount->first))
+    return;
+
+  MnDraft *draft = mn_draft_add (self, head, NULL, amount->first, behind (s, amount));
+  if (!draft)
+    return;
+  MnFigure *figure = draft->figure;
+  if (!is_compared (s, index) && is_target (s, index))
+    figure->status = MN_STATUS_TARGET;
+  figure->has_amount = TRUE;
+  figure->amount = amount->number;
+  figure->bound = (MnBound) amount->bound;
+  mn_currency_unpack (amount->currency, figure->currency);
+  if (amount->is_range)
+    *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
+  if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
+      (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
+       mn_sentence_is_punct (s, amount->first, '-')) &&
+      figure->amount.digits > 0)
+    figure->amount.digits = -figure->amount.digits;
+
+  MnDating dating = find_date (s, index, figure->status == MN_STATUS_TARGET);
+  gboolean now =
+      dating.date == NULL && mn_sentence_first_in (s, 0, amount->first, MN_WORD_NOW) != NULL;
+  draft->is_comparison = dating.is_comparison;
+  mn_draft_set_period (self, draft, dating, now);
+  mn_statement_note_topic (self, FALSE);
+}
+
+/* Growth that a percentage or a multiple tells of: NAN for none. */
+static double
+growth_of (const MnSentence *s, guint index, guint *first, guint *last)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  double value = mn_decimal_get_value (&amount->number);
+  guint grammatical_case = case_of (s, amount), at = behind (s, amount), reach;
+  const MnMark *mark = NULL;
+
+  *first = amount->first;
+  *last = at;
+  if (amount->sign)
+    return amount->sign * value;
+  if (mn_sentence_first_in (s, at, at + 3, MN_WORD_SHARE))
+    return NAN;
+  /* 'былтырғы деңгейдің 90,9 пайызын құрады' */
+  if (amount->kind == MN_AMOUNT_PERCENT && amount->first > 0 &&
+      mn_sentence_is (s, amount->first - 1u, MN_LINK_LEVEL))
+    return value - 100;
+
+  /* Its verb stands close behind; one word for several percentages stands behind the last. */
+  reach = grammatical_case == MN_PREP_BY || grammatical_case == MN_PREP_TO ? 30 : 4;
+  for (guint i = at; i < MIN (at + reach, s->n_tokens) && !mark; i++)
+    {
+      if (!(mark = mn_sentence_at (s, i, MN_WORD_GROWTH)))
+        mark = mn_sentence_at (s, i, MN_WORD_MORE);
+      if (mark || (i > at + 3 && mn_sentence_at (s, i, MN_WORD_CLAUSE)) ||
+          mn_sentence_is_punct (s, i, ';') || mn_sentence_is_punct (s, i, '('))
+        break;
+      if (mn_sentence_at (s, i, MN_WORD_LEVEL) && grammatical_case != MN_PREP_BY)
+        break;
+    }
+  if (mark && mark->word_class == MN_WORD_GROWTH && mark->form == MN_VERB_INF)
+    return NAN;
+  /* 'өсім 12 пайыз болды' */
+  if (!mark)
+    {
+      mark = mn_sentence_last_in (s, amount->first > 6 ? amount->first - 6u : 0, amount->first,
+                                  MN_WORD_GROWTH);
+      if (mark && mark->form != MN_VERB_NOUN)
+        mark = NULL;
+    }
+  if (!mark || mn_figures_is_of_many_years (s, amount->first, amount->last))
+    return NAN;
+  if (mark->last - *first < 10 || mark->last <= *first)
+    {
+      *first = MIN (*first, mark->first);
+      *last = MAX (*last, mark->last);
+    }
+  gboolean down = mark->value == DOWN;
+  if (amount->kind == MN_AMOUNT_TIMES)
+    return value <= 0 ? NAN : down ? (1 / value - 1) * 100 : (value - 1) * 100;
+  return down ? -value : value;
+}
+
+void
+mn_last_read (MnStatement *self)
+{
+  const MnSentence *s = self->sentence;
+
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (self, i))
+      read_money (self, i);
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+      guint first, last;
+
+      if (amount->kind == MN_AMOUNT_PERCENT || amount->kind == MN_AMOUNT_TIMES)
+        {
+          double growth = growth_of (s, i, &first, &last);
+
+          mn_statement_give_growth (self, growth, bind (self, amount), amount->first, amount->last,
+                                    first, last);
+        }
+    }
+  for (guint i = 0; i < s->n_marks; i++)
+    {
+      const MnMark *mark = &s->marks[i];
+
+      if (mark->word_class == MN_WORD_MULTIPLE &&
+          !mn_figures_is_of_many_years (s, mark->first, mark->last))
+        mn_statement_give_growth (self, (mark->form == 1 ? -1 : 1) * mark->value / 10.0,
+                                  mn_figures_bind (s, self->heads, mark->first, mark->last),
+                                  mark->first, mark->last, mark->first, mark->last);
+    }
+}
