@@ -173,6 +173,7 @@ enum
   MN_KIND_FORM_VERB = 1 << 3,    /* 'exported': a subject before, goods behind */
   MN_KIND_FORM_DEFICIT = 1 << 4, /* a balance below zero */
   MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
+  MN_KIND_FORM_GOODS = 1 << 6,   /* 'sent', 'sold': only of goods */
 };
 
 typedef enum
@@ -271,6 +272,7 @@ typedef struct
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */
+  guint16 home;                     /* MnCountry: whose papers are written in it; 0: of many */
 } MnLanguage;
 
 /* The first table of every language but English, whose own has them. */
