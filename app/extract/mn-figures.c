@@ -92,7 +92,8 @@ static gboolean
 may_go_on (const MnReading *reading, const MnSentence *s)
 {
   return mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && reading->topic.is_set &&
-         mn_sentence_has (s, MN_WORD_TARGET);
+         (mn_sentence_has (s, MN_WORD_TARGET) || mn_sentence_has (s, MN_WORD_SPAN) ||
+          mn_sentence_has (s, MN_WORD_REL));
 }
 
 void

@@ -606,8 +606,14 @@ mn_last_may_use_topic (const MnStatement *self, guint first)
   for (guint i = 0; i < s->amounts->len; i++)
     if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MEASURE)
       return FALSE;
-  return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) ||
-         (self->heads->len == 0 && mn_sentence_has (s, MN_WORD_TARGET));
+  if (mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR))
+    return TRUE;
+  if (self->heads->len > 0)
+    return FALSE;
+  /* 'Өткен жылы 636 млн доллар болған' */
+  return mn_sentence_has (s, MN_WORD_TARGET) ||
+         (s->number == topic->sentence + 1 && s->places->len == 0 && s->dates->len > 0 &&
+          (mn_sentence_has (s, MN_WORD_LEVEL) || mn_sentence_has (s, MN_WORD_GROWTH)));
 }
 
 void
