@@ -10,6 +10,32 @@
 /* So many words about a noun are looked at. */
 #define REACH 24
 
+/* A participle that describes the noun behind it: 'хүрсэн худалдааны эргэлт', 'құраған тауар айналымы'. */
+gboolean
+mn_last_is_attribute (const MnSentence *s, guint at)
+{
+  static const MnWordClass nouns[] = {
+    MN_WORD_KIND,  MN_WORD_PLACE, MN_WORD_MUTUAL, MN_WORD_GOODS,     MN_WORD_PRODUCT,
+    MN_WORD_OTHER, MN_WORD_WORLD, MN_WORD_OWN,    MN_WORD_NEIGHBOUR, MN_WORD_FILLER,
+  };
+
+  if (!mn_sentence_is (s, at, MN_LINK_PARTICIPLE))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (nouns); i++)
+    if (mn_sentence_at (s, at + 1, nouns[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The token before @at is the last of an amount. */
+static gboolean
+ends_amount (const MnSentence *s, guint at)
+{
+  return mn_sentence_ending (s, at, MN_WORD_CURRENCY) || mn_sentence_ending (s, at, MN_WORD_UNIT) ||
+         mn_sentence_ending (s, at, MN_WORD_PERCENT) ||
+         (at > 0 && mn_sentence_token (s, at - 1)->kind == MN_TOKEN_NUMBER);
+}
+
 /* A finite verb or a word that begins another clause: what stands before it is of something else. */
 static gboolean
 ends_clause (const MnSentence *s, guint at)
@@ -21,7 +47,9 @@ ends_clause (const MnSentence *s, guint at)
     return TRUE;
   if (mn_sentence_at (s, at, MN_WORD_CLAUSE))
     return TRUE;
-  if (mn_sentence_is (s, at, MN_LINK_PARTICIPLE))
+  if (mn_sentence_is_punct (s, at, ',') && ends_amount (s, at))
+    return TRUE;
+  if (mn_last_is_attribute (s, at))
     return FALSE;
   return (level && level->form != MN_VERB_NOUN) || (growth && growth->form == MN_VERB_PAST);
 }

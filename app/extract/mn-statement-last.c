@@ -67,8 +67,7 @@ head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, g
         {
           const MnToken *token = mn_sentence_token (s, j);
 
-          if (token->kind != MN_TOKEN_WORD ||
-              (is_verb (s, j) && !mn_sentence_is (s, j, MN_LINK_PARTICIPLE)))
+          if (token->kind != MN_TOKEN_WORD || (is_verb (s, j) && !mn_last_is_attribute (s, j)))
             return -1;
         }
       return (int) i;
