@@ -406,7 +406,7 @@ read_behind (const MnSentence *s, guint end, MnDateMark *date)
 
       date->prep = (guint8) mn_sentence_get_case (s, &tail);
     }
-  if (date->prep == 0)
+  if (date->prep == 0 || date->prep == MN_PREP_AT)
     date->prep = MN_PREP_IN;
   if (prep)
     {

@@ -119,6 +119,8 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   figure->reporter = flow.reporter;
   if (flow.source == MN_PAIR_CONTEXT)
     doubts |= MN_DOUBT_PAIR_CONTEXT;
+  if (flow.source == MN_PAIR_HOME)
+    doubts |= MN_DOUBT_PAIR_HOME;
   if (flow.source == MN_PAIR_MISSING)
     doubts |= MN_DOUBT_PAIR_MISSING;
   if (flow.is_direction_guessed)

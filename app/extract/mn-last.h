@@ -13,8 +13,10 @@ gboolean mn_last_is_attribute (const MnSentence *sentence, guint at);
 /* The first token of the clause that token @at stands in. */
 guint mn_last_clause_start (const MnSentence *sentence, guint at);
 
-/* Whose trade with whom the words around @head say, for an amount at [first, last). */
+/* Whose trade with whom the words around @head say, for an amount at [first, last). 'Our country' is
+ * @home. */
 void mn_last_read_phrase (const MnSentence *sentence,
+                          MnCountry home,
                           const MnHead *head,
                           guint first,
                           guint last,
