@@ -588,7 +588,7 @@ mn_sentence_find_amounts (MnSentence *self)
       if (amount->kind != MN_AMOUNT_SCALED)
         continue;
       if (next && next->kind == MN_AMOUNT_MONEY &&
-          next->first - amount->last <= (verb_last ? SHARE_REACH : 3u))
+          next->first <= amount->last + (verb_last ? SHARE_REACH : 3))
         amount->currency = next->currency;
       else if (before && before->kind == MN_AMOUNT_MONEY && amount->first - before->last <= 12)
         amount->currency = before->currency;

@@ -196,7 +196,7 @@ read_range (const MnSentence *s,
           parts->has_neighbour = TRUE;
           parts->neighbour_role = mn_sentence_get_case (s, mark);
         }
-      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)))
+      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0)
         take_country (parts, home, mn_sentence_get_case (s, mark), TRUE, head);
       else if (mn_sentence_at (s, at, MN_WORD_WORLD) ||
                (mn_sentence_is (s, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
