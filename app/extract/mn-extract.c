@@ -98,6 +98,7 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
 
   return sentence->classes & wanted ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_ANAPHOR)) ||
+         mn_reading_is_elliptic (self, sentence) ||
          (self->topic.is_set && mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
           mn_sentence_has (sentence, MN_WORD_TARGET)) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
