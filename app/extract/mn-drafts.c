@@ -207,6 +207,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
               }
           }
       figure->period = mn_date_to_period (dating.date, &reading->document, &base);
+      if (dating.date->is_since && dating.date->shape == MN_DATE_YEAR)
+        figure->period.end = MN_DAY_UNKNOWN;
     }
   else if (dating.is_year_before)
     {
