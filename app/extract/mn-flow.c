@@ -236,6 +236,10 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
+      /* 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
+      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0] &&
+          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        flow->reporter = parts->of;
       return;
     }
   if (one_sided)

@@ -174,8 +174,8 @@ verb_of (const MnSentence *s, guint index)
         continue;
       if (s->depth[i] < depth || mn_sentence_is_punct (s, i, ';'))
         return NULL;
-      if ((next = money_at (s, index, i)) &&
-          (!grammatical_case || case_of (s, next) != grammatical_case))
+      if ((next = money_at (s, index, i)) && case_of (s, next) != grammatical_case &&
+          (grammatical_case || !mn_sentence_is_punct (s, behind (s, amount), ',')))
         return NULL;
       if (describes (s, i))
         continue;
@@ -298,12 +298,31 @@ is_goal_year (const MnDateMark *date, const MnAmount *before)
   return (date->shape == MN_DATE_YEAR || date->is_end) && (!before || date->first >= before->last);
 }
 
+/* 'одоо', 'қазір' between the date and the amount: the date was of what was before. */
+static gboolean
+is_overtaken (const MnSentence *s, const MnDateMark *date, const MnAmount *amount)
+{
+  return mn_sentence_first_in (s, date->last, amount->first, MN_WORD_NOW) != NULL;
+}
+
+/* The date of the whole statement, told behind its last amount: '... гэж 2024 оны тайланд дурджээ'. */
+static gboolean
+is_told_behind (const MnSentence *s, const MnDateMark *date)
+{
+  if (!mn_statement_is_span (date) || date->in_brackets)
+    return FALSE;
+  for (guint i = s->amounts->len; i-- > 0 && mn_sentence_amount (s, i)->first > date->first;)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+      return FALSE;
+  return TRUE;
+}
+
 static MnDating
 find_date (const MnSentence *s, guint index, gboolean is_target_date)
 {
   const MnAmount *amount = mn_sentence_amount (s, index);
   const MnAmount *before = mn_statement_money_before (s, index);
-  const MnDateMark *left = NULL, *right = NULL, *deadline = NULL, *compared = NULL;
+  const MnDateMark *left = NULL, *right = NULL, *deadline = NULL, *compared = NULL, *far = NULL;
   MnDating found = { NULL, is_compared (s, index), FALSE };
 
   for (guint i = 0; i < s->dates->len; i++)
@@ -333,7 +352,11 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
         left = date;
       else if (!right && date->first <= amount->last + 2u && date->in_brackets)
         right = date;
+      else if (!far && is_told_behind (s, date))
+        far = date;
     }
+  if (left && is_overtaken (s, left, amount))
+    left = NULL;
   if (is_target_date)
     {
       found.date = deadline ? deadline : left && is_goal_year (left, before) ? left : NULL;
@@ -351,6 +374,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
     }
   /* '(2021 онд)' right behind it, else the date before it. */
   found.date = right ? right : left;
+  if (!found.date && !before && !mn_sentence_first_in (s, 0, amount->first, MN_WORD_NOW))
+    found.date = far;
   return found;
 }
 
@@ -416,6 +441,8 @@ growth_of (const MnSentence *s, guint index, guint *first, guint *last)
 
   /* Its verb stands close behind; one word for several percentages stands behind the last. */
   reach = grammatical_case == MN_PREP_BY || grammatical_case == MN_PREP_TO ? 30 : 4;
+  if (mn_sentence_at (s, amount->last, MN_WORD_MORE))
+    at = amount->last; /* not the word of a bound */
   for (guint i = at; i < MIN (at + reach, s->n_tokens) && !mark; i++)
     {
       if (!(mark = mn_sentence_at (s, i, MN_WORD_GROWTH)))

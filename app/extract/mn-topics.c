@@ -7,8 +7,8 @@ gboolean
 mn_reading_is_elliptic (const MnReading *reading, const MnSentence *s)
 {
   static const MnWordClass others[] = {
-    MN_WORD_KIND,   MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_GOODS, MN_WORD_PLACE,
-    MN_WORD_REGION, MN_WORD_BLOC,  MN_WORD_WORLD,   MN_WORD_BODY,  MN_WORD_MEASURE,
+    MN_WORD_KIND, MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_GOODS,   MN_WORD_REGION,
+    MN_WORD_BLOC, MN_WORD_WORLD, MN_WORD_BODY,    MN_WORD_MEASURE,
   };
 
   if (mn_sentence_get_order (s) != MN_ORDER_VERB_LAST || !reading->topic.is_set ||
@@ -18,7 +18,11 @@ mn_reading_is_elliptic (const MnReading *reading, const MnSentence *s)
   for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
     if (mn_sentence_has (s, others[i]))
       return FALSE;
-  return TRUE;
+  /* Who said so may be named behind. */
+  const MnMark *level = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_LEVEL);
+  const MnMark *growth = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_GROWTH);
+  guint verb = MIN (level ? level->first : G_MAXUINT, growth ? growth->first : G_MAXUINT);
+  return s->places->len == 0 || mn_sentence_place (s, 0)->first > verb;
 }
 
 /* No noun in the sentence: the one before speaks on, if a word points back to it. */
