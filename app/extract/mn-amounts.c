@@ -579,20 +579,30 @@ mn_sentence_find_amounts (MnSentence *self)
     share_unit (self, i);
 
   /* 'from 4 to $7 billion', '$5.8 billion against 5.3 billion': the currency is the neighbour's. */
-  for (guint i = 0; i < self->amounts->len; i++)
+  for (guint i = self->amounts->len; i-- > 0;)
     {
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *next = i + 1 < self->amounts->len ? mn_sentence_amount (self, i + 1) : NULL;
-      const MnAmount *before = i > 0 ? mn_sentence_amount (self, i - 1) : NULL;
 
       if (amount->kind != MN_AMOUNT_SCALED)
         continue;
       if (next && next->kind == MN_AMOUNT_MONEY &&
           next->first <= amount->last + (verb_last ? SHARE_REACH : 3))
-        amount->currency = next->currency;
-      else if (before && before->kind == MN_AMOUNT_MONEY && amount->first - before->last <= 12)
-        amount->currency = before->currency;
-      if (amount->currency)
-        amount->kind = MN_AMOUNT_MONEY;
+        {
+          amount->currency = next->currency;
+          amount->kind = MN_AMOUNT_MONEY;
+        }
+    }
+  for (guint i = 1; i < self->amounts->len; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (self, i);
+      const MnAmount *before = mn_sentence_amount (self, i - 1);
+
+      if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
+          amount->first - before->last <= 12)
+        {
+          amount->currency = before->currency;
+          amount->kind = MN_AMOUNT_MONEY;
+        }
     }
 }

@@ -9,6 +9,8 @@
 
 /* So many words about a noun are looked at. */
 #define REACH 24
+/* So many members of a list are looked through for its beginning. */
+#define MAX_LIST 12
 
 /* A participle that describes the noun behind it: 'хүрсэн худалдааны эргэлт', 'құраған тауар айналымы'. */
 gboolean
@@ -204,6 +206,20 @@ read_range (const MnSentence *s,
     }
 }
 
+/* The place right before an amount that starts at @first, bent as a partner; or NULL. */
+static const MnPlaceMark *
+listed_partner (const MnSentence *s, guint first)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->last == first && place->role != 0 && place->role != MN_PREP_OF)
+        return place;
+    }
+  return NULL;
+}
+
 void
 mn_last_read_phrase (const MnSentence *s,
                      MnCountry home,
@@ -213,6 +229,27 @@ mn_last_read_phrase (const MnSentence *s,
                      MnPhrase *parts)
 {
   guint from = mn_last_clause_start (s, head->first);
+
+  /* In a list each amount has its own partner before it; whose trade it is, stands before the first. */
+  const MnPlaceMark *partner = head->first >= last ? listed_partner (s, first) : NULL;
+  if (partner)
+    {
+      guint start = partner->first;
+
+      for (guint i = 0; i < MAX_LIST; i++)
+        {
+          start = mn_last_clause_start (s, start);
+          if (start == 0 || !mn_sentence_is_punct (s, start - 1, ','))
+            break;
+          start--;
+        }
+      read_range (s, home, head, start, partner->first, parts);
+      parts->from = parts->to = MN_COUNTRY_NONE;
+      parts->n_with = 0;
+      take_place (parts, s, partner, head);
+      parts->has_product = has_product_before (s, head, from);
+      return;
+    }
 
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);

@@ -75,6 +75,31 @@ head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, g
   return -1;
 }
 
+/* 'БНХАУ-д 5.9 тэрбум, АНУ-д 55 сая ам.долларын экспорт': the noun stands behind the last of a list. Returns
+ * the last amount of the list. */
+static const MnAmount *
+last_of_list (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  const MnAmount *all = mn_sentence_amount (s, 0);
+
+  for (guint i = (guint) (amount - all) + 1; i < s->amounts->len; i++)
+    {
+      guint at = behind (s, amount);
+      const MnPlaceMark *place = NULL;
+
+      if (!mn_sentence_is_punct (s, at, ',') && !mn_sentence_at (s, at, MN_WORD_AND))
+        break;
+      for (guint j = 0; j < s->places->len && !place; j++)
+        if (mn_sentence_place (s, j)->first == at + 1)
+          place = mn_sentence_place (s, j);
+      if (!place || place->last != all[i].first || all[i].kind != MN_AMOUNT_MONEY)
+        break;
+      amount = &all[i];
+    }
+  return amount;
+}
+
 static int
 bind (const MnStatement *self, const MnAmount *amount)
 {
@@ -92,6 +117,10 @@ bind (const MnStatement *self, const MnAmount *amount)
     }
   if (amount->kind != MN_AMOUNT_MONEY)
     return left;
+  const MnAmount *list_end = last_of_list (self, amount);
+  if (list_end != amount && case_of (s, list_end) == MN_PREP_OF &&
+      (right = head_behind (s, self->heads, list_end, 6)) >= 0)
+    return right;
   /* 'доллардың тауарын экспорттап', 'ам.долларын хөрөнгө оруулалт' */
   if (grammatical_case == MN_PREP_OF)
     return (right = head_behind (s, self->heads, amount, 6)) >= 0 ? right
@@ -232,8 +261,13 @@ is_difference (const MnSentence *s, const MnAmount *amount)
 {
   guint grammatical_case = case_of (s, amount), at = behind (s, amount);
   const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
-  const MnMark *more = mn_sentence_at (s, at, MN_WORD_MORE);
+  const MnMark *more = mn_sentence_at (s, amount->last, MN_WORD_MORE);
 
+  /* 'ам.доллараас илүү' is a bound. */
+  if (more && grammatical_case == 0 && mn_sentence_at (s, amount->last, MN_WORD_BOUND))
+    more = NULL;
+  else if (!more)
+    more = mn_sentence_at (s, at, MN_WORD_MORE);
   if (amount->sign && !mn_sentence_is_punct (s, amount->first, '-'))
     return TRUE;
   if (more && grammatical_case != MN_PREP_FROM)
