@@ -121,6 +121,7 @@ typedef struct
   MnFigure *figure;      /* borrowed from the extraction */
   guint index;           /* there */
   int head;              /* an index, or HEAD_ */
+  guint at;              /* the token of its amount */
   guint first, last;     /* tokens of the words read so far */
   MnCountry named_first; /* of the pair, in the text */
   gboolean is_comparison;

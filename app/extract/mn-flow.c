@@ -199,6 +199,15 @@ sentence_pair (const MnSentence *self, MnCountry pair[2])
   return n == 2;
 }
 
+/* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
+ * group's that stands farther off. */
+static gboolean
+is_bare (const MnSentence *self, const MnHead *head, const MnPhrase *parts)
+{
+  return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
+         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL);
+}
+
 /* Both ends for a turnover. */
 static void
 find_turnover (const MnReading *reading,
@@ -291,6 +300,11 @@ find_turnover (const MnReading *reading,
     flow->source = MN_PAIR_SENTENCE;
   else if (context_pair (reading, self, pair))
     flow->source = MN_PAIR_CONTEXT;
+  else if (is_bare (self, head, parts))
+    {
+      flow->scope = MN_SCOPE_WORLD;
+      return;
+    }
   else if (home_pair (reading, self, pair))
     flow->source = MN_PAIR_HOME;
   else
@@ -440,6 +454,13 @@ find_direction (const MnReading *reading,
         flow->source = MN_PAIR_SENTENCE;
       else if (context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
+      else if (is_bare (self, head, parts))
+        {
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
+      else if (home_pair (reading, self, pair))
+        flow->source = MN_PAIR_HOME;
       else
         {
           flow->source = MN_PAIR_MISSING;

@@ -49,11 +49,21 @@ has_arrival (const MnSentence *self, guint from)
   return FALSE;
 }
 
-/* Goods that are moved are named right before the verb, or between it and the amount. */
+/* Goods are what is sold: 'тауарын сатқан', 'жіберілген тауар'. */
 static gboolean
-has_goods_before (const MnSentence *self, guint at)
+has_goods (const MnSentence *self, const MnHead *head)
 {
-  return mn_sentence_first_in (self, at > 3 ? at - 3 : 0, at, MN_WORD_GOODS) != NULL;
+  guint from = head->first;
+
+  if (mn_sentence_first_in (self, head->last, head->last + 3u, MN_WORD_GOODS))
+    return TRUE;
+  for (guint i = 0; i < 6 && from > 0; i++, from--)
+    if (mn_sentence_ending (self, from, MN_WORD_GOODS))
+      return TRUE;
+    else if (mn_sentence_ending (self, from, MN_WORD_LEVEL) ||
+             mn_sentence_ending (self, from, MN_WORD_OTHER))
+      return FALSE;
+  return FALSE;
 }
 
 /* Where the verb stands last: whether the words for trade at @mark are the noun that an amount is of. */
@@ -69,8 +79,6 @@ is_last_head (const MnSentence *self, const MnMark *mark, const GArray *heads)
   };
   const MnToken *next = mn_sentence_token (self, mark->last);
 
-  if (mark->form & MN_KIND_FORM_TO)
-    return has_goods_before (self, mark->first);
   /* A profit is one of trade where trade is spoken of. */
   if (mark->value == MN_KIND_BALANCE && mark->form & MN_KIND_FORM_WEAK)
     {
@@ -129,13 +137,15 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
               !mn_sentence_at (self, head.last, MN_WORD_PREP))
             continue;
         }
+      if (head.form & MN_KIND_FORM_GOODS && !has_goods (self, &head))
+        continue;
       if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
         {
           if (!is_last_head (self, mark, heads))
             continue;
-          head.form &= (guint16) ~(MN_KIND_FORM_TO | MN_KIND_FORM_WEAK);
+          head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
-      else if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
+      if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
         {
           head.is_other = TRUE;
           head.form = 0;

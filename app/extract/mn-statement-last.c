@@ -121,6 +121,17 @@ bind (const MnStatement *self, const MnAmount *amount)
   if (list_end != amount && case_of (s, list_end) == MN_PREP_OF &&
       (right = head_behind (s, self->heads, list_end, 6)) >= 0)
     return right;
+  /* '1,5 млрд доллардың тауарын, негізінен мұнай, сатқан': the goods' verb. */
+  if (grammatical_case == MN_PREP_OF &&
+      mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_GOODS))
+    for (guint i = 0; i < self->heads->len; i++)
+      {
+        const MnHead *head = &g_array_index (self->heads, MnHead, i);
+
+        if (head->first >= amount->last && head->first < amount->last + 9u &&
+            head->form & MN_KIND_FORM_VERB)
+          return (int) i;
+      }
   /* 'доллардың тауарын экспорттап', 'ам.долларын хөрөнгө оруулалт' */
   if (grammatical_case == MN_PREP_OF)
     return (right = head_behind (s, self->heads, amount, 6)) >= 0 ? right
@@ -144,6 +155,11 @@ bind (const MnStatement *self, const MnAmount *amount)
           !mn_sentence_is_punct (s, behind (s, amount), ','))
         return right;
     }
+  /* '5 млрд долларлық межеден өтті: өзара сауда ...': its noun comes later. */
+  const MnMark *mark = mn_sentence_at (s, behind (s, amount), MN_WORD_LEVEL);
+  if (left < 0 && self->heads->len > 0 && mark && mark->form == MN_VERB_NOUN &&
+      !g_array_index (self->heads, MnHead, 0).is_other)
+    return 0;
   return left;
 }
 
@@ -182,8 +198,11 @@ money_at (const MnSentence *s, guint index, guint at)
 static gboolean
 describes (const MnSentence *s, guint at)
 {
+  const MnMark *level = mn_sentence_at (s, at, MN_WORD_LEVEL);
+
   return mn_sentence_is (s, at, MN_LINK_PARTICIPLE) && at + 1 < s->n_tokens &&
-         mn_sentence_token (s, at + 1)->kind == MN_TOKEN_WORD;
+         mn_sentence_token (s, at + 1)->kind == MN_TOKEN_WORD &&
+         (!level || level->form == MN_VERB_PRESENT);
 }
 
 /* The verb that tells of an amount: the first behind it. Where a second amount in the same case stands
@@ -228,6 +247,9 @@ is_target (const MnSentence *s, guint index)
   guint start = mn_last_clause_start (s, amount->first);
   gboolean ahead = FALSE; /* 'мерзімінен бұрын': a goal reached */
 
+  for (guint i = start; i < amount->first; i++)
+    if (mn_sentence_is_punct (s, i, ':'))
+      start = i;
   for (guint i = start; i < s->n_tokens && !ahead; i++)
     {
       const MnMark *mark = mn_sentence_at (s, i, MN_WORD_TARGET);
@@ -424,7 +446,7 @@ read_money (MnStatement *self, guint index)
     return;
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;
-  if (head < 0 && !mn_statement_may_use_topic (self, amount->first))
+  if (head < 0 && !mn_last_may_use_topic (self, amount->first))
     return;
 
   MnDraft *draft = mn_draft_add (self, head, NULL, amount->first, behind (s, amount));
@@ -439,8 +461,10 @@ read_money (MnStatement *self, guint index)
   mn_currency_unpack (amount->currency, figure->currency);
   if (amount->is_range)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
+  const MnMark *kind = mn_sentence_at (s, behind (s, amount), MN_WORD_KIND);
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
-      (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
+      ((kind && kind->value == MN_KIND_BALANCE && kind->form & MN_KIND_FORM_DEFICIT) ||
+       g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
        mn_sentence_is_punct (s, amount->first, '-')) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
@@ -448,7 +472,10 @@ read_money (MnStatement *self, guint index)
   MnDating dating = find_date (s, index, figure->status == MN_STATUS_TARGET);
   gboolean now =
       dating.date == NULL && mn_sentence_first_in (s, 0, amount->first, MN_WORD_NOW) != NULL;
-  draft->is_comparison = dating.is_comparison;
+  /* 'бір жыл бұрын бұл X болған' is not what the next sentence goes on about. */
+  draft->is_comparison =
+      dating.is_comparison || (dating.date && (dating.date->shape == MN_DATE_SAME ||
+                                               dating.date->shape == MN_DATE_STRETCH));
   mn_draft_set_period (self, draft, dating, now);
   mn_statement_note_topic (self, FALSE);
 }
@@ -466,6 +493,10 @@ growth_of (const MnSentence *s, guint index, guint *first, guint *last)
   *last = at;
   if (amount->sign)
     return amount->sign * value;
+  /* A share in brackets, the verb outside them: '3 млрд доллардан (5,9%) артық'. */
+  if (amount->in_brackets && mn_sentence_is_punct (s, amount->last, ')') && amount->first > 0 &&
+      mn_sentence_is_punct (s, amount->first - 1u, '('))
+    return NAN;
   if (mn_sentence_first_in (s, at, at + 3, MN_WORD_SHARE))
     return NAN;
   /* 'былтырғы деңгейдің 90,9 пайызын құрады' */
@@ -510,6 +541,100 @@ growth_of (const MnSentence *s, guint index, guint *first, guint *last)
   return down ? -value : value;
 }
 
+/* 'үштен біріне – 1,02 млрд долларға дейін азайды': a part, of which the verb says the sign. */
+static void
+read_part (MnStatement *self, const MnMark *part)
+{
+  const MnSentence *s = self->sentence;
+
+  for (guint i = part->last; i < MIN (part->last + 12u, s->n_tokens); i++)
+    {
+      const MnMark *verb = mn_sentence_at (s, i, MN_WORD_GROWTH);
+
+      if (!verb)
+        continue;
+      if (verb->form != MN_VERB_INF && !mn_figures_is_of_many_years (s, part->first, part->last))
+        mn_statement_give_growth (self, (verb->value == DOWN ? -1 : 1) * part->value / 10.0,
+                                  mn_figures_bind (s, self->heads, part->first, part->last),
+                                  part->first, part->last, part->first, part->last);
+      return;
+    }
+}
+
+MnDating
+mn_last_find_growth_date (const MnSentence *s, guint at)
+{
+  MnDating dating = { NULL, FALSE, FALSE };
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (!mn_statement_is_span (date) || mn_last_is_comparison (s, date) || date->is_since ||
+          is_taken (s, s->amounts->len, date))
+        continue;
+      if (date->last <= at || !dating.date)
+        dating.date = date;
+    }
+  return dating;
+}
+
+gboolean
+mn_last_may_use_topic (const MnStatement *self, guint first)
+{
+  const MnTopic *topic = &self->reading->topic;
+  const MnSentence *s = self->sentence;
+
+  if (!topic->is_set || s->number - topic->sentence > MN_ANAPHOR_REACH ||
+      mn_sentence_has (s, MN_WORD_PRODUCT))
+    return FALSE;
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MEASURE)
+      return FALSE;
+  return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) ||
+         (self->heads->len == 0 && mn_sentence_has (s, MN_WORD_TARGET));
+}
+
+void
+mn_last_note_period (MnReading *reading, const MnSentence *s)
+{
+  const MnDateMark *only = NULL;
+  MnPeriod period;
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (!mn_statement_is_span (date) || mn_last_is_comparison (s, date) || date->is_since ||
+          date->prep == MN_PREP_UNTIL)
+        continue;
+      if (only)
+        return;
+      only = date;
+    }
+  if (!only)
+    return;
+  period = mn_date_to_period (only, &reading->document, &reading->topic.period);
+  if (mn_period_is_unknown (&period))
+    return;
+  reading->spoken.sentence = s->number;
+  reading->spoken.period = period;
+  /* 'Бұл – 2025 жылғы қаңтар-мамырдың қорытындысы': of the figures just told. */
+  if (s->amounts->len > 0 || s->number != reading->told.sentence + 1 ||
+      !mn_sentence_at (s, 0, MN_WORD_ANAPHOR))
+    return;
+  for (guint i = reading->told.first; i < reading->out->figures->len; i++)
+    {
+      MnFigure *figure = g_ptr_array_index (reading->out->figures, i);
+
+      if (mn_period_is_unknown (&figure->period) && figure->status != MN_STATUS_TARGET)
+        {
+          figure->period = period;
+          *mn_reading_doubts (reading, i) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+    }
+}
+
 void
 mn_last_read (MnStatement *self)
 {
@@ -535,8 +660,10 @@ mn_last_read (MnStatement *self)
     {
       const MnMark *mark = &s->marks[i];
 
-      if (mark->word_class == MN_WORD_MULTIPLE &&
-          !mn_figures_is_of_many_years (s, mark->first, mark->last))
+      if (mark->word_class == MN_WORD_MULTIPLE && mark->form == 2)
+        read_part (self, mark);
+      else if (mark->word_class == MN_WORD_MULTIPLE &&
+               !mn_figures_is_of_many_years (s, mark->first, mark->last))
         mn_statement_give_growth (self, (mark->form == 1 ? -1 : 1) * mark->value / 10.0,
                                   mn_figures_bind (s, self->heads, mark->first, mark->last),
                                   mark->first, mark->last, mark->first, mark->last);
