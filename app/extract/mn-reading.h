@@ -47,6 +47,7 @@ typedef struct
     guint sentence;
     guint first; /* its number in the extraction */
   } told;        /* the figures of the last sentence that had some */
+  guint mutual;  /* 1 + the sentence that last spoke of "the two countries"; 0: none */
   struct
   {
     gboolean is_set;

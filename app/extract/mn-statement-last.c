@@ -132,6 +132,11 @@ bind (const MnStatement *self, const MnAmount *amount)
             head->form & MN_KIND_FORM_VERB)
           return (int) i;
       }
+  /* '5 млрд долларлық межеден өтті: өзара сауда ...': its noun comes later. */
+  const MnMark *mark = mn_sentence_at (s, behind (s, amount), MN_WORD_LEVEL);
+  if (left < 0 && self->heads->len > 0 && mark && mark->form == MN_VERB_NOUN &&
+      !g_array_index (self->heads, MnHead, 0).is_other)
+    return 0;
   /* 'доллардың тауарын экспорттап', 'ам.долларын хөрөнгө оруулалт' */
   if (grammatical_case == MN_PREP_OF)
     return (right = head_behind (s, self->heads, amount, 6)) >= 0 ? right
@@ -155,11 +160,6 @@ bind (const MnStatement *self, const MnAmount *amount)
           !mn_sentence_is_punct (s, behind (s, amount), ','))
         return right;
     }
-  /* '5 млрд долларлық межеден өтті: өзара сауда ...': its noun comes later. */
-  const MnMark *mark = mn_sentence_at (s, behind (s, amount), MN_WORD_LEVEL);
-  if (left < 0 && self->heads->len > 0 && mark && mark->form == MN_VERB_NOUN &&
-      !g_array_index (self->heads, MnHead, 0).is_other)
-    return 0;
   return left;
 }
 
@@ -347,6 +347,15 @@ is_taken (const MnSentence *s, guint index, const MnDateMark *date)
   return FALSE;
 }
 
+static gboolean
+has_money_behind (const MnSentence *s, guint index)
+{
+  for (guint i = index + 1; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_sentence_amount (s, i)->is_other)
+      return TRUE;
+  return FALSE;
+}
+
 /* A year, or 'биыл', for a goal: where nothing was told of that year in between. */
 static gboolean
 is_goal_year (const MnDateMark *date, const MnAmount *before)
@@ -394,7 +403,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
         continue;
       if (is_deadline)
         {
-          if (date->last <= amount->first || !deadline)
+          /* One behind the amount is that of a second amount, if there is any. */
+          if (date->last <= amount->first || (!deadline && !has_money_behind (s, index)))
             deadline = date;
           continue;
         }
@@ -435,6 +445,35 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
   return found;
 }
 
+/* The currency of what was told last; empty for none. */
+static const char *
+topic_currency (const MnStatement *self)
+{
+  const MnTopic *topic = &self->reading->topic;
+
+  if (!topic->is_set || topic->figure < 0 ||
+      self->sentence->number - topic->sentence > MN_ANAPHOR_REACH)
+    return "";
+  return ((const MnFigure *) g_ptr_array_index (self->reading->out->figures, (guint) topic->figure))
+      ->currency;
+}
+
+/* 'оны 2 миллиардқа жеткізу': the currency is that of what is spoken of. */
+static gboolean
+is_money (const MnStatement *self, guint index)
+{
+  const MnSentence *s = self->sentence;
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  guint at = behind (s, amount);
+
+  if (amount->kind == MN_AMOUNT_MONEY)
+    return TRUE;
+  if (amount->kind != MN_AMOUNT_SCALED || !*topic_currency (self))
+    return FALSE;
+  return mn_sentence_at (s, at, MN_WORD_LEVEL) || mn_sentence_at (s, at, MN_WORD_PREP) ||
+         (case_of (s, amount) == MN_PREP_TO && mn_sentence_at (s, at, MN_WORD_GROWTH));
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -458,7 +497,10 @@ read_money (MnStatement *self, guint index)
   figure->has_amount = TRUE;
   figure->amount = amount->number;
   figure->bound = (MnBound) amount->bound;
-  mn_currency_unpack (amount->currency, figure->currency);
+  if (amount->currency)
+    mn_currency_unpack (amount->currency, figure->currency);
+  else
+    g_strlcpy (figure->currency, topic_currency (self), sizeof figure->currency);
   if (amount->is_range)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
   const MnMark *kind = mn_sentence_at (s, behind (s, amount), MN_WORD_KIND);
@@ -641,7 +683,7 @@ mn_last_read (MnStatement *self)
   const MnSentence *s = self->sentence;
 
   for (guint i = 0; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (self, i))
+    if (is_money (self, i) && !mn_statement_read_ranked (self, i))
       read_money (self, i);
   for (guint i = 0; i < s->amounts->len; i++)
     {
