@@ -634,7 +634,8 @@ mn_last_may_use_topic (const MnStatement *self, guint first)
     if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MEASURE)
       return FALSE;
   return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) ||
-         (self->heads->len == 0 && mn_sentence_has (s, MN_WORD_TARGET));
+         (self->heads->len == 0 &&
+          (mn_sentence_has (s, MN_WORD_TARGET) || mn_reading_is_elliptic (self->reading, s)));
 }
 
 void
