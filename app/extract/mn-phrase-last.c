@@ -251,6 +251,12 @@ mn_last_read_phrase (const MnSentence *s,
       return;
     }
 
+  /* '16 тэрбум нь Энэтхэгийн экспорт': whose it is, stands between. */
+  for (guint i = 0; i < s->places->len && head->first >= last && from < last; i++)
+    if (mn_sentence_place (s, i)->first >= last && mn_sentence_place (s, i)->last == head->first &&
+        mn_sentence_is (s, last, MN_LINK_OF_THEM))
+      from = last;
+
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);
   parts->has_product = has_product_before (s, head, from);

@@ -117,6 +117,10 @@ bind (const MnStatement *self, const MnAmount *amount)
     }
   if (amount->kind != MN_AMOUNT_MONEY)
     return left;
+  /* '16 тэрбум нь Энэтхэгийн экспорт' */
+  if (mn_sentence_is (s, behind (s, amount), MN_LINK_OF_THEM) &&
+      (right = head_behind (s, self->heads, amount, 5)) >= 0)
+    return right;
   const MnAmount *list_end = last_of_list (self, amount);
   if (list_end != amount && case_of (s, list_end) == MN_PREP_OF &&
       (right = head_behind (s, self->heads, list_end, 6)) >= 0)
@@ -330,10 +334,8 @@ is_compared (const MnSentence *s, guint index)
   if (case_of (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
       mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
     return FALSE;
-  for (guint i = index + 1; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
-      return mn_sentence_amount (s, i)->first - at <= 4;
-  return FALSE;
+  /* To what it went, or by how much it changed. */
+  return index + 1 < s->amounts->len && mn_sentence_amount (s, index + 1)->first <= at + 4;
 }
 
 /* A date that only its own amount is of, where that is what was before: '2023 жылғы 312 млн доллардан'. */
