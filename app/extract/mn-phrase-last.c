@@ -51,6 +51,10 @@ ends_clause (const MnSentence *s, guint at)
     return TRUE;
   if (mn_sentence_is_punct (s, at, ',') && ends_amount (s, at))
     return TRUE;
+  /* 'тауар экспорттап, ...' */
+  const MnMark *kind = mn_sentence_at (s, at, MN_WORD_KIND);
+  if (kind && kind->form & MN_KIND_FORM_VERB && mn_sentence_is_punct (s, kind->last, ','))
+    return TRUE;
   if (mn_last_is_attribute (s, at))
     return FALSE;
   return (level && level->form != MN_VERB_NOUN) || (growth && growth->form == MN_VERB_PAST);
