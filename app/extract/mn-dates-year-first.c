@@ -489,6 +489,11 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
   if ((end = read_year (s, at, date, &is_range)))
     {
       MnDateMark year = *date;
+      const MnMark *again = span_at (s, end, MN_SPAN_YEAR);
+
+      /* '2023 оны жилийн эцсээр' */
+      if (again && mn_sentence_is (s, again->last, MN_LINK_END))
+        end = again->last;
 
       if (is_range)
         {

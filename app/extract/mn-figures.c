@@ -92,8 +92,7 @@ static gboolean
 may_go_on (const MnReading *reading, const MnSentence *s)
 {
   return mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && reading->topic.is_set &&
-         (mn_sentence_has (s, MN_WORD_TARGET) || mn_sentence_has (s, MN_WORD_SPAN) ||
-          mn_sentence_has (s, MN_WORD_REL));
+         mn_sentence_has (s, MN_WORD_TARGET);
 }
 
 void
@@ -114,7 +113,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     mn_reading_note_subject (reading, s);
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
-       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s)))
+       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s) &&
+       !mn_reading_is_elliptic (reading, s)))
     {
       if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
         mn_last_note_period (reading, s);

@@ -286,6 +286,10 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
+      /* 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
+      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0] &&
+          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        flow->reporter = parts->of;
       return;
     }
   if (one_sided)
@@ -314,6 +318,10 @@ find_turnover (const MnReading *reading,
         }
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
+      /* 'trade with Russia': the other one's. */
+      if (parts->n_with == 1 && parts->with[0] == one &&
+          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        flow->reporter = flow->to;
       return;
     }
   if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual)

@@ -67,13 +67,37 @@ head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, g
         {
           const MnToken *token = mn_sentence_token (s, j);
 
-          if (token->kind != MN_TOKEN_WORD ||
-              (is_verb (s, j) && !mn_sentence_is (s, j, MN_LINK_PARTICIPLE)))
+          if (token->kind != MN_TOKEN_WORD || (is_verb (s, j) && !mn_last_is_attribute (s, j)))
             return -1;
         }
       return (int) i;
     }
   return -1;
+}
+
+/* 'БНХАУ-д 5.9 тэрбум, АНУ-д 55 сая ам.долларын экспорт': the noun stands behind the last of a list. Returns
+ * the last amount of the list. */
+static const MnAmount *
+last_of_list (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  const MnAmount *all = mn_sentence_amount (s, 0);
+
+  for (guint i = (guint) (amount - all) + 1; i < s->amounts->len; i++)
+    {
+      guint at = behind (s, amount);
+      const MnPlaceMark *place = NULL;
+
+      if (!mn_sentence_is_punct (s, at, ',') && !mn_sentence_at (s, at, MN_WORD_AND))
+        break;
+      for (guint j = 0; j < s->places->len && !place; j++)
+        if (mn_sentence_place (s, j)->first == at + 1)
+          place = mn_sentence_place (s, j);
+      if (!place || place->last != all[i].first || all[i].kind != MN_AMOUNT_MONEY)
+        break;
+      amount = &all[i];
+    }
+  return amount;
 }
 
 static int
@@ -93,6 +117,14 @@ bind (const MnStatement *self, const MnAmount *amount)
     }
   if (amount->kind != MN_AMOUNT_MONEY)
     return left;
+  /* '16 тэрбум нь Энэтхэгийн экспорт' */
+  if (mn_sentence_is (s, behind (s, amount), MN_LINK_OF_THEM) &&
+      (right = head_behind (s, self->heads, amount, 5)) >= 0)
+    return right;
+  const MnAmount *list_end = last_of_list (self, amount);
+  if (list_end != amount && case_of (s, list_end) == MN_PREP_OF &&
+      (right = head_behind (s, self->heads, list_end, 6)) >= 0)
+    return right;
   /* '1,5 млрд доллардың тауарын, негізінен мұнай, сатқан': the goods' verb. */
   if (grammatical_case == MN_PREP_OF &&
       mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_GOODS))
@@ -209,8 +241,9 @@ verb_of (const MnSentence *s, guint index)
         continue;
       if (s->depth[i] < depth || mn_sentence_is_punct (s, i, ';'))
         return NULL;
-      if ((next = money_at (s, index, i)) &&
-          (!grammatical_case || case_of (s, next) != grammatical_case))
+      if ((next = money_at (s, index, i)) && case_of (s, next) != grammatical_case &&
+          (grammatical_case || !mn_sentence_is_punct (s, behind (s, amount), ',') ||
+           mn_sentence_first_in (s, amount->last, next->first, MN_WORD_CLAUSE)))
         return NULL;
       if (describes (s, i))
         continue;
@@ -281,8 +314,13 @@ is_difference (const MnSentence *s, const MnAmount *amount)
 {
   guint grammatical_case = case_of (s, amount), at = behind (s, amount);
   const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
-  const MnMark *more = mn_sentence_at (s, at, MN_WORD_MORE);
+  const MnMark *more = mn_sentence_at (s, amount->last, MN_WORD_MORE);
 
+  /* 'ам.доллараас илүү' is a bound. */
+  if (more && grammatical_case == 0 && mn_sentence_at (s, amount->last, MN_WORD_BOUND))
+    more = NULL;
+  else if (!more)
+    more = mn_sentence_at (s, at, MN_WORD_MORE);
   if (amount->sign && !mn_sentence_is_punct (s, amount->first, '-'))
     return TRUE;
   if (more && grammatical_case != MN_PREP_FROM)
@@ -330,10 +368,10 @@ is_compared (const MnSentence *s, guint index)
   if (case_of (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
       mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
     return FALSE;
-  for (guint i = index + 1; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
-      return mn_sentence_amount (s, i)->first - at <= 4;
-  return FALSE;
+  /* To what it went, or by how much it changed. */
+  const MnAmount *next = index + 1 < s->amounts->len ? mn_sentence_amount (s, index + 1) : NULL;
+  return next && next->first <= at + 4 &&
+         (next->kind == MN_AMOUNT_MONEY || s->depth[next->first] == s->depth[amount->first]);
 }
 
 /* A date that only its own amount is of, where that is what was before: '2023 жылғы 312 млн доллардан'. */
@@ -363,12 +401,31 @@ is_goal_year (const MnDateMark *date, const MnAmount *before)
   return (date->shape == MN_DATE_YEAR || date->is_end) && (!before || date->first >= before->last);
 }
 
+/* 'одоо', 'қазір' between the date and the amount: the date was of what was before. */
+static gboolean
+is_overtaken (const MnSentence *s, const MnDateMark *date, const MnAmount *amount)
+{
+  return mn_sentence_first_in (s, date->last, amount->first, MN_WORD_NOW) != NULL;
+}
+
+/* The date of the whole statement, told behind its last amount: '... гэж 2024 оны тайланд дурджээ'. */
+static gboolean
+is_told_behind (const MnSentence *s, const MnDateMark *date)
+{
+  if (!mn_statement_is_span (date) || date->in_brackets)
+    return FALSE;
+  for (guint i = s->amounts->len; i-- > 0 && mn_sentence_amount (s, i)->first > date->first;)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+      return FALSE;
+  return TRUE;
+}
+
 static MnDating
 find_date (const MnSentence *s, guint index, gboolean is_target_date)
 {
   const MnAmount *amount = mn_sentence_amount (s, index);
   const MnAmount *before = mn_statement_money_before (s, index);
-  const MnDateMark *left = NULL, *right = NULL, *deadline = NULL, *compared = NULL;
+  const MnDateMark *left = NULL, *right = NULL, *deadline = NULL, *compared = NULL, *far = NULL;
   MnDating found = { NULL, is_compared (s, index), FALSE };
 
   for (guint i = 0; i < s->dates->len; i++)
@@ -399,7 +456,11 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
         left = date;
       else if (!right && date->first <= amount->last + 2u && date->in_brackets)
         right = date;
+      else if (!far && is_told_behind (s, date))
+        far = date;
     }
+  if (left && is_overtaken (s, left, amount))
+    left = NULL;
   if (is_target_date)
     {
       found.date = deadline ? deadline : left && is_goal_year (left, before) ? left : NULL;
@@ -417,6 +478,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
     }
   /* '(2021 онд)' right behind it, else the date before it. */
   found.date = right ? right : left;
+  if (!found.date && !before && !mn_sentence_first_in (s, 0, amount->first, MN_WORD_NOW))
+    found.date = far;
   return found;
 }
 
@@ -606,14 +669,9 @@ mn_last_may_use_topic (const MnStatement *self, guint first)
   for (guint i = 0; i < s->amounts->len; i++)
     if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MEASURE)
       return FALSE;
-  if (mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR))
-    return TRUE;
-  if (self->heads->len > 0)
-    return FALSE;
-  /* 'Өткен жылы 636 млн доллар болған' */
-  return mn_sentence_has (s, MN_WORD_TARGET) ||
-         (s->number == topic->sentence + 1 && s->places->len == 0 && s->dates->len > 0 &&
-          (mn_sentence_has (s, MN_WORD_LEVEL) || mn_sentence_has (s, MN_WORD_GROWTH)));
+  return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) ||
+         (self->heads->len == 0 &&
+          (mn_sentence_has (s, MN_WORD_TARGET) || mn_reading_is_elliptic (self->reading, s)));
 }
 
 void

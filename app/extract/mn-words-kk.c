@@ -350,6 +350,7 @@ static const MnWordEntry grammar[] = {
   { MN_WORD_LINK, MN_LINK_BETWEEN, 0, "арасындағы|арасында|арасына|аралығындағы" },
   { MN_WORD_LINK, MN_LINK_UNTIL, 0, "дейін" },
   { MN_WORD_LINK, MN_LINK_NTH, 0, "ші|шы|інші|ыншы|нші|ншы" },
+  { MN_WORD_LINK, MN_LINK_VOLUME, 0, "көлем*|мөлшер*|көрсеткіш*|құн*" },
   { MN_WORD_LINK, MN_LINK_AGO, 0, "бұрын|бұрынғы|бұрынғыға|бұрынғымен|бұрынғыдан" },
   { MN_WORD_LINK, MN_LINK_DAY, 0, "күні|күндері|күн" },
   { MN_WORD_LINK, MN_LINK_END, 0,
