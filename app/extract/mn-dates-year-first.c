@@ -230,7 +230,9 @@ read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
   int count = i < s->n_tokens ? mn_dates_count_at (s, i, &after) : 0;
 
   /* 'I улирал', '2-р улирал', '3 дугаар тоқсан' */
-  if (!ordinal && count && is_nth (s, i, &after))
+  if (!ordinal && count &&
+      (is_nth (s, i, &after) ||
+       (i + 1 < s->n_tokens && mn_sentence_token (s, i + 1)->flags & MN_TOKEN_DASHED)))
     {
       which = count;
       count = 0;

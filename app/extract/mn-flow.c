@@ -24,8 +24,10 @@ only_other (const MnSentence *self, MnCountry one, guint before)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
+      /* 'Қытаймен ..., Ресеймен ...': partners both, of somebody else. */
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
-          place->first >= before)
+          place->first >= before ||
+          (place->role == MN_PREP_WITH && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
         continue;
       if (found && found != place->country)
         return MN_COUNTRY_NONE;

@@ -119,6 +119,12 @@ take_country (MnPhrase *parts, MnCountry country, guint role, gboolean is_owner,
     default:
       if (is_owner || head->form & MN_KIND_FORM_VERB)
         add_owner (parts, country);
+      else if (parts->of && parts->of != country)
+        {
+          /* 'Қазақстан мен Өзбекстан ... айналымына ұмтылады' */
+          add_owner (parts, parts->of);
+          add_owner (parts, country);
+        }
       else
         parts->of = country;
       break;
