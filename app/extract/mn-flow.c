@@ -276,7 +276,8 @@ find_turnover (const MnReading *reading,
     }
   gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
 
-  if (n >= 2 && !parts->has_bloc)
+  if (n >= 2 && !parts->has_bloc &&
+      !(parts->has_region && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
     {
       flow->from = all[0];
       flow->to = all[1];

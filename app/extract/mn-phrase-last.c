@@ -174,6 +174,15 @@ has_product_before (const MnSentence *s, const MnHead *head, guint from)
   return FALSE;
 }
 
+/* 'Семейде өткен форумда': where it was said, not whose trade it is. */
+static gboolean
+is_where (const MnSentence *s, const MnMark *mark)
+{
+  guint role = mn_sentence_get_case (s, mark);
+
+  return role == MN_PREP_AT || role == MN_PREP_FROM;
+}
+
 static void
 read_range (const MnSentence *s,
             MnCountry home,
@@ -195,7 +204,8 @@ read_range (const MnSentence *s,
 
       if (mn_sentence_at (s, at, MN_WORD_BLOC))
         parts->has_bloc = TRUE;
-      else if ((mark = mn_sentence_at (s, at, MN_WORD_REGION)) && mark->form == 0)
+      else if ((mark = mn_sentence_at (s, at, MN_WORD_REGION)) && mark->form == 0 &&
+               !is_where (s, mark))
         {
           parts->has_region = TRUE;
           if (mark->value)

@@ -327,6 +327,11 @@ is_difference (const MnSentence *s, const MnAmount *amount)
     return TRUE;
   if (grammatical_case == MN_PREP_BY && growth)
     return TRUE;
+  /* 'айналымының өсімі 17 млн долларды құрады' */
+  const MnMark *gain = mn_sentence_last_in (s, amount->first > 4 ? amount->first - 4u : 0,
+                                            amount->first, MN_WORD_GROWTH);
+  if (gain && gain->form == MN_VERB_NOUN && gain->last == amount->first)
+    return TRUE;
   /* 'долларға түсті' and 'долларға көтерілді' are levels. */
   if (grammatical_case != MN_PREP_TO || !growth || growth->form != MN_VERB_PAST ||
       mn_sentence_at (s, at, MN_WORD_LEVEL))
