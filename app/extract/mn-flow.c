@@ -183,6 +183,10 @@ find_partner (const MnReading *reading,
   if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one &&
       mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
     return reading->topic.reporter;
+  if (reading->ranking.is_set && reading->ranking.reporter != one &&
+      self->number - reading->ranking.sentence <= 1 &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+    return reading->ranking.reporter;
   if ((other = subject_behind (self, one, before)))
     {
       *source = MN_PAIR_SENTENCE;
@@ -413,6 +417,17 @@ find_direction (const MnReading *reading,
     to = owner;
   else if (!is_export && from == MN_COUNTRY_NONE && owner && owner != to)
     from = owner; /* 'import of Russia to China' */
+  if (parts->n_with == 2 && !owner && !from && !to &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+    {
+      /* 'Қазақстан мен Қытай арасындағы экспорт': of which of them is not said. */
+      owner = guess_reporter (reading, parts->with, &flow->is_direction_guessed);
+      if (is_export)
+        from = owner;
+      else
+        to = owner;
+      parts->with[0] = other_of (parts->with, owner);
+    }
   if (parts->n_with > 0)
     {
       MnCountry partner = parts->with[0];
@@ -604,6 +619,41 @@ settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *pa
   parts->has_neighbour = FALSE;
 }
 
+/* 'кері бағыттағы экспорт', 'кері бағытта 600 млн доллар' */
+static gboolean
+is_reverse (const MnSentence *self, const MnHead *head, guint first)
+{
+  for (guint i = head->first > 3 ? head->first - 3u : 0; i < head->first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  for (guint i = MAX (head->last, first > 3 ? first - 3u : 0); i < first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  return FALSE;
+}
+
+/* The goods of the last figure, the other way. */
+static gboolean
+reverse_last (const MnReading *reading, MnFigureKind kind, MnFlow *flow)
+{
+  const GPtrArray *figures = reading->out->figures;
+
+  for (guint i = figures->len; i-- > 0 && i + 3 > figures->len;)
+    {
+      const MnFigure *before = g_ptr_array_index (figures, i);
+
+      if (before->kind != MN_KIND_EXPORT && before->kind != MN_KIND_IMPORT)
+        continue;
+      flow->from = before->to;
+      flow->to = before->from;
+      flow->scope = before->scope;
+      flow->reporter = kind == MN_KIND_IMPORT ? flow->to : flow->from;
+      flow->source = MN_PAIR_CONTEXT;
+      return flow->from && flow->to;
+    }
+  return FALSE;
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -632,6 +682,9 @@ mn_figures_find_flow (const MnReading *reading,
       parts.region = region->value;
     }
 
+  if (head->kind != MN_KIND_TURNOVER && is_reverse (self, head, first) &&
+      reverse_last (reading, head->kind, &flow))
+    return flow;
   if (head->kind == MN_KIND_TURNOVER)
     find_turnover (reading, self, head, &parts, &flow);
   else
