@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* A unit or a currency that stands behind the last of several numbers is looked for so far. */
-#define SHARE_REACH 14
+#define SHARE_REACH 16
 
 /* The raw digits and signs of a number token, spaces left out. */
 typedef struct
@@ -608,8 +608,10 @@ mn_sentence_find_amounts (MnSentence *self)
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *before = mn_sentence_amount (self, i - 1);
 
+      if (verb_last && i > 1 && before->kind == MN_AMOUNT_PERCENT)
+        before = mn_sentence_amount (self, i - 2);
       if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
-          amount->first - before->last <= 12)
+          amount->first <= before->last + (verb_last ? SHARE_REACH : 12))
         {
           amount->currency = before->currency;
           amount->kind = MN_AMOUNT_MONEY;

@@ -86,18 +86,60 @@ last_of_list (const MnStatement *self, const MnAmount *amount)
   for (guint i = (guint) (amount - all) + 1; i < s->amounts->len; i++)
     {
       guint at = behind (s, amount);
-      const MnPlaceMark *place = NULL;
 
       if (!mn_sentence_is_punct (s, at, ',') && !mn_sentence_at (s, at, MN_WORD_AND))
         break;
-      for (guint j = 0; j < s->places->len && !place; j++)
-        if (mn_sentence_place (s, j)->first == at + 1)
-          place = mn_sentence_place (s, j);
-      if (!place || place->last != all[i].first || all[i].kind != MN_AMOUNT_MONEY)
+      /* Nothing but partners between. */
+      at++;
+      for (guint j = 0; j < s->places->len && at < all[i].first; j++)
+        if (mn_sentence_place (s, j)->first == at)
+          at = mn_sentence_place (s, j)->last;
+      if (at != all[i].first || at == behind (s, amount) + 1 || all[i].kind != MN_AMOUNT_MONEY)
         break;
       amount = &all[i];
     }
   return amount;
+}
+
+/* 'экспорт, импорт тус тус 22.7 хувь, 22.6 хувиар нэмэгдсэн': the noun in the amount's place among them, or
+ * -1. */
+static int
+head_of_each (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  const MnMark *each = mn_sentence_last_in (s, 0, amount->first, MN_WORD_EACH);
+  const MnAmount *all = mn_sentence_amount (s, 0);
+  guint place = 0, n = 0, last = each ? each->last : 0;
+  int head = -1;
+
+  if (!each)
+    return -1;
+  /* The amounts of its kind, with a comma or an 'and' between. */
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      if (all[i].first < each->last || all[i].kind != amount->kind)
+        continue;
+      if (all[i].first > last + 2)
+        break;
+      if (&all[i] == amount)
+        place = n + 1;
+      last = all[i].last;
+      n++;
+    }
+  if (n < 2 || !place)
+    return -1;
+  for (guint i = self->heads->len; i-- > 0 && n >= place;)
+    {
+      const MnHead *before = &g_array_index (self->heads, MnHead, i);
+
+      if (before->last > each->first)
+        continue;
+      if (before->is_other)
+        return -1;
+      if (n-- == place)
+        head = (int) i;
+    }
+  return head;
 }
 
 static int
@@ -115,6 +157,8 @@ bind (const MnStatement *self, const MnAmount *amount)
       if (head->last <= amount->first && s->depth[head->first] <= depth)
         left = (int) i;
     }
+  if ((right = head_of_each (self, amount)) >= 0)
+    return right;
   if (amount->kind != MN_AMOUNT_MONEY)
     return left;
   /* '16 тэрбум нь Энэтхэгийн экспорт' */
@@ -310,11 +354,13 @@ is_condition (const MnSentence *s, guint at)
 
 /* 'долларға артты', 'ам.доллараар өссөн', 'долларға көп': a difference. */
 static gboolean
-is_difference (const MnSentence *s, const MnAmount *amount)
+is_difference (const MnSentence *s, guint index)
 {
+  const MnAmount *amount = mn_sentence_amount (s, index);
   guint grammatical_case = case_of (s, amount), at = behind (s, amount);
   const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
   const MnMark *more = mn_sentence_at (s, amount->last, MN_WORD_MORE);
+  const MnMark *verb = verb_of (s, index);
 
   /* 'ам.доллараас илүү' is a bound. */
   if (more && grammatical_case == 0 && mn_sentence_at (s, amount->last, MN_WORD_BOUND))
@@ -325,7 +371,7 @@ is_difference (const MnSentence *s, const MnAmount *amount)
     return TRUE;
   if (more && grammatical_case != MN_PREP_FROM)
     return TRUE;
-  if (grammatical_case == MN_PREP_BY && growth)
+  if (grammatical_case == MN_PREP_BY && (growth || (verb && verb->word_class == MN_WORD_GROWTH)))
     return TRUE;
   /* 'долларға түсті' and 'долларға көтерілді' are levels. */
   if (grammatical_case != MN_PREP_TO || !growth || growth->form != MN_VERB_PAST ||
@@ -519,7 +565,7 @@ read_money (MnStatement *self, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   int head = bind (self, amount);
 
-  if (amount->is_other || is_difference (s, amount) || is_share (s, amount))
+  if (amount->is_other || is_difference (s, index) || is_share (s, amount))
     return;
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;

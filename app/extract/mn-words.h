@@ -44,6 +44,7 @@ typedef enum
   MN_WORD_STATS,     /* an office that counts trade */
   MN_WORD_RANKING,   /* 'trading partners', 'followed by' */
   MN_WORD_CLAUSE,    /* 'while', 'whereas' */
+  MN_WORD_EACH,      /* 'respectively': what follows is of the nouns before, one by one */
   MN_WORD_NOW,       /* 'currently', 'already' */
 
   /* Time. */
