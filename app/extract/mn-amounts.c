@@ -398,7 +398,8 @@ read_amount (MnSentence *self, guint at)
 
   /* '80 орчим сая доллар' */
   if ((mark = mn_sentence_at (self, last, MN_WORD_BOUND)) && mark->form == 1 &&
-      mn_sentence_at (self, mark->last, MN_WORD_UNIT))
+      (mn_sentence_at (self, mark->last, MN_WORD_UNIT) ||
+       mn_sentence_at (self, mark->last, MN_WORD_PERCENT)))
     {
       bound = (guint8) mark->value;
       last = mark->last;

@@ -14,18 +14,36 @@ other_of (const MnCountry pair[2], MnCountry one)
   return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
 }
 
+/* Where endings tell partners, that of @one: 'БНХАУ-тай ..., ОХУ-тай ...' are two partners of a third. */
+static guint
+role_of_partner (const MnSentence *self, MnCountry one, guint before)
+{
+  guint role = 0;
+
+  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+       i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->country == one && place->first < before)
+        role = place->role;
+    }
+  return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
+}
+
 /* The one country besides @one that the sentence speaks of, none if there are more. */
 static MnCountry
 only_other (const MnSentence *self, MnCountry one, guint before)
 {
   MnCountry found = MN_COUNTRY_NONE;
+  guint role = role_of_partner (self, one, before);
 
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
-          place->first >= before)
+          place->first >= before || (role && place->role == role))
         continue;
       if (found && found != place->country)
         return MN_COUNTRY_NONE;
@@ -410,7 +428,9 @@ find_direction (const MnReading *reading,
     to = owner;
   else if (!is_export && from == MN_COUNTRY_NONE && owner && owner != to)
     from = owner; /* 'import of Russia to China' */
-  if (parts->n_with > 0)
+  /* 'Монгол, Хятадын хоорондын экспорт': whose it is, is left open. */
+  gboolean is_pair = parts->n_with == 2 && !owner && !from && !to;
+  if (parts->n_with > 0 && !is_pair)
     {
       MnCountry partner = parts->with[0];
 
@@ -491,7 +511,12 @@ find_direction (const MnReading *reading,
           flow->scope = reading->topic.scope;
           return;
         }
-      if (sentence_pair (self, pair))
+      if (is_pair)
+        {
+          pair[0] = parts->with[0];
+          pair[1] = parts->with[1];
+        }
+      else if (sentence_pair (self, pair))
         flow->source = MN_PAIR_SENTENCE;
       else if (context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;

@@ -15,11 +15,14 @@ typedef struct
   guint foreign;                /* ў ҳ: Uzbek, Karakalpak */
   guint doubled;                /* аа ээ оо уу, which mark Mongolian's long vowels */
   guint russian;                /* Russian's commonest small words */
+  guint mongolian_words;        /* Mongolian's */
   guint french, english;        /* theirs */
 } Sample;
 
 /* Words, each between spaces. */
 static const char russian_words[] = " в на и с по о из за для что это от до также году года не к ";
+static const char mongolian_words[] =
+    " нь онд оны улс улсын байна байв байсан болов сая тэрбум ам хувиар гэж тус манай бол орны ";
 static const char french_words[] =
     " le la les des du et en est une un dans au aux pour par sur avec ";
 static const char english_words[] = " the of and in to is for on was with has by from at its ";
@@ -94,7 +97,10 @@ count_word (Sample *sample, const char *word, gsize length)
   if (length == 0)
     return;
   if ((guint8) word[0] >= 0xd0)
-    sample->russian += is_one_of (russian_words, word, length);
+    {
+      sample->russian += is_one_of (russian_words, word, length);
+      sample->mongolian_words += is_one_of (mongolian_words, word, length);
+    }
   else
     {
       sample->french += is_one_of (french_words, word, length);
@@ -164,6 +170,8 @@ guess_cyrillic (const Sample *sample, const MnLanguage *before)
   if (sample->kazakh > 0)
     return &mn_language_kk;
   if (sample->mongolian > 0)
+    return &mn_language_mn;
+  if (sample->mongolian_words > sample->russian)
     return &mn_language_mn;
   if (sample->russian == 0 && sample->doubled > 0)
     return &mn_language_mn;

@@ -103,8 +103,8 @@ take_country (MnPhrase *parts, MnCountry country, guint role, gboolean is_owner,
       parts->to = country;
       break;
     case MN_PREP_IN:
-      /* 'Хятадад нийлүүлсэн' */
-      if (head->kind == MN_KIND_EXPORT)
+      /* 'Хятадад нийлүүлсэн', 'АНУ-д импортолсон' */
+      if (head->kind == MN_KIND_EXPORT || (head->kind == MN_KIND_IMPORT && !parts->to))
         parts->to = country;
       break;
     case MN_PREP_AT:

@@ -631,7 +631,10 @@ growth_of (const MnSentence *s, guint index, guint *first, guint *last)
     return value - 100;
 
   /* Its verb stands close behind; one word for several percentages stands behind the last. */
-  reach = grammatical_case == MN_PREP_BY || grammatical_case == MN_PREP_TO ? 30 : 4;
+  reach = grammatical_case == MN_PREP_BY || grammatical_case == MN_PREP_TO ||
+                  mn_sentence_is (s, amount->last, MN_LINK_OR)
+              ? 30
+              : 4;
   for (guint i = amount->last; i < MIN (at + reach, s->n_tokens) && !mark; i++)
     {
       if (!(mark = mn_sentence_at (s, i, MN_WORD_GROWTH)))
