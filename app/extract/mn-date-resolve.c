@@ -79,6 +79,8 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
       /* 'the same period last year' is the year before the one spoken of. */
       if (date->year)
         return same_of (base, date->year);
+      if (rel == MN_REL_THIS && document_year)
+        return same_of (base, document_year);
       return same_of (base, base_year - 1);
     case MN_DATE_REPORTED:
       return base ? *base : MN_PERIOD_UNKNOWN;

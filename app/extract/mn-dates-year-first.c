@@ -218,6 +218,12 @@ read_days_before (const MnSentence *s, guint at, MnDateMark *date)
   return skip_day_word (s, i);
 }
 
+static gboolean
+is_dashed (const MnSentence *s, guint at)
+{
+  return at < s->n_tokens && mn_sentence_token (s, at)->flags & MN_TOKEN_DASHED;
+}
+
 /* 'эхний 8 сар', 'алғашқы бес ай', 'бірінші тоқсан', 'эхний хагас жил', 'сүүлийн 10 жил'. */
 static guint
 read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
@@ -225,16 +231,16 @@ read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
   const MnMark *ordinal = mn_sentence_at (s, at, MN_WORD_ORDINAL), *span;
   const MnMark *rel = mn_sentence_at (s, at, MN_WORD_REL);
   gboolean past = rel && (rel->value == MN_REL_PAST || rel->value == MN_REL_LAST);
-  guint i = ordinal ? ordinal->last : past ? rel->last : at, after = i;
+  guint i = ordinal ? ordinal->last : past ? rel->last : at, after = i, nth = i + 1;
   int which = ordinal ? ordinal->value : 0;
   int count = i < s->n_tokens ? mn_dates_count_at (s, i, &after) : 0;
 
   /* 'I улирал', '2-р улирал', '3 дугаар тоқсан' */
-  if (!ordinal && count && is_nth (s, i, &after))
+  if (!ordinal && count && (is_nth (s, i, &nth) || is_dashed (s, i + 1)))
     {
       which = count;
       count = 0;
-      i = after;
+      i = nth;
     }
   else if (count)
     i = after;

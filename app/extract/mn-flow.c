@@ -42,6 +42,7 @@ only_other (const MnSentence *self, MnCountry one, guint before)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
+      /* 'Қытаймен ..., Ресеймен ...': partners both, of somebody else. */
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
           place->first >= before || (role && place->role == role))
         continue;
@@ -292,7 +293,8 @@ find_turnover (const MnReading *reading,
     }
   gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
 
-  if (n >= 2 && !parts->has_bloc)
+  if (n >= 2 && !parts->has_bloc &&
+      !(parts->has_region && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
     {
       flow->from = all[0];
       flow->to = all[1];

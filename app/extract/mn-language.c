@@ -171,6 +171,9 @@ guess_cyrillic (const Sample *sample, const MnLanguage *before)
     return &mn_language_kk;
   if (sample->mongolian > 0)
     return &mn_language_mn;
+  /* A short line may lack the letters of its language. */
+  if (before == &mn_language_kk && sample->russian < 2)
+    return before;
   if (sample->mongolian_words > sample->russian)
     return &mn_language_mn;
   if (sample->russian == 0 && sample->doubled > 0)

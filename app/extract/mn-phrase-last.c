@@ -119,6 +119,12 @@ take_country (MnPhrase *parts, MnCountry country, guint role, gboolean is_owner,
     default:
       if (is_owner || head->form & MN_KIND_FORM_VERB)
         add_owner (parts, country);
+      else if (parts->of && parts->of != country)
+        {
+          /* 'Қазақстан мен Өзбекстан ... айналымына ұмтылады' */
+          add_owner (parts, parts->of);
+          add_owner (parts, country);
+        }
       else
         parts->of = country;
       break;
@@ -168,6 +174,15 @@ has_product_before (const MnSentence *s, const MnHead *head, guint from)
   return FALSE;
 }
 
+/* 'Семейде өткен форумда': where it was said, not whose trade it is. */
+static gboolean
+is_where (const MnSentence *s, const MnMark *mark)
+{
+  guint role = mn_sentence_get_case (s, mark);
+
+  return role == MN_PREP_AT || role == MN_PREP_FROM;
+}
+
 static void
 read_range (const MnSentence *s,
             MnCountry home,
@@ -189,7 +204,8 @@ read_range (const MnSentence *s,
 
       if (mn_sentence_at (s, at, MN_WORD_BLOC))
         parts->has_bloc = TRUE;
-      else if ((mark = mn_sentence_at (s, at, MN_WORD_REGION)) && mark->form == 0)
+      else if ((mark = mn_sentence_at (s, at, MN_WORD_REGION)) && mark->form == 0 &&
+               !is_where (s, mark))
         {
           parts->has_region = TRUE;
           if (mark->value)

@@ -373,6 +373,11 @@ is_difference (const MnSentence *s, guint index)
     return TRUE;
   if (grammatical_case == MN_PREP_BY && (growth || (verb && verb->word_class == MN_WORD_GROWTH)))
     return TRUE;
+  /* 'айналымының өсімі 17 млн долларды құрады' */
+  const MnMark *gain = mn_sentence_last_in (s, amount->first > 4 ? amount->first - 4u : 0,
+                                            amount->first, MN_WORD_GROWTH);
+  if (gain && gain->form == MN_VERB_NOUN && gain->last == amount->first)
+    return TRUE;
   /* 'долларға түсті' and 'долларға көтерілді' are levels. */
   if (grammatical_case != MN_PREP_TO || !growth || growth->form != MN_VERB_PAST ||
       mn_sentence_at (s, at, MN_WORD_LEVEL))
@@ -411,6 +416,9 @@ is_compared (const MnSentence *s, guint index)
       mn_sentence_is_punct (s, amount->first - 1u, '(') &&
       mn_sentence_ending (s, amount->first - 1u, MN_WORD_COMPARE))
     return TRUE;
+  /* '2022 жылғы 31 млрд доллармен салыстырғанда' */
+  if (mn_sentence_at (s, at, MN_WORD_COMPARE))
+    return TRUE;
   if (case_of (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
       mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
     return FALSE;
@@ -437,6 +445,24 @@ has_money_behind (const MnSentence *s, guint index)
   for (guint i = index + 1; i < s->amounts->len; i++)
     if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_sentence_amount (s, i)->is_other)
       return TRUE;
+  return FALSE;
+}
+
+/* '(2022 жылы – 132 млн доллар)': the date is of the amount in the brackets. */
+static gboolean
+has_money_in_brackets (const MnSentence *s, const MnDateMark *date)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->first < date->last || amount->kind != MN_AMOUNT_MONEY)
+        continue;
+      for (guint j = date->last; j < amount->first; j++)
+        if (s->depth[j] < s->depth[date->first])
+          return FALSE;
+      return amount->in_brackets;
+    }
   return FALSE;
 }
 
@@ -500,7 +526,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
         }
       if (date->last <= amount->first)
         left = date;
-      else if (!right && date->first <= amount->last + 2u && date->in_brackets)
+      else if (!right && date->first <= amount->last + 3u && date->in_brackets &&
+               (amount->in_brackets || !has_money_in_brackets (s, date)))
         right = date;
       else if (!far && is_told_behind (s, date))
         far = date;
@@ -558,6 +585,29 @@ is_money (const MnStatement *self, guint index)
          (case_of (s, amount) == MN_PREP_TO && mn_sentence_at (s, at, MN_WORD_GROWTH));
 }
 
+/* A goal that names nothing is one for the trade, not for the part of it that was told last. */
+static void
+aim_at_turnover (const MnStatement *self, MnDraft *draft)
+{
+  const GPtrArray *figures = self->reading->out->figures;
+  MnFigure *figure = draft->figure;
+  MnCountry one = figure->from, other = figure->to;
+
+  for (guint i = draft->index; i-- > 0 && i + 6 > draft->index;)
+    {
+      const MnFigure *before = g_ptr_array_index (figures, i);
+
+      if (before->kind == MN_KIND_TURNOVER && before->scope == figure->scope &&
+          ((before->from == one && before->to == other) ||
+           (before->from == other && before->to == one)))
+        {
+          figure->kind = MN_KIND_TURNOVER;
+          mn_figure_set_pair (figure, one, other);
+          return;
+        }
+    }
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -578,6 +628,8 @@ read_money (MnStatement *self, guint index)
   MnFigure *figure = draft->figure;
   if (!is_compared (s, index) && is_target (s, index))
     figure->status = MN_STATUS_TARGET;
+  if (head < 0 && figure->status == MN_STATUS_TARGET && figure->kind != MN_KIND_TURNOVER)
+    aim_at_turnover (self, draft);
   figure->has_amount = TRUE;
   figure->amount = amount->number;
   figure->bound = (MnBound) amount->bound;

@@ -152,6 +152,7 @@ typedef enum
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
   MN_LINK_AMERICAN,     /* before 'dollar': mn 'ам' */
+  MN_LINK_SIDE,       /* bends for the country before it: kk 'тарапымен', 'нарығына' */
   MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
   MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
