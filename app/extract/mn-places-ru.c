@@ -9,11 +9,11 @@
 const MnWordEntry mn_places_ru[] = {
   /* What ICU's names and their stems would catch besides: value 0 is no country. */
   { MN_WORD_PLACE, 0, 0,
-    "Тог*|Пер*|Само*|Пала*|Гуам*|Джерси*|Антарктида|Антарктид*|Доминик*|Доминика|Кита|Китам|"
-    "Китами|Китах|Китов|Китаев|Данил|Данила|Данило|Данили|Сири|Сирил|Куб|Кубов|Кубом|Кубам|"
-    "Кубами|Кубах|Ган|Гань|Гани|Ганя|Ганю|Ганей|Ганов|Тонг|Тонгов|Грузит|Грузил|Грузила|"
-    "Грузило|Грузили|Гамбит|Индиго|Ливанов|Малия|Малий|Чадов|Чадова|Сальвадор Дали|"
-    "англо-саксонск*|Ниу*|Мэн" },
+    "Тог*|Пер*|Само*|Пала*|Гуам*|Джерси*|Антарктида|Антарктид*|Доминик*|Доминика|Китам|"
+    "Китами|Китах|Китов|Китаев|Данил|Данила|Данило|Данили|Сирил|Куб|Кубов|Кубом|Кубам|Кубами|"
+    "Кубах|Ган|Гань|Гани|Ганя|Ганю|Ганей|Ганов|Тонг|Тонгов|Грузит|Грузил|Грузила|Грузило|"
+    "Грузили|Гамбит|Индиго|Ливанов|Малия|Малий|Чадов|Чадова|Сальвадор Дали|англо-саксонск*|"
+    "Ниу*|Мэн" },
 
   /* Names that are no country: longer phrases hide the shorter ones inside. */
   { MN_WORD_REGION, C ('C', 'N'), 0,
@@ -87,8 +87,8 @@ const MnWordEntry mn_places_ru[] = {
 
   /* Currencies that carry a country's name. */
   { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'S', 'D'), 0,
-    "американск* доллар*|доллар* США|долл. США|долл США|доллар* Соединенных Штатов|"
-    "ам. доллар*|ам доллар*" },
+    "американск* валют*|американск* доллар*|доллар* США|долл. США|долл США|"
+    "доллар* Соединенных Штатов|ам. доллар*|ам доллар*" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('M', 'N', 'T'), 0, "монгольск* тугрик*" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'Z', 'T'), 0, "казахстанск* тенге|казахск* тенге" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('R', 'U', 'B'), 0, "российск* рубл*|росс. рубл*" },
@@ -488,6 +488,7 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('N', 'G'), MN_PLACE_CAPITAL, "Абудж*" },
   { MN_WORD_PLACE, C ('N', 'E'), MN_PLACE_ADJECTIVE, "нигерск*" },
   { MN_WORD_PLACE, C ('N', 'E'), MN_PLACE_CAPITAL, "Ниамей|Ниамее" },
+  { MN_WORD_PLACE, C ('G', 'H'), MN_PLACE_NAME, "Гана|Ганы|Гане|Гану|Ганой|Республик* Гана" },
   { MN_WORD_PLACE, C ('G', 'H'), MN_PLACE_ADJECTIVE, "ганск*" },
   { MN_WORD_PLACE, C ('G', 'H'), MN_PLACE_PEOPLE, "ганц*" },
   { MN_WORD_PLACE, C ('G', 'H'), MN_PLACE_CAPITAL, "Аккр*" },
@@ -628,7 +629,8 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('P', 'Y'), MN_PLACE_ADJECTIVE, "парагвайск*" },
   { MN_WORD_PLACE, C ('P', 'Y'), MN_PLACE_PEOPLE, "парагвайц*" },
   { MN_WORD_PLACE, C ('P', 'Y'), MN_PLACE_CAPITAL, "Асунсьон*" },
-  { MN_WORD_PLACE, C ('C', 'U'), MN_PLACE_NAME, "Республик* Куба|Республик* Кубы|Остров Свободы" },
+  { MN_WORD_PLACE, C ('C', 'U'), MN_PLACE_NAME,
+    "Куба|Кубы|Кубе|Кубу|Кубой|Республик* Куба|Республик* Кубы|Остров Свободы" },
   { MN_WORD_PLACE, C ('C', 'U'), MN_PLACE_ADJECTIVE, "кубинск*" },
   { MN_WORD_PLACE, C ('C', 'U'), MN_PLACE_PEOPLE, "кубинц*" },
   { MN_WORD_PLACE, C ('C', 'U'), MN_PLACE_CAPITAL, "Гаван*" },
@@ -702,7 +704,7 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('P', 'W'), MN_PLACE_NAME, "Палау" },
   { MN_WORD_PLACE, C ('P', 'W'), MN_PLACE_ADJECTIVE, "палауск*" },
   { MN_WORD_PLACE, C ('N', 'R'), MN_PLACE_NAME, "Науру" },
-  { MN_WORD_PLACE, C ('T', 'O'), MN_PLACE_NAME, "Тонга" },
+  { MN_WORD_PLACE, C ('T', 'O'), MN_PLACE_NAME, "Тонга|Тонги|Тонге|Тонгу" },
   { MN_WORD_PLACE, C ('D', 'M'), MN_PLACE_NAME, "Содружеств* Доминик*" },
   { MN_WORD_PLACE, C ('T', 'T'), MN_PLACE_NAME, "Тринидад* и Тобаго" },
   { MN_WORD_PLACE, C ('L', 'C'), MN_PLACE_NAME, "Сент-Люси*" },
