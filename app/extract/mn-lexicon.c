@@ -252,6 +252,26 @@ extend (MnLexicon *self, guint32 node, guint16 word)
   return edge->child;
 }
 
+/* What MnMeaning calls letter_case, by the phrase's first word: 'Орос' 1, 'ОХУ' 2, 'БНКазУ' 1. */
+static guint8
+needed_case (const char *phrase, gsize length)
+{
+  const char *end = phrase + length;
+  guint letters = 0;
+
+  if (!g_unichar_isupper (g_utf8_get_char (phrase)))
+    return 0;
+  for (const char *p = phrase; p < end && *p != ' ' && *p != '-'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_islower (c))
+        return 1;
+      letters += g_unichar_isupper (c) != 0;
+    }
+  return letters > 1 ? 2 : 1;
+}
+
 static void
 add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry *entry)
 {
@@ -261,15 +281,10 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
 
   g_return_if_fail (entry->word_class != MN_WORD_LINK || !memchr (phrase, ' ', length));
 
-  gunichar first = g_utf8_get_char (phrase);
-  const char *second = g_utf8_next_char (phrase);
   MnMeaning meaning = { .word_class = entry->word_class,
                         .value = entry->value,
-                        .form = entry->form };
-
-  if (g_unichar_isupper (first))
-    meaning.letter_case =
-        second < phrase + length && g_unichar_isupper (g_utf8_get_char (second)) ? 2 : 1;
+                        .form = entry->form,
+                        .letter_case = needed_case (phrase, length) };
 
   for (gsize i = 0; i < length;)
     {
@@ -280,6 +295,9 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
         end++;
       gboolean is_stem = end > i && phrase[end - 1] == '*';
       gsize size = end - i - is_stem;
+      /* A stop behind an abbreviation is passed over in the text. */
+      if (size > 1 && phrase[i + size - 1] == '.' && !memchr (phrase + i, '.', size - 1))
+        size--;
       /* The tokenizer parts a possessive's ending from its word. */
       if (size > 2 && phrase[i + size - 2] == '\'' && phrase[i + size - 1] == 's')
         size -= 2;

@@ -62,8 +62,8 @@ const MnWordEntry mn_places_mn[] = {
 
   /* Currencies that carry a country's name. */
   { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'S', 'D'), 0,
-    "ам.доллар*|ам. доллар*|ам доллар*|америк доллар*|Америк доллар*|Америкийн доллар*|"
-    "америкийн доллар*|АНУ-ын доллар*" },
+    "ам. доллар*|америк доллар*|Америк доллар*|Америкийн доллар*|америкийн доллар*|"
+    "АНУ-ын доллар*" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('M', 'N', 'T'), 0, "монгол төгрөг*|Монгол төгрөг*" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'Z', 'T'), 0,
     "казах тенге*|Казахстаны тенге*|казахстан тенге*" },
@@ -443,7 +443,6 @@ const MnWordEntry mn_places_mn[] = {
   { MN_WORD_PLACE, C ('M', 'M'), MN_PLACE_CAPITAL, "Нейпьидо*" },
   { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_NAME,
     "Тайландын Вант Улс*|Тайландын Хаант Улс*|Тайланд Улс*|Тайланд улс*|Тайланд*" },
-  { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_ADJECTIVE, "тайланд*|тай хэл*" },
   { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_PEOPLE, "тайчууд*" },
   { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_CAPITAL, "Бангкок*" },
   { MN_WORD_PLACE, C ('V', 'N'), MN_PLACE_NAME,

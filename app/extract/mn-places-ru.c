@@ -87,8 +87,8 @@ const MnWordEntry mn_places_ru[] = {
 
   /* Currencies that carry a country's name. */
   { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'S', 'D'), 0,
-    "американск* валют*|американск* доллар*|доллар* США|долл. США|долл США|"
-    "доллар* Соединенных Штатов|ам. доллар*|ам доллар*" },
+    "американск* валют*|американск* доллар*|доллар* США|долл. США|доллар* Соединенных Штатов|"
+    "ам. доллар*|долл|доллар*" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('M', 'N', 'T'), 0, "монгольск* тугрик*" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'Z', 'T'), 0, "казахстанск* тенге|казахск* тенге" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('R', 'U', 'B'), 0, "российск* рубл*|росс. рубл*" },
@@ -166,14 +166,14 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('J', 'P'), MN_PLACE_CAPITAL, "Токио" },
   { MN_WORD_PLACE, C ('J', 'P'), MN_PLACE_ADJECTIVE | MN_PLACE_LINKED, "японо" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_NAME,
-    "Республик* Корея|Республик* Коре*|Южн* Коре*|Коре*|РКорея|Ю. Коре*" },
+    "Республик* Корея|Республик* Коре*|Южн* Коре*|Коре*|Ю. Коре*" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE, "южнокорейск*|корейск*" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_PEOPLE, "корейц*|кореец|южнокорейц*" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_CAPITAL, "Сеул*" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE | MN_PLACE_LINKED, "корее" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_NAME,
-    "Северн* Коре*|Корейск* Народно-Демократическ* Республик*|"
-    "Народно-Демократическ* Республик* Корея|С. Коре*" },
+    "Северн* Коре*|С. Коре*|Корейск* Народно-Демократическ* Республик*|"
+    "Народно-Демократическ* Республик* Корея" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_ADJECTIVE, "северокорейск*" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_PEOPLE, "северокорейц*" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_CAPITAL, "Пхеньян*" },
