@@ -185,7 +185,7 @@ guess_cyrillic (const Sample *sample, const MnLanguage *before)
   if (sample->foreign > 0)
     return &mn_language_none;
   /* A name with a few letters of its own does not make another language of a Russian line. */
-  if (sample->russian >= 3 && (sample->kazakh + sample->mongolian) * RARE < sample->cyrillic)
+  if (sample->russian >= 2 && (sample->kazakh + sample->mongolian) * RARE < sample->cyrillic)
     return &mn_language_ru;
   if (sample->kazakh > 0 && sample->kazakh_only == 0 && sample->mongolian > 0)
     return &mn_language_none; /* Kyrgyz */

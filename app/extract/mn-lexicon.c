@@ -272,6 +272,37 @@ needed_case (const char *phrase, gsize length)
   return letters > 1 ? 2 : 1;
 }
 
+/* Newer meanings stand first, but one that asks for capitals before one that does not. */
+static void
+add_meaning (MnLexicon *self, guint32 node, const MnMeaning *meaning)
+{
+  MnMeaning added = *meaning;
+  gint32 before = -1;
+
+  for (gint32 i = g_array_index (self->node_first, gint32, node), next; i >= 0; i = next)
+    {
+      const MnMeaning *old = &g_array_index (self->meanings, MnMeaning, i);
+      /* 'Орос' is the country, 'орос' its adjective. */
+      gboolean covers = old->word_class == MN_WORD_PLACE ? old->letter_case == added.letter_case
+                                                         : old->letter_case <= added.letter_case;
+
+      next = old->next;
+      if (old->word_class != added.word_class)
+        continue;
+      /* The first table to speak of a phrase decides on it. */
+      if (covers && (old->word_class != MN_WORD_ACT || old->form == added.form))
+        return;
+      if (old->letter_case > added.letter_case)
+        before = i;
+    }
+
+  gint32 *link = before < 0 ? &g_array_index (self->node_first, gint32, node)
+                            : &g_array_index (self->meanings, MnMeaning, before).next;
+  added.next = *link;
+  *link = (gint32) self->meanings->len;
+  g_array_append_val (self->meanings, added);
+}
+
 static void
 add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry *entry)
 {
@@ -324,19 +355,7 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
         }
     }
 
-  gint32 *head = &g_array_index (self->node_first, gint32, node);
-  for (gint32 i = *head; i >= 0; i = g_array_index (self->meanings, MnMeaning, i).next)
-    {
-      const MnMeaning *old = &g_array_index (self->meanings, MnMeaning, i);
-
-      /* The first table to speak of a phrase decides on it. */
-      if (old->word_class == meaning.word_class && old->letter_case <= meaning.letter_case &&
-          (old->word_class != MN_WORD_ACT || old->form == meaning.form))
-        return;
-    }
-  meaning.next = *head;
-  *head = (gint32) self->meanings->len;
-  g_array_append_val (self->meanings, meaning);
+  add_meaning (self, node, &meaning);
 }
 
 static void

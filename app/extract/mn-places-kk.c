@@ -8,7 +8,7 @@
 
 const MnWordEntry mn_places_kk[] = {
   /* What would be caught besides: value 0 is no country. */
-  { MN_WORD_PLACE, 0, 0, "Антарктида*|Гуам*|Джерси*|Мэн аралы|Того|Тонга|Гана|Перу" },
+  { MN_WORD_PLACE, 0, 0, "ақша*|малина*|Антарктида*|Гуам*|Джерси*|Мэн аралы|Того|Тонга|Гана|Перу" },
 
   /* Names that are no country: longer phrases hide the shorter ones inside. */
   { MN_WORD_REGION, C ('C', 'N'), 0,
@@ -102,7 +102,7 @@ const MnWordEntry mn_places_kk[] = {
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_NAME,
     "Казахстан*|Қазақстан Республикас*|ҚР|Қазақ елі*|Қазақ ел*|Қазақия*" },
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_ADJECTIVE, "қазақ*|қазақстандық*" },
-  { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_PEOPLE, "қазақстандықтар*|қазақтар*|қазағ*" },
+  { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_PEOPLE, "қазақстандықтар*|қазақтар*" },
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_CAPITAL, "Астана*|Нұр-Сұлтан*" },
   { MN_WORD_PLACE, 0, 0, "Нұрсұлтан Назарбаев*|Нұрсұлтан Әбішұл*" },
   { MN_WORD_PLACE, C ('K', 'G'), MN_PLACE_NAME,
@@ -222,7 +222,7 @@ const MnWordEntry mn_places_kk[] = {
   { MN_WORD_PLACE, C ('M', 'K'), MN_PLACE_NAME, "Македония*|Солтүстік Македония*" },
   { MN_WORD_PLACE, C ('M', 'K'), MN_PLACE_ADJECTIVE, "македониялық*" },
   { MN_WORD_PLACE, C ('M', 'K'), MN_PLACE_CAPITAL, "Скопье*" },
-  { MN_WORD_PLACE, C ('A', 'L'), MN_PLACE_ADJECTIVE, "албан*|албаниялық*" },
+  { MN_WORD_PLACE, C ('A', 'L'), MN_PLACE_ADJECTIVE, "албаниялық*" },
   { MN_WORD_PLACE, C ('A', 'L'), MN_PLACE_CAPITAL, "Тирана*" },
   { MN_WORD_PLACE, C ('G', 'R'), MN_PLACE_NAME, "Грекия*|Греция*" },
   { MN_WORD_PLACE, C ('G', 'R'), MN_PLACE_ADJECTIVE, "грек*|грекиялық*|грециялық*" },
@@ -408,7 +408,7 @@ const MnWordEntry mn_places_kk[] = {
   { MN_WORD_PLACE, C ('M', 'M'), MN_PLACE_CAPITAL, "Нейпьидо*" },
   { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_NAME,
     "Тайланд*|Таиланд*|Таиланд Корольдіг*|Тайланд Корольдіг*" },
-  { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_ADJECTIVE, "тайландтық*|таиландтық*|тайлық*" },
+  { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_ADJECTIVE, "тайландтық*|таиландтық*" },
   { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_CAPITAL, "Бангкок*" },
   { MN_WORD_PLACE, C ('V', 'N'), MN_PLACE_NAME, "Вьетнам Социалистік Республикас*|ВСР*|Вьетнам*" },
   { MN_WORD_PLACE, C ('V', 'N'), MN_PLACE_ADJECTIVE, "вьетнам*|вьетнамдық*" },

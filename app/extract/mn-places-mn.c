@@ -8,7 +8,7 @@
 
 const MnWordEntry mn_places_mn[] = {
   /* What would be caught besides: value 0 is no country. */
-  { MN_WORD_PLACE, 0, 0, "Антарктид*|Антарктид|Гуам*|Жерси*|Мэн Арал*|Того|Тонга" },
+  { MN_WORD_PLACE, 0, 0, "Чад*|Антарктид*|Антарктид|Гуам*|Жерси*|Мэн Арал*|Того|Тонга" },
 
   /* Names that are no country: longer phrases hide the shorter ones inside. */
   { MN_WORD_REGION, C ('C', 'N'), 0,
@@ -97,7 +97,7 @@ const MnWordEntry mn_places_mn[] = {
   { MN_WORD_PLACE, C ('M', 'N'), MN_PLACE_PEOPLE, "Монголчууд*|монголчууд*" },
   { MN_WORD_PLACE, C ('M', 'N'), MN_PLACE_CAPITAL, "Улаанбаатар*|Улаан-Баатар*" },
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_NAME,
-    "Казахстан Улс*|Казахстан улс*|БНКазУ*|БНКУ*|БНҚУ*|Бүгд Найрамдах Казахстан*|"
+    "Казахстан Улс*|Казахстан улс*|БНКазУ*|БНҚУ*|Бүгд Найрамдах Казахстан*|"
     "Бүгд Найрамдах Казахстан Улс*|Казакстан*|Казак Улс*" },
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_ADJECTIVE, "казах*|казак*" },
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_PEOPLE, "казахууд*|казахчууд*" },
@@ -250,7 +250,7 @@ const MnWordEntry mn_places_mn[] = {
   { MN_WORD_PLACE, C ('T', 'R'), MN_PLACE_CAPITAL, "Анкара*" },
   { MN_WORD_PLACE, C ('A', 'Z'), MN_PLACE_NAME,
     "Азербайджан*|Азарбайжан*|Бүгд Найрамдах Азербайжан*|Бүгд Найрамдах Азербайжан Улс*|"
-    "БНАзУ*|БНАУ*" },
+    "БНАзУ*" },
   { MN_WORD_PLACE, C ('A', 'Z'), MN_PLACE_ADJECTIVE, "азербайжан*|азербайджан*" },
   { MN_WORD_PLACE, C ('A', 'Z'), MN_PLACE_CAPITAL, "Баку*" },
   { MN_WORD_PLACE, C ('A', 'M'), MN_PLACE_NAME, "Армен*|Бүгд Найрамдах Армени*|БНАрУ*|БНАрмУ*" },
@@ -319,7 +319,7 @@ const MnWordEntry mn_places_mn[] = {
   { MN_WORD_PLACE, C ('L', 'K'), MN_PLACE_ADJECTIVE, "шри-ланк*" },
   { MN_WORD_PLACE, C ('L', 'K'), MN_PLACE_CAPITAL, "Коломбо*" },
   { MN_WORD_PLACE, C ('N', 'P'), MN_PLACE_NAME, "Непал*|Балба*|Балба Улс*|Непал Улс*" },
-  { MN_WORD_PLACE, C ('N', 'P'), MN_PLACE_ADJECTIVE, "непал*|балба*" },
+  { MN_WORD_PLACE, C ('N', 'P'), MN_PLACE_ADJECTIVE, "непал*" },
   { MN_WORD_PLACE, C ('N', 'P'), MN_PLACE_CAPITAL, "Катманду*" },
   { MN_WORD_PLACE, C ('B', 'T'), MN_PLACE_NAME, "Бутаны Вант Улс*|Бутаны Хаант Улс*" },
   { MN_WORD_PLACE, C ('B', 'T'), MN_PLACE_ADJECTIVE, "бутан*" },
@@ -525,7 +525,7 @@ const MnWordEntry mn_places_mn[] = {
     "Хонг Конг*|Хонконг*|Хонгконг*|Гонконг*|Хонг-Конг*" },
   { MN_WORD_PLACE, C ('M', 'O'), MN_PLACE_NAME, "Макао*" },
   { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_NAME, "Того Улс*|Тогогийн" },
-  { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_NAME, "Чад Улс*" },
+  { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_NAME, "Чад Улс*|Бүгд Найрамдах Чад*|Чадын" },
   { MN_WORD_PLACE, C ('M', 'L'), MN_PLACE_NAME, "Мали Улс*|Малийн" },
   { MN_WORD_PLACE, C ('S', 'V'), MN_PLACE_NAME, "Эль Сальвадор*|Сальвадор*" },
   { MN_WORD_PLACE, C ('C', 'I'), MN_PLACE_NAME, "Кот-д'Ивуар*|Зааны ясан эрэг*" },

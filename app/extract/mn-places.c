@@ -146,8 +146,8 @@ is_trap (const MnSentence *self, const MnMark *mark)
       is_strange_name (self, mark->last) && mark->last > 1)
     return TRUE;
   /* 'Ms. Pham Thai Nii' */
-  if (form != MN_PLACE_NAME && mark->first > 1 && is_strange_name (self, mark->first - 1u) &&
-      is_strange_name (self, mark->last))
+  if (form != MN_PLACE_NAME && mark->ending == 0 && mark->first > 1 &&
+      is_strange_name (self, mark->first - 1u) && is_strange_name (self, mark->last))
     return TRUE;
   /* 'Turkey breast' */
   if (mark->form & MN_PLACE_FOOD && (mn_sentence_at (self, mark->last, MN_WORD_PRODUCT) ||
@@ -236,7 +236,9 @@ mn_sentence_find_places (MnSentence *self)
     {
       const MnMark *mark = &self->marks[i];
 
-      if (mark->word_class != MN_WORD_PLACE || is_trap (self, mark))
+      /* Of several meanings the strictest comes first and is the one. */
+      if (mark->word_class != MN_WORD_PLACE ||
+          mark != mn_sentence_at (self, mark->first, MN_WORD_PLACE) || is_trap (self, mark))
         continue;
 
       const MnToken *last = mn_sentence_token (self, mark->last - 1);
