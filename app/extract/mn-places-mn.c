@@ -8,7 +8,7 @@
 
 const MnWordEntry mn_places_mn[] = {
   /* What would be caught besides: value 0 is no country. */
-  { MN_WORD_PLACE, 0, 0, "Чад*|Антарктид*|Антарктид|Гуам*|Жерси*|Мэн Арал*|Того|Тонга" },
+  { MN_WORD_PLACE, 0, 0, "Антарктид*|Антарктид|Гуам*|Жерси*|Мэн Арал*" },
 
   /* Names that are no country: longer phrases hide the shorter ones inside. */
   { MN_WORD_REGION, C ('C', 'N'), 0,
@@ -525,10 +525,11 @@ const MnWordEntry mn_places_mn[] = {
     "Хонг Конг*|Хонконг*|Хонгконг*|Гонконг*|Хонг-Конг*" },
   { MN_WORD_PLACE, C ('M', 'O'), MN_PLACE_NAME, "Макао*" },
   { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_NAME, "Того Улс*|Тогогийн" },
+  { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_NAME | MN_PLACE_COMMON, "Чад*" },
   { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_NAME, "Чад Улс*|Бүгд Найрамдах Чад*|Чадын" },
   { MN_WORD_PLACE, C ('M', 'L'), MN_PLACE_NAME, "Мали Улс*|Малийн" },
   { MN_WORD_PLACE, C ('S', 'V'), MN_PLACE_NAME, "Эль Сальвадор*|Сальвадор*" },
-  { MN_WORD_PLACE, C ('C', 'I'), MN_PLACE_NAME, "Кот-д'Ивуар*|Зааны ясан эрэг*" },
+  { MN_WORD_PLACE, C ('C', 'I'), MN_PLACE_NAME, "Ивуар*|Зааны ясан эрэг*" },
   { MN_WORD_PLACE, C ('X', 'K'), MN_PLACE_NAME, "Косово*" },
   { MN_WORD_PLACE, C ('X', 'K'), MN_PLACE_ADJECTIVE, "косово*" },
 

@@ -86,6 +86,7 @@ const MnWordEntry mn_places_ru[] = {
     "Таможенн* союз*|Один пояс, один путь|Пояс* и Пут*|пяти стран|трех стран|"
     "этими тремя странами|тремя странами|четырех стран|третьи стран*" },
 
+  { MN_WORD_ABBREV, 0, 0, "долл|ам|росс" },
   /* Currencies that carry a country's name. */
   { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'S', 'D'), 0,
     "американск* валют*|американск* доллар*|доллар* США|долл. США|доллар* Соединенных Штатов|"
@@ -365,8 +366,9 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_NAME, "Республик* Инди*|Бхарат*" },
   { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_ADJECTIVE, "индийск*" },
   { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_PEOPLE, "индийц*|индиец|индус*" },
-  { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_CAPITAL, "Дели|Нью-Дели" },
+  { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_CAPITAL, "Нью-Дели" },
   { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_ADJECTIVE | MN_PLACE_LINKED, "индо" },
+  { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_CAPITAL | MN_PLACE_COMMON, "Дели" },
   { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_NAME, "Исламск* Республик* Пакистан*|ИРП" },
   { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_ADJECTIVE, "пакистанск*" },
   { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_PEOPLE, "пакистанц*|пакистанец" },
@@ -608,7 +610,8 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('C', 'L'), MN_PLACE_ADJECTIVE, "чилийск*" },
   { MN_WORD_PLACE, C ('C', 'L'), MN_PLACE_PEOPLE, "чилийц*" },
   { MN_WORD_PLACE, C ('C', 'L'), MN_PLACE_CAPITAL, "Сантьяго" },
-  { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_NAME, "Перу|Республик* Перу" },
+  { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_NAME | MN_PLACE_COMMON, "Перу" },
+  { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_NAME, "Республик* Перу" },
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_ADJECTIVE, "перуанск*" },
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_PEOPLE, "перуанц*" },
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_CAPITAL, "Лима|Лиме|Лимы|Лиму" },
@@ -672,7 +675,8 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_NAME, "Республик* Чад*" },
   { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_ADJECTIVE, "чадск*" },
   { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_CAPITAL, "Нджамен*" },
-  { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_NAME, "Того|Республик* Того|Тоголезск* Республик*" },
+  { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_NAME | MN_PLACE_COMMON, "Того" },
+  { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_NAME, "Республик* Того|Тоголезск* Республик*" },
   { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_ADJECTIVE, "тоголезск*" },
   { MN_WORD_PLACE, C ('E', 'R'), MN_PLACE_ADJECTIVE, "эритрейск*" },
   { MN_WORD_PLACE, C ('E', 'R'), MN_PLACE_CAPITAL, "Асмар*" },

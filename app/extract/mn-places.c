@@ -8,11 +8,25 @@
 #include <unicode/uldnames.h>
 #include <unicode/ustring.h>
 
-/* Names that are common words or would be read wrongly; the tables have better ones. */
+/* ICU's name as newspapers have it: without brackets, 'and' in full. FALSE for one that the tables have
+ * better: it is short enough to be a common word. */
 static gboolean
-is_usable (const char *name)
+mend_name (char *name, gsize size)
 {
-  return strlen (name) >= 4 && !strpbrk (name, "(&[");
+  char *bracket = strpbrk (name, "(["), *ampersand = strchr (name, '&');
+
+  if (bracket)
+    *bracket = '\0';
+  g_strchomp (name);
+  if (ampersand)
+    {
+      g_autofree char *rest = g_strdup (ampersand + 1);
+
+      *ampersand = '\0';
+      g_strlcat (name, "and", size);
+      g_strlcat (name, rest, size);
+    }
+  return strlen (name) >= 4;
 }
 
 static void
@@ -30,7 +44,7 @@ visit (ULocaleDisplayNames *names, MnPlaceNameFunc func, gpointer user_data)
       uldn_regionDisplayName (names, mn_country_get_code (countries[i]), name, G_N_ELEMENTS (name),
                               &status);
       u_strToUTF8 (utf8, sizeof utf8, NULL, name, -1, &status);
-      if (U_SUCCESS (status) && is_usable (utf8))
+      if (U_SUCCESS (status) && mend_name (utf8, sizeof utf8))
         func (countries[i], utf8, user_data);
     }
 }
@@ -64,6 +78,15 @@ is_strange_name (const MnSentence *self, guint at)
   return token->kind == MN_TOKEN_WORD && token->flags & MN_TOKEN_CAPITAL && !self->is_upper &&
          !(token->flags & (MN_TOKEN_DASHED | MN_TOKEN_UPPER)) &&
          (!token->word || mn_sentence_at (self, at, MN_WORD_BODY));
+}
+
+static gboolean
+is_first_word (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < at; i++)
+    if (mn_sentence_token (self, i)->kind == MN_TOKEN_WORD)
+      return FALSE;
+  return TRUE;
 }
 
 /* An abbreviation that may be a part of a country as well: 'РТ' is Tajikistan among countries, and
@@ -131,6 +154,11 @@ is_trap (const MnSentence *self, const MnMark *mark)
   if (mark->form & MN_PLACE_DOUBTFUL && is_in_doubt (self, mark))
     return TRUE;
   if (is_of_currency (self, mark))
+    return TRUE;
+  if (mark->form & MN_PLACE_COMMON && (is_first_word (self, mark->first) || self->is_upper))
+    return TRUE;
+  /* 'Georgia', among the states of the US */
+  if (mark->form & MN_PLACE_STATE && self->has_states)
     return TRUE;
   if (mark->form & MN_PLACE_FIRST_NAME)
     {
@@ -227,9 +255,20 @@ relate (const MnSentence *self, MnPlaceMark *place)
   place->role = find_role (self, place->first);
 }
 
+static gboolean
+names_states (const MnSentence *self)
+{
+  for (guint i = 0; i < self->n_marks; i++)
+    if (self->marks[i].word_class == MN_WORD_REGION && self->marks[i].form == 0 &&
+        self->marks[i].value == MN_COUNTRY ('U', 'S'))
+      return TRUE;
+  return FALSE;
+}
+
 void
 mn_sentence_find_places (MnSentence *self)
 {
+  self->has_states |= mn_sentence_has (self, MN_WORD_REGION) && names_states (self);
   if (!mn_sentence_has (self, MN_WORD_PLACE))
     return;
   for (guint i = 0; i < self->n_marks; i++)

@@ -11,7 +11,7 @@ mn_sentence_new (const char *text, MnPart part)
   sentence->lexicon = NULL;
   sentence->text = text;
   sentence->part = part;
-  sentence->is_upper = sentence->starts_paragraph = FALSE;
+  sentence->is_upper = sentence->starts_paragraph = sentence->has_states = FALSE;
   sentence->number = sentence->n_tokens = sentence->n_marks = 0;
   sentence->classes = 0;
   sentence->amounts = g_array_new (FALSE, FALSE, sizeof (MnAmount));

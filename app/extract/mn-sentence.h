@@ -100,7 +100,8 @@ typedef struct
   MnPart part;
   gboolean is_upper; /* all in capitals */
   gboolean starts_paragraph;
-  guint number; /* counted through title and body */
+  guint number;        /* counted through title and body */
+  gboolean has_states; /* states of the US were named here or in a sentence before */
   guint n_tokens, n_marks;
   GArray *amounts; /* of MnAmount */
   GArray *dates;   /* of MnDateMark */

@@ -221,6 +221,8 @@ enum
   MN_PLACE_FORMS = 0x0f,
   MN_PLACE_FIRST_NAME = 0x10, /* also a person's name: 'Chad' */
   MN_PLACE_FOOD = 0x20,       /* also an animal: 'turkey' */
+  MN_PLACE_COMMON = 0x200,    /* a common word as well where any word has a capital: 'Того' */
+  MN_PLACE_STATE = 0x100,     /* also a state of the US: 'Georgia' */
   MN_PLACE_DOUBTFUL = 0x40,   /* an abbreviation of something else too: needs a country beside it */
   MN_PLACE_LINKED = 0x80, /* a country only in front of a dash: 'монголо-китайский' */
 };
