@@ -66,6 +66,52 @@ is_strange_name (const MnSentence *self, guint at)
          (!token->word || mn_sentence_at (self, at, MN_WORD_BODY));
 }
 
+/* An abbreviation that may be a part of a country as well: 'РТ' is Tajikistan among countries, and
+ * Tatarstan among the parts of Russia. */
+static gboolean
+is_in_doubt (const MnSentence *self, const MnMark *mark)
+{
+  const guint reach = 3; /* 'между РТ и КНР', 'РК, РФ и КР' */
+  gboolean has_country = FALSE;
+
+  for (guint i = 0; i < self->n_marks; i++)
+    {
+      const MnMark *other = &self->marks[i];
+
+      if (other->word_class == MN_WORD_REGION && other->value && other->form == 0)
+        return TRUE;
+      has_country |= other->word_class == MN_WORD_PLACE && other->value &&
+                     !(other->form & MN_PLACE_DOUBTFUL) && other->first <= mark->last + reach &&
+                     mark->first <= other->last + reach;
+    }
+  return !has_country;
+}
+
+/* 'US$', '$US', 'US $ 5', 'долл. США', 'АНУ-ын доллар' */
+static gboolean
+is_of_currency (const MnSentence *self, const MnMark *mark)
+{
+  const MnToken *token = mn_sentence_token (self, mark->last - 1);
+  guint before = mark->first;
+
+  if (mn_sentence_is_punct (self, mark->last, '$') &&
+      (mn_sentence_token (self, mark->last)->flags & MN_TOKEN_GLUED ||
+       (token->flags & MN_TOKEN_UPPER && before > 0 &&
+        !mn_sentence_is (self, before - 1, MN_LINK_ARTICLE))))
+    return TRUE;
+  if (before == 0)
+    return mn_sentence_at (self, mark->last, MN_WORD_CURRENCY) != NULL;
+  if (mn_sentence_is_punct (self, before - 1, '$') && token->flags & MN_TOKEN_GLUED)
+    return TRUE;
+  if (mn_sentence_at (self, mark->last, MN_WORD_CURRENCY))
+    return TRUE;
+  /* Behind its currency only where there is nothing between but the stop of an abbreviation. */
+  if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST || mark->form & MN_PLACE_FORMS)
+    return FALSE;
+  before -= mn_sentence_is_punct (self, before - 1, '.');
+  return mn_sentence_ending (self, before, MN_WORD_CURRENCY) != NULL;
+}
+
 /* What looks like a country's name but is not. */
 static gboolean
 is_trap (const MnSentence *self, const MnMark *mark)
@@ -73,14 +119,18 @@ is_trap (const MnSentence *self, const MnMark *mark)
   guint form = mark->form & MN_PLACE_FORMS;
   const MnToken *token = mn_sentence_token (self, mark->last - 1);
 
+  /* The tables say so. */
+  if (!mark->value)
+    return TRUE;
   if (token->flags & MN_TOKEN_POSSESSIVE)
     return FALSE;
-  /* 'US$', '$US' */
-  if (mark->last < self->n_tokens && mn_sentence_is_punct (self, mark->last, '$') &&
-      mn_sentence_token (self, mark->last)->flags & MN_TOKEN_GLUED)
+  if (mark->form & MN_PLACE_LINKED &&
+      !(mark->last < self->n_tokens &&
+        mn_sentence_token (self, mark->last)->flags & MN_TOKEN_DASHED))
     return TRUE;
-  if (mark->first > 0 && mn_sentence_is_punct (self, mark->first - 1u, '$') &&
-      token->flags & MN_TOKEN_GLUED)
+  if (mark->form & MN_PLACE_DOUBTFUL && is_in_doubt (self, mark))
+    return TRUE;
+  if (is_of_currency (self, mark))
     return TRUE;
   if (mark->form & MN_PLACE_FIRST_NAME)
     {
@@ -91,8 +141,13 @@ is_trap (const MnSentence *self, const MnMark *mark)
           !(mn_sentence_token (self, mark->first - 1)->flags & MN_TOKEN_POSSESSIVE))
         return TRUE;
     }
-  /* 'Pyongyang Restaurant', 'Moscow Exchange' */
-  if (form == MN_PLACE_CAPITAL && is_strange_name (self, mark->last) && mark->last > 1)
+  /* 'Pyongyang Restaurant', 'Moscow Exchange'; a bent word is no part of a company's name. */
+  if (form == MN_PLACE_CAPITAL && mark->ending == 0 && token->tail == 0 &&
+      is_strange_name (self, mark->last) && mark->last > 1)
+    return TRUE;
+  /* 'Ms. Pham Thai Nii' */
+  if (form != MN_PLACE_NAME && mark->ending == 0 && mark->first > 1 &&
+      is_strange_name (self, mark->first - 1u) && is_strange_name (self, mark->last))
     return TRUE;
   /* 'Turkey breast' */
   if (mark->form & MN_PLACE_FOOD && (mn_sentence_at (self, mark->last, MN_WORD_PRODUCT) ||
@@ -181,7 +236,9 @@ mn_sentence_find_places (MnSentence *self)
     {
       const MnMark *mark = &self->marks[i];
 
-      if (mark->word_class != MN_WORD_PLACE || is_trap (self, mark))
+      /* Of several meanings the strictest comes first and is the one. */
+      if (mark->word_class != MN_WORD_PLACE ||
+          mark != mn_sentence_at (self, mark->first, MN_WORD_PLACE) || is_trap (self, mark))
         continue;
 
       const MnToken *last = mn_sentence_token (self, mark->last - 1);

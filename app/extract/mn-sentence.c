@@ -69,6 +69,11 @@ typedef struct
 static void
 find_longest (const MnSentence *self, guint first, guint at, guint32 node, Longest *longest)
 {
+  /* 'S. Korea': the stop of an abbreviation. */
+  if (at > first && mn_sentence_is_punct (self, at, '.') &&
+      mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED)
+    at++;
+
   const MnToken *token = mn_sentence_token (self, at);
 
   if (at >= self->n_tokens || token->kind != MN_TOKEN_WORD)
