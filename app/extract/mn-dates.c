@@ -77,6 +77,12 @@ read_rel_year (const MnSentence *self, guint at, guint8 *rel)
   mark = mn_sentence_at (self, at, MN_WORD_REL);
   if (!mark || mark->value == MN_REL_PAST)
     return 0;
+  /* The year may be in the word: 'l'an dernier'. */
+  if (mark->form == 1)
+    {
+      *rel = (guint8) mark->value;
+      return mark->last;
+    }
   span = mn_sentence_at (self, mark->last, MN_WORD_SPAN);
   if (!span || span->value != MN_SPAN_YEAR)
     return 0;
@@ -480,6 +486,15 @@ read_same (const MnSentence *self, guint at, MnDateMark *date)
   return read_year_behind (self, mark->last, date);
 }
 
+/* 'neuf premiers mois': some put the count before. */
+static guint
+skip_first (const MnSentence *self, guint at)
+{
+  const MnMark *ordinal = mn_sentence_at (self, at, MN_WORD_ORDINAL);
+
+  return ordinal && ordinal->value == 1 ? ordinal->last : at;
+}
+
 /* One date that begins at @at, or 0. */
 static guint
 read_date (const MnSentence *self, guint at, MnDateMark *date)
@@ -514,7 +529,7 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
           return at + 1;
         }
       if ((count = count_at (self, at, &after)) && is_bare (self, at))
-        return read_span (self, after, 0, count, date);
+        return read_span (self, skip_first (self, after), 0, count, date);
       return 0;
     }
   if (token->kind != MN_TOKEN_WORD)
@@ -561,7 +576,7 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   if (mn_sentence_at (self, at, MN_WORD_REL) || mn_sentence_at (self, at, MN_WORD_ORDINAL))
     return read_relative (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_NUMERAL) && (count = count_at (self, at, &after)))
-    return read_span (self, after, 0, count, date);
+    return read_span (self, skip_first (self, after), 0, count, date);
   return 0;
 }
 

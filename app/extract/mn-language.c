@@ -173,6 +173,11 @@ take_sample (const char *text, gsize length)
 static const MnLanguage *
 guess_latin (const Sample *sample, const MnLanguage *before)
 {
+  if (sample->french > sample->english + 1)
+    return &mn_language_fr;
+  /* A line too short to tell, in a French text. */
+  if (before == &mn_language_fr && sample->english == 0)
+    return before;
   return &mn_language_en;
 }
 

@@ -108,7 +108,7 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
 }
 
 static void
-take_place (MnPhrase *parts, const MnSentence *self, guint index, MnFigureKind kind)
+take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *head)
 {
   const MnPlaceMark *place = mn_sentence_place (self, index);
 
@@ -134,6 +134,15 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, MnFigureKind k
       add_with (parts, place->country);
       break;
     default:
+      /* 'exportations françaises': an adjective that follows its noun. */
+      if (place->form == MN_PLACE_ADJECTIVE && place->first == head->last && !parts->of)
+        {
+          parts->of = place->country;
+          if (index + 1 < self->places->len && mn_sentence_place (self, index + 1)->is_dashed)
+            add_with (parts, mn_sentence_place (self, index + 1)->country);
+        }
+      else if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
+        add_with (parts, place->country);
       break;
     }
 }
@@ -156,7 +165,7 @@ mn_phrase_read_behind (const MnSentence *self,
         place++;
       if (place < self->places->len && mn_sentence_place (self, place)->first == at)
         {
-          take_place (parts, self, place, head->kind);
+          take_place (parts, self, place, head);
           continue;
         }
       if ((mark = mn_sentence_at (self, at, MN_WORD_BLOC)))

@@ -273,12 +273,15 @@ typedef struct
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */
+  const char
+      *elisions; /* words that an apostrophe parts from the next one, between spaces; or NULL */
 } MnLanguage;
 
 /* The first table of every language but English, whose own has them. */
 extern const MnWordEntry mn_words_common[];
 
 extern const MnLanguage mn_language_en;
+extern const MnLanguage mn_language_fr;
 extern const MnLanguage mn_language_kk;
 extern const MnLanguage mn_language_mn;
 extern const MnLanguage mn_language_ru;
