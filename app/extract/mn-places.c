@@ -184,18 +184,33 @@ is_trap (const MnSentence *self, const MnMark *mark)
   return FALSE;
 }
 
+/* A word of a date, as mn 'оны' and kk 'жылғы'. */
+static gboolean
+is_of_time (const MnSentence *self, guint at)
+{
+  return mn_sentence_at (self, at, MN_WORD_SPAN) || mn_sentence_at (self, at, MN_WORD_ORDINAL) ||
+         mn_sentence_at (self, at, MN_WORD_WEEKDAY) || mn_sentence_is (self, at, MN_LINK_NTH);
+}
+
+/* 'TASHKENT, May 6.', 'Астана /Агентство/', 'МОСКВА - Агентство', 'АСТАНА.' */
 static gboolean
 is_dateline (const MnSentence *self, const MnMark *mark)
 {
+  gboolean is_upper = (mn_sentence_token (self, mark->first)->flags & MN_TOKEN_UPPER) != 0;
+  gboolean is_capital = (mark->form & MN_PLACE_FORMS) == MN_PLACE_CAPITAL;
+
   if (!self->starts_paragraph || mark->first > 4 ||
-      (mark->form & MN_PLACE_FORMS) > MN_PLACE_CAPITAL)
+      (mark->form & MN_PLACE_FORMS) > MN_PLACE_CAPITAL || (!is_capital && !is_upper))
     return FALSE;
-  for (guint i = mark->last; i < self->n_tokens && i < mark->last + 5u; i++)
+  if (is_upper && is_capital && !self->is_upper && mark->first == 0 &&
+      (mn_sentence_is_punct (self, mark->last, '.') ||
+       mn_sentence_is_punct (self, mark->last, '-')))
+    return TRUE;
+  for (guint i = mark->last; i < self->n_tokens && i < mark->last + 7u; i++)
     if (mn_sentence_is_punct (self, i, '/') || mn_sentence_is_punct (self, i, '(') ||
         mn_sentence_at (self, i, MN_WORD_MONTH))
-      return mn_sentence_token (self, mark->first)->flags & MN_TOKEN_UPPER ||
-             (mark->form & MN_PLACE_FORMS) == MN_PLACE_CAPITAL;
-    else if (mn_sentence_token (self, i)->kind == MN_TOKEN_WORD &&
+      return TRUE;
+    else if (mn_sentence_token (self, i)->kind == MN_TOKEN_WORD && !is_of_time (self, i) &&
              !(mn_sentence_token (self, i)->flags & MN_TOKEN_CAPITAL))
       return FALSE;
   return FALSE;

@@ -225,6 +225,51 @@ test_weights (void)
   g_assert_cmpfloat_with_epsilon (total, 1, 1e-9);
 }
 
+/* One among many in a list counts less than what a sentence is about. */
+static void
+test_crowd (void)
+{
+  const MnExtractInput input = {
+    .body = "One. Two. Three. Four. Peru, Chile, Cuba, Kenya, Ghana and Nepal sent their envoys. "
+            "Peru, Chile, Cuba, Kenya, Ghana and Nepal were thanked. Hungary opened a school. "
+            "Hungary will pay for it.",
+    .date = MN_PERIOD_UNKNOWN,
+    .not_after = MN_DAY_UNKNOWN
+  };
+  g_autoptr (MnExtraction) found = mn_extract (&input);
+
+  g_assert_cmpuint (found->countries->len, ==, 7);
+  g_assert_cmpuint (g_array_index (found->countries, MnCountryMention, 0).country, ==,
+                    MN_COUNTRY ('H', 'U'));
+}
+
+/* A text is about its subject, not about where it was written: Vietnam, not Uzbekistan. */
+static void
+test_dateline (void)
+{
+  static const char *const texts[] = {
+    "TASHKENT, May 6. /TASS/. Vietnam opened a school.",
+    "Ташкент /ТАСС/. Вьетнамский посол открыл школу в столице.",
+    "ТАШКЕНТ. Вьетнамский посол открыл школу в столице.",
+    "ТАШКЕНТ - Вьетнамский посол открыл школу в столице.",
+    "Ташкент /МОНЦАМЭ/. Вьетнам Улсын Элчин сайд сургууль нээлээ, хүмүүс цугларав.",
+    "ТАШКЕНТ. Вьетнам елшісі қалада жаңа мектеп ашты.",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      const MnExtractInput input = { .body = texts[i],
+                                     .date = MN_PERIOD_UNKNOWN,
+                                     .not_after = MN_DAY_UNKNOWN };
+      g_autoptr (MnExtraction) found = mn_extract (&input);
+
+      g_test_message ("%s", texts[i]);
+      g_assert_cmpuint (found->countries->len, ==, 2);
+      g_assert_cmpuint (g_array_index (found->countries, MnCountryMention, 0).country, ==,
+                        MN_COUNTRY ('V', 'N'));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -241,5 +286,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/places/kazakh", test_kazakh);
   g_test_add_func ("/extract/places/kazakh-traps", test_kazakh_traps);
   g_test_add_func ("/extract/places/weights", test_weights);
+  g_test_add_func ("/extract/places/crowd", test_crowd);
+  g_test_add_func ("/extract/places/dateline", test_dateline);
   return g_test_run ();
 }
