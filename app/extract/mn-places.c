@@ -110,6 +110,18 @@ is_in_doubt (const MnSentence *self, const MnMark *mark)
   return !has_country;
 }
 
+/* The code of a currency begins with that of its country. */
+static gboolean
+is_money_of (const MnMark *currency, MnCountry country)
+{
+  char code[4];
+
+  if (!currency)
+    return FALSE;
+  mn_currency_unpack (currency->value, code);
+  return MN_COUNTRY (code[0], code[1]) == country;
+}
+
 /* 'US$', '$US', 'US $ 5', 'долл. США', 'АНУ-ын доллар' */
 static gboolean
 is_of_currency (const MnSentence *self, const MnMark *mark)
@@ -122,17 +134,16 @@ is_of_currency (const MnSentence *self, const MnMark *mark)
        (token->flags & MN_TOKEN_UPPER && before > 0 &&
         !mn_sentence_is (self, before - 1, MN_LINK_ARTICLE))))
     return TRUE;
+  if (is_money_of (mn_sentence_at (self, mark->last, MN_WORD_CURRENCY), mark->value))
+    return TRUE;
   if (before == 0)
-    return mn_sentence_at (self, mark->last, MN_WORD_CURRENCY) != NULL;
+    return FALSE;
   if (mn_sentence_is_punct (self, before - 1, '$') && token->flags & MN_TOKEN_GLUED)
     return TRUE;
-  if (mn_sentence_at (self, mark->last, MN_WORD_CURRENCY))
-    return TRUE;
-  /* Behind its currency only where there is nothing between but the stop of an abbreviation. */
-  if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST || mark->form & MN_PLACE_FORMS)
-    return FALSE;
+  /* Nothing between but the stop of an abbreviation. */
   before -= mn_sentence_is_punct (self, before - 1, '.');
-  return mn_sentence_ending (self, before, MN_WORD_CURRENCY) != NULL;
+  return mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE &&
+         is_money_of (mn_sentence_ending (self, before, MN_WORD_CURRENCY), mark->value);
 }
 
 /* What looks like a country's name but is not. */

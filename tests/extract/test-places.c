@@ -126,6 +126,10 @@ test_russian (void)
          "CD CG GW PG");
   check ("товарооборот между РТ и КНР", "CN TJ");
   check ("РУз импортировала пшеницу", "UZ");
+  /* A name in another language's letters, and what looks like Mongolian's endings. */
+  check ("О визите в Монголию по итогам встречи сообщает агентство «Українські новини»", "MN");
+  check ("Китай, Алтай и Вьетнам: новые маршруты", "CN VN");
+  check ("фонд выделил 10 миллионов долларов Монголии и 5 миллионов тенге Киргизии", "KG MN");
 }
 
 static void
