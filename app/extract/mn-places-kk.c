@@ -336,7 +336,9 @@ const MnWordEntry mn_places_kk[] = {
   { MN_WORD_PLACE, C ('A', 'E'), MN_PLACE_ADJECTIVE, "әмірліктік*" },
   { MN_WORD_PLACE, C ('A', 'E'), MN_PLACE_CAPITAL, "Абу-Даби*|Әбу-Даби*|Абу Даби*" },
   { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_NAME | MN_PLACE_COMMON, "Қатар*" },
-  { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_NAME, "Катар Мемлекет*|Қатар Мемлекет*|Катар ел*" },
+  { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_NAME,
+    "Катар Мемлекет*|Қатар Мемлекет*|Қатар мемлекет*|Қатар Әмір*|Қатар премьер*|Қатар елш*|"
+    "Катар ел*" },
   { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_ADJECTIVE, "катарлық*|катар*" },
   { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_CAPITAL, "Доха*" },
   { MN_WORD_PLACE, C ('K', 'W'), MN_PLACE_NAME, "Кувейт Мемлекет*" },
