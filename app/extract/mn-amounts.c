@@ -228,6 +228,12 @@ read_numeral (const MnSentence *self, guint at, MnDecimal *number, guint *last)
         }
       return TRUE;
     }
+  if (mn_sentence_is (self, at, MN_LINK_HALF) && mn_sentence_at (self, at + 1, MN_WORD_UNIT))
+    {
+      *number = (MnDecimal){ 5, -1 };
+      *last = at + 1;
+      return TRUE;
+    }
   if (mn_sentence_is (self, at, MN_LINK_HALF) &&
       mn_sentence_is (self, at + 1, MN_LINK_INDEFINITE) &&
       mn_sentence_at (self, at + 2, MN_WORD_UNIT))

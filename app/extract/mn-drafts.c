@@ -40,7 +40,9 @@ contradicts (const MnReading *reading, const MnFigure *figure)
       const MnFigure *other = g_ptr_array_index (reading->out->figures, i);
 
       if (other != figure && other->has_amount && figure->has_amount &&
-          mn_figure_same_subject (other, figure) && !mn_figure_agrees (other, figure))
+          mn_figure_same_subject (other, figure) && !mn_figure_agrees (other, figure) &&
+          /* Both sides count, and count differently. */
+          !(other->reporter && figure->reporter && other->reporter != figure->reporter))
         return TRUE;
     }
   return FALSE;
@@ -119,6 +121,8 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   figure->reporter = flow.reporter;
   if (flow.source == MN_PAIR_CONTEXT)
     doubts |= MN_DOUBT_PAIR_CONTEXT;
+  if (flow.source == MN_PAIR_HOME)
+    doubts |= MN_DOUBT_PAIR_HOME;
   if (flow.source == MN_PAIR_MISSING)
     doubts |= MN_DOUBT_PAIR_MISSING;
   if (flow.is_direction_guessed)
@@ -129,6 +133,7 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   MnDraft draft = { .figure = figure,
                     .index = reading->out->figures->len,
                     .head = head,
+                    .at = first,
                     .first = first,
                     .last = last,
                     .named_first = flow.from };
@@ -178,6 +183,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     base = principal->figure->period;
   else if (reading->topic.is_set)
     base = reading->topic.period;
+  if (mn_period_is_unknown (&base) && s->number - reading->spoken.sentence <= 2)
+    base = reading->spoken.period;
 
   if (figure->status == MN_STATUS_TARGET)
     {
@@ -205,6 +212,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
               }
           }
       figure->period = mn_date_to_period (dating.date, &reading->document, &base);
+      if (dating.date->is_since && dating.date->shape == MN_DATE_YEAR)
+        figure->period.end = MN_DAY_UNKNOWN;
     }
   else if (dating.is_year_before)
     {
@@ -227,6 +236,13 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           !mn_period_is_unknown (&reading->title_period))
         {
           figure->period = reading->title_period;
+          *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+      if (mn_period_is_unknown (&figure->period) &&
+          !mn_period_is_unknown (&reading->spoken.period) &&
+          s->number - reading->spoken.sentence <= 2)
+        {
+          figure->period = reading->spoken.period;
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
       if (contradicts (reading, figure))

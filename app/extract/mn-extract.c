@@ -121,6 +121,8 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
 
   return sentence->classes & wanted ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_ANAPHOR)) ||
+         (self->topic.is_set && mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
+          mn_sentence_has (sentence, MN_WORD_TARGET)) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));
@@ -256,6 +258,7 @@ mn_extract (const MnExtractInput *input)
   const char *sample = input->body && *input->body ? input->body : input->title ? input->title : "";
 
   reading.language = guess_document (sample);
+  reading.home = reading.publisher ? reading.publisher : reading.language->home;
   g_strlcpy (out->language, reading.language->code, sizeof out->language);
 
   out->countries = g_array_new (FALSE, FALSE, sizeof (MnCountryMention));
@@ -264,7 +267,7 @@ mn_extract (const MnExtractInput *input)
   out->date = MN_PERIOD_UNKNOWN;
   reading.doubts = g_array_new (FALSE, TRUE, sizeof (guint));
   reading.event_notes = g_array_new (FALSE, TRUE, sizeof (guint));
-  reading.topic.period = reading.title_period = MN_PERIOD_UNKNOWN;
+  reading.topic.period = reading.title_period = reading.spoken.period = MN_PERIOD_UNKNOWN;
   reading.traders = g_array_new (FALSE, FALSE, sizeof (MnCountry));
 
 

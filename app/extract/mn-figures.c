@@ -87,6 +87,14 @@ read_statement (MnStatement *self)
     }
 }
 
+/* 'Ендігі мақсат – 10 миллиард доллар': a goal of what was spoken of. */
+static gboolean
+may_go_on (const MnReading *reading, const MnSentence *s)
+{
+  return mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && reading->topic.is_set &&
+         mn_sentence_has (s, MN_WORD_TARGET);
+}
+
 void
 mn_figures_read (MnReading *reading, const MnSentence *s)
 {
@@ -103,8 +111,10 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     mn_reading_note_subject (reading, s);
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
-       !mn_sentence_has (s, MN_WORD_RANKING)))
+       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s)))
     {
+      if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+        mn_last_note_period (reading, s);
       if (has_amounts && mn_sentence_has (s, MN_WORD_OTHER))
         reading->topic.is_set = FALSE;
       return;
@@ -121,4 +131,11 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   else
     read_statement (&self);
   mn_statement_note_topic (&self, TRUE);
+  if (drafts->len > 0)
+    {
+      reading->told.sentence = s->number;
+      reading->told.first = g_array_index (drafts, MnDraft, 0).index;
+    }
+  else if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    mn_last_note_period (reading, s);
 }

@@ -76,6 +76,20 @@ is_share (const MnSentence *self, const MnAmount *amount)
          mn_sentence_first_in (self, amount->last, amount->last + 3u, MN_WORD_SHARE);
 }
 
+/* Another date in [from, to) takes the words behind it from the stretch of years before. */
+static gboolean
+is_dated_anew (const MnSentence *self, guint from, guint to)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (self, i);
+
+      if (date->first >= from && date->last <= to && mn_statement_is_span (date))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* 'over the past three years', 'since 2016': growth of many years is not a year's. */
 gboolean
 mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
@@ -99,7 +113,12 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
       if (date->shape != MN_DATE_STRETCH && (!date->is_since || is_start_of_year))
         continue;
       /* '... in three years' counts right behind the growth, not 'the most in three years'. */
-      if (date->number > 0 && (date->first < last || date->first > last + 2u))
+      if (date->number > 0 && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        {
+          if (date->last > first || is_dated_anew (self, date->last, first))
+            continue;
+        }
+      else if (date->number > 0 && (date->first < last || date->first > last + 2u))
         continue;
       gboolean apart = FALSE;
       for (guint j = MIN (date->last, last); j < MAX (date->first, first); j++)

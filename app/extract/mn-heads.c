@@ -49,6 +49,23 @@ has_arrival (const MnSentence *self, guint from)
   return FALSE;
 }
 
+/* Goods are what is sold: 'тауарын сатқан', 'жіберілген тауар'. */
+static gboolean
+has_goods (const MnSentence *self, const MnHead *head)
+{
+  guint from = head->first;
+
+  if (mn_sentence_first_in (self, head->last, head->last + 3u, MN_WORD_GOODS))
+    return TRUE;
+  for (guint i = 0; i < 6 && from > 0; i++, from--)
+    if (mn_sentence_ending (self, from, MN_WORD_GOODS))
+      return TRUE;
+    else if (mn_sentence_ending (self, from, MN_WORD_LEVEL) ||
+             mn_sentence_ending (self, from, MN_WORD_OTHER))
+      return FALSE;
+  return FALSE;
+}
+
 void
 mn_figures_find_heads (const MnSentence *self, GArray *heads)
 {
@@ -89,6 +106,8 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
               !mn_sentence_at (self, head.last, MN_WORD_PREP))
             continue;
         }
+      if (head.form & MN_KIND_FORM_GOODS && !has_goods (self, &head))
+        continue;
       if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
         {
           head.is_other = TRUE;

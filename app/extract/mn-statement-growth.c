@@ -1,6 +1,8 @@
 /* mn-statement-growth.c: which figure a growth is of. */
 #include "mn-figures.h"
 
+#include "mn-last.h"
+
 #include <math.h>
 
 /* 'in 2017 it was $2 billion, in 2018 it grew by 30 percent': a date between the two starts anew. */
@@ -40,6 +42,7 @@ mn_statement_give_growth (MnStatement *self,
   MnReading *reading = self->reading;
   MnDraft *best = NULL;
   guint best_gap = G_MAXUINT;
+  gboolean verb_last = mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
 
   if (isnan (growth))
     return;
@@ -73,6 +76,12 @@ mn_statement_give_growth (MnStatement *self,
       MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
       guint gap =
           draft->last <= first ? first - draft->last : draft->first - MIN (draft->first, last);
+
+      if (verb_last)
+        gap = draft->at > at ? draft->at - at : at - draft->at;
+      /* '(+24,1%)' is of what stands before it. */
+      if (verb_last && s->depth[at] > s->depth[draft->at] && draft->at > at)
+        continue;
 
       if (draft->head != head || draft->is_comparison ||
           draft->figure->status == MN_STATUS_TARGET || !isnan (draft->figure->growth_pct) ||
@@ -164,6 +173,11 @@ mn_statement_give_growth (MnStatement *self,
     return;
   mn_draft_widen (self, draft, first, last);
   draft->figure->growth_pct = growth;
+  if (verb_last)
+    {
+      mn_draft_set_period (self, draft, mn_last_find_growth_date (s, first), FALSE);
+      return;
+    }
   if (mn_statement_is_target (s, first, 0) && !mn_sentence_first_in (s, 0, first, MN_WORD_BE))
     draft->figure->status = MN_STATUS_TARGET;
   MnDating dating = { NULL, FALSE, FALSE };

@@ -213,6 +213,10 @@ scan_tail (MnTokenizer *self, MnToken *token)
   gsize bytes = mn_word_fold (self->text + first, pos - first, folded);
   if (bytes == 0 || !mn_lexicon_is_ending (self->lexicon, folded, bytes))
     return;
+  /* 'қаңтар-тамыз': a month that could be two endings. */
+  if (mn_lexicon_word_is (self->lexicon, mn_lexicon_find (self->lexicon, folded, bytes),
+                          MN_WORD_MONTH))
+    return;
   token->tail = (guint8) (pos - self->pos);
   self->pos = pos;
 }

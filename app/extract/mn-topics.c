@@ -133,7 +133,7 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
 
       MnFlow flow = mn_figures_find_flow (reading, s, head, s->n_tokens, s->n_tokens, s->n_tokens);
       if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
-          flow.source > MN_PAIR_CONTEXT ||
+          flow.source > MN_PAIR_HOME ||
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
         continue;
       reading->topic = (MnTopic){ .is_set = TRUE,

@@ -39,7 +39,8 @@ typedef enum
   MN_WORD_MUTUAL,    /* 'the two countries', 'both sides'; form 1: an adjective, 'bilateral' */
   MN_WORD_WORLD,     /* 'with 60 countries', 'foreign', 'external', 'total' */
   MN_WORD_NEIGHBOUR, /* 'the neighbouring country': the other one of the pair */
-  MN_WORD_OWN,       /* 'the country's', 'its', 'our'; value 1: the publisher's */
+  MN_WORD_OWN,       /* 'the country's', 'its', 'our'; value 1: the publisher's, form 1: a noun that
+                        stands for it */
   MN_WORD_STATS,     /* an office that counts trade */
   MN_WORD_RANKING,   /* 'trading partners', 'followed by' */
   MN_WORD_CLAUSE,    /* 'while', 'whereas' */
@@ -150,7 +151,9 @@ typedef enum
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
   MN_LINK_AMERICAN,     /* before 'dollar': mn 'ам' */
+  MN_LINK_AGO,        /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
+  MN_LINK_STATE, /* bends in place of a country's name before it: mn 'улс', 'тал' */
 
   MN_N_LINKS
 } MnLink;
@@ -173,6 +176,7 @@ enum
   MN_KIND_FORM_VERB = 1 << 3,    /* 'exported': a subject before, goods behind */
   MN_KIND_FORM_DEFICIT = 1 << 4, /* a balance below zero */
   MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
+  MN_KIND_FORM_GOODS = 1 << 6,   /* 'sent', 'sold': only of goods */
 };
 
 typedef enum
@@ -218,6 +222,7 @@ enum
   MN_PLACE_PEOPLE = 2,
   MN_PLACE_CAPITAL = 3,
   MN_PLACE_PALACE = 4, /* stands for a government, is no mention of the country */
+  MN_PLACE_OWN = 5,    /* 'our country': the publisher's; no mention of it */
   MN_PLACE_FORMS = 0x0f,
   MN_PLACE_FIRST_NAME = 0x10, /* also a person's name: 'Chad' */
   MN_PLACE_FOOD = 0x20,       /* also an animal: 'turkey' */
@@ -275,6 +280,7 @@ typedef struct
   guint max_endings;                /* how many may follow each other */
   const char
       *elisions; /* words that an apostrophe parts from the next one, between spaces; or NULL */
+  guint16 home; /* MnCountry: whose 'our country' is, where nothing else says so; 0: open */
 } MnLanguage;
 
 /* The first table of every language but English, whose own has them. */
