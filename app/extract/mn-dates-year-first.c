@@ -329,6 +329,13 @@ read_year (const MnSentence *s, guint at, MnDateMark *date, gboolean *is_range)
         }
       return 0;
     }
+  /* 'соңғы жылдың өзінде': one year, nobody knows which. */
+  if (rel && rel->value == MN_REL_PAST && (span = span_at (s, rel->last, MN_SPAN_YEAR)) &&
+      mn_sentence_is (s, span->last, MN_LINK_ONLY))
+    {
+      date->rel = MN_REL_PAST;
+      return span->last;
+    }
   if (!rel || rel->value == MN_REL_PAST)
     return 0;
   /* 'былтыр', 'ноднин': the year is in the word; 'осы 2022 жыл', 'өнгөрсөн 2018 онд' */

@@ -72,7 +72,7 @@ note_places (MnReading *self, const MnSentence *sentence)
     {
       const MnPlaceMark *place = mn_sentence_place (sentence, i);
 
-      if (place->form != MN_PLACE_PALACE)
+      if (place->form != MN_PLACE_PALACE && place->form != MN_PLACE_OWN)
         add_mention (self, sentence, place, n > CROWD ? (double) CROWD / n : 1);
       if (place->is_dateline)
         continue;
@@ -121,6 +121,7 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
 
   return sentence->classes & wanted ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_ANAPHOR)) ||
+         mn_reading_is_elliptic (self, sentence) ||
          (self->topic.is_set && mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
           mn_sentence_has (sentence, MN_WORD_TARGET)) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
@@ -140,6 +141,8 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
   while ((sentence->n_tokens = mn_tokenizer_next (&tokenizer, sentence->tokens, &breaks)) > 0)
     {
       sentence->lexicon = tokenizer.sentence;
+      sentence->home =
+          self->publisher ? self->publisher : mn_lexicon_get_language (sentence->lexicon)->home;
       sentence->starts_paragraph = in_part == 0 || breaks > 0;
       sentence->number = self->sentences++;
       mn_sentence_tag (sentence);

@@ -101,6 +101,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   gboolean has_amounts = s->amounts->len > 0 || mn_sentence_has (s, MN_WORD_MULTIPLE);
 
   mn_reading_note_reporter (reading, s);
+  if (mn_sentence_has (s, MN_WORD_MUTUAL))
+    reading->mutual = s->number + 1;
   if (s->part == MN_PART_TITLE)
     for (guint i = 0; i < s->dates->len && mn_sentence_has (s, MN_WORD_KIND); i++)
       if (mn_sentence_date (s, i)->shape == MN_DATE_YEAR &&
@@ -111,7 +113,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     mn_reading_note_subject (reading, s);
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
-       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s)))
+       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s) &&
+       !mn_reading_is_elliptic (reading, s)))
     {
       if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
         mn_last_note_period (reading, s);

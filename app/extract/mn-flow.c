@@ -202,10 +202,14 @@ sentence_pair (const MnSentence *self, MnCountry pair[2])
 /* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
  * group's that stands farther off. */
 static gboolean
-is_bare (const MnSentence *self, const MnHead *head, const MnPhrase *parts)
+is_bare (const MnReading *reading,
+         const MnSentence *self,
+         const MnHead *head,
+         const MnPhrase *parts)
 {
   return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
-         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL);
+         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
+         !(reading->mutual && self->number + 1 - reading->mutual <= 1);
 }
 
 /* Both ends for a turnover. */
@@ -245,6 +249,10 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
+      /* 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
+      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0] &&
+          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        flow->reporter = parts->of;
       return;
     }
   if (one_sided)
@@ -273,6 +281,10 @@ find_turnover (const MnReading *reading,
         }
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
+      /* 'trade with Russia': the other one's. */
+      if (parts->n_with == 1 && parts->with[0] == one &&
+          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        flow->reporter = flow->to;
       return;
     }
   if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual)
@@ -292,7 +304,7 @@ find_turnover (const MnReading *reading,
     flow->source = MN_PAIR_SENTENCE;
   else if (context_pair (reading, self, pair))
     flow->source = MN_PAIR_CONTEXT;
-  else if (is_bare (self, head, parts))
+  else if (is_bare (reading, self, head, parts))
     {
       flow->scope = MN_SCOPE_WORLD;
       return;
@@ -446,7 +458,7 @@ find_direction (const MnReading *reading,
         flow->source = MN_PAIR_SENTENCE;
       else if (context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
-      else if (is_bare (self, head, parts))
+      else if (is_bare (reading, self, head, parts))
         {
           flow->scope = MN_SCOPE_WORLD;
           return;

@@ -7,6 +7,9 @@ G_BEGIN_DECLS
 
 /* -- mn-phrase-last.c: the words about a head */
 
+/* The participle at @at describes the noun behind it and tells of no amount. */
+gboolean mn_last_is_attribute (const MnSentence *sentence, guint at);
+
 /* The first token of the clause that token @at stands in. */
 guint mn_last_clause_start (const MnSentence *sentence, guint at);
 

@@ -9,6 +9,34 @@
 
 /* So many words about a noun are looked at. */
 #define REACH 24
+/* So many members of a list are looked through for its beginning. */
+#define MAX_LIST 12
+
+/* A participle that describes the noun behind it: 'хүрсэн худалдааны эргэлт', 'құраған тауар айналымы'. */
+gboolean
+mn_last_is_attribute (const MnSentence *s, guint at)
+{
+  static const MnWordClass nouns[] = {
+    MN_WORD_KIND,  MN_WORD_PLACE, MN_WORD_MUTUAL, MN_WORD_GOODS,     MN_WORD_PRODUCT,
+    MN_WORD_OTHER, MN_WORD_WORLD, MN_WORD_OWN,    MN_WORD_NEIGHBOUR, MN_WORD_FILLER,
+  };
+
+  if (!mn_sentence_is (s, at, MN_LINK_PARTICIPLE))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (nouns); i++)
+    if (mn_sentence_at (s, at + 1, nouns[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The token before @at is the last of an amount. */
+static gboolean
+ends_amount (const MnSentence *s, guint at)
+{
+  return mn_sentence_ending (s, at, MN_WORD_CURRENCY) || mn_sentence_ending (s, at, MN_WORD_UNIT) ||
+         mn_sentence_ending (s, at, MN_WORD_PERCENT) ||
+         (at > 0 && mn_sentence_token (s, at - 1)->kind == MN_TOKEN_NUMBER);
+}
 
 /* A finite verb or a word that begins another clause: what stands before it is of something else. */
 static gboolean
@@ -21,7 +49,9 @@ ends_clause (const MnSentence *s, guint at)
     return TRUE;
   if (mn_sentence_at (s, at, MN_WORD_CLAUSE))
     return TRUE;
-  if (mn_sentence_is (s, at, MN_LINK_PARTICIPLE))
+  if (mn_sentence_is_punct (s, at, ',') && ends_amount (s, at))
+    return TRUE;
+  if (mn_last_is_attribute (s, at))
     return FALSE;
   return (level && level->form != MN_VERB_NOUN) || (growth && growth->form == MN_VERB_PAST);
 }
@@ -168,12 +198,26 @@ read_range (const MnSentence *s,
           parts->has_neighbour = TRUE;
           parts->neighbour_role = mn_sentence_get_case (s, mark);
         }
-      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)))
+      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0)
         take_country (parts, home, mn_sentence_get_case (s, mark), TRUE, head);
       else if (mn_sentence_at (s, at, MN_WORD_WORLD) ||
                (mn_sentence_is (s, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
     }
+}
+
+/* The place right before an amount that starts at @first, bent as a partner; or NULL. */
+static const MnPlaceMark *
+listed_partner (const MnSentence *s, guint first)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->last == first && place->role != 0 && place->role != MN_PREP_OF)
+        return place;
+    }
+  return NULL;
 }
 
 void
@@ -185,6 +229,27 @@ mn_last_read_phrase (const MnSentence *s,
                      MnPhrase *parts)
 {
   guint from = mn_last_clause_start (s, head->first);
+
+  /* In a list each amount has its own partner before it; whose trade it is, stands before the first. */
+  const MnPlaceMark *partner = head->first >= last ? listed_partner (s, first) : NULL;
+  if (partner)
+    {
+      guint start = partner->first;
+
+      for (guint i = 0; i < MAX_LIST; i++)
+        {
+          start = mn_last_clause_start (s, start);
+          if (start == 0 || !mn_sentence_is_punct (s, start - 1, ','))
+            break;
+          start--;
+        }
+      read_range (s, home, head, start, partner->first, parts);
+      parts->from = parts->to = MN_COUNTRY_NONE;
+      parts->n_with = 0;
+      take_place (parts, s, partner, head);
+      parts->has_product = has_product_before (s, head, from);
+      return;
+    }
 
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);

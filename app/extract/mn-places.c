@@ -295,12 +295,21 @@ void
 mn_sentence_find_places (MnSentence *self)
 {
   self->has_states |= mn_sentence_has (self, MN_WORD_REGION) && names_states (self);
-  if (!mn_sentence_has (self, MN_WORD_PLACE))
+  if (!mn_sentence_has (self, MN_WORD_PLACE) && !mn_sentence_has (self, MN_WORD_OWN))
     return;
   for (guint i = 0; i < self->n_marks; i++)
     {
       const MnMark *mark = &self->marks[i];
 
+      if (mark->word_class == MN_WORD_OWN && mark->form == 1 && self->home)
+        {
+          const MnPlaceMark own = {
+            .country = self->home, .first = mark->first, .last = mark->last, .form = MN_PLACE_OWN
+          };
+
+          g_array_append_val (self->places, own);
+          continue;
+        }
       /* Of several meanings the strictest comes first and is the one. */
       if (mark->word_class != MN_WORD_PLACE ||
           mark != mn_sentence_at (self, mark->first, MN_WORD_PLACE) || is_trap (self, mark))

@@ -26,11 +26,20 @@ mn_statement_note_ranking (MnStatement *self)
               (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
             reporter = place->country;
         }
+      /* 'Худалдааны эргэлтийн хувьд БНХАУ тэргүүлж': nobody's but the text's own. */
+      const MnMark *kind = mn_sentence_last_in (s, 0, mark->first, MN_WORD_KIND);
+      if (!reporter && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && kind && s->home &&
+          !reading->ranking.is_set && mark->form == 0)
+        reporter = s->home;
       if (reporter)
         {
           reading->ranking.is_set = TRUE;
           reading->ranking.reporter = reporter;
-          reading->ranking.kind = mark->form == 1 ? MN_KIND_EXPORT : MN_KIND_TURNOVER;
+          reading->ranking.kind = mark->form == 1   ? MN_KIND_EXPORT
+                                  : mark->form == 2 ? MN_KIND_IMPORT
+                                  : kind && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST
+                                      ? (MnFigureKind) kind->value
+                                      : MN_KIND_TURNOVER;
           reading->ranking.sentence = s->number;
         }
       else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)
@@ -50,6 +59,11 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
 
       if (place->last > amount->first)
         continue;
+      /* 'БНХАУ 5.4 тэрбум ам.доллараар тэргүүлж' */
+      if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && place->last == amount->first &&
+          place->role != MN_PREP_OF && place->country != reading->ranking.reporter &&
+          s->number == reading->ranking.sentence)
+        return place;
       if (place->country == reading->ranking.reporter)
         return NULL;
       if (amount->first - place->last > 12)

@@ -47,6 +47,7 @@ typedef struct
     guint sentence;
     guint first; /* its number in the extraction */
   } told;        /* the figures of the last sentence that had some */
+  guint mutual;  /* 1 + the sentence that last spoke of "the two countries"; 0: none */
   struct
   {
     gboolean is_set;
@@ -65,6 +66,8 @@ typedef struct
   char *actor;         /* owned; the person spoken of last */
 } MnReading;
 
+/* The sentence may speak on of the topic without a word for it. */
+gboolean mn_reading_is_elliptic (const MnReading *reading, const MnSentence *sentence);
 void mn_figures_read (MnReading *reading, const MnSentence *sentence);
 /* Pairs that only the whole document tells, doubles, doubts. */
 void mn_figures_finish (MnReading *reading);

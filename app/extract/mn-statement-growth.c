@@ -164,7 +164,7 @@ mn_statement_give_growth (MnStatement *self,
           return;
         }
     }
-  else if (head < 0)
+  else if (head < 0 && !(verb_last && topic->is_set && topic->figure < 0))
     return;
 
   /* Growth alone. */

@@ -67,13 +67,37 @@ head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, g
         {
           const MnToken *token = mn_sentence_token (s, j);
 
-          if (token->kind != MN_TOKEN_WORD ||
-              (is_verb (s, j) && !mn_sentence_is (s, j, MN_LINK_PARTICIPLE)))
+          if (token->kind != MN_TOKEN_WORD || (is_verb (s, j) && !mn_last_is_attribute (s, j)))
             return -1;
         }
       return (int) i;
     }
   return -1;
+}
+
+/* 'БНХАУ-д 5.9 тэрбум, АНУ-д 55 сая ам.долларын экспорт': the noun stands behind the last of a list. Returns
+ * the last amount of the list. */
+static const MnAmount *
+last_of_list (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  const MnAmount *all = mn_sentence_amount (s, 0);
+
+  for (guint i = (guint) (amount - all) + 1; i < s->amounts->len; i++)
+    {
+      guint at = behind (s, amount);
+      const MnPlaceMark *place = NULL;
+
+      if (!mn_sentence_is_punct (s, at, ',') && !mn_sentence_at (s, at, MN_WORD_AND))
+        break;
+      for (guint j = 0; j < s->places->len && !place; j++)
+        if (mn_sentence_place (s, j)->first == at + 1)
+          place = mn_sentence_place (s, j);
+      if (!place || place->last != all[i].first || all[i].kind != MN_AMOUNT_MONEY)
+        break;
+      amount = &all[i];
+    }
+  return amount;
 }
 
 static int
@@ -93,6 +117,10 @@ bind (const MnStatement *self, const MnAmount *amount)
     }
   if (amount->kind != MN_AMOUNT_MONEY)
     return left;
+  const MnAmount *list_end = last_of_list (self, amount);
+  if (list_end != amount && case_of (s, list_end) == MN_PREP_OF &&
+      (right = head_behind (s, self->heads, list_end, 6)) >= 0)
+    return right;
   /* '1,5 млрд доллардың тауарын, негізінен мұнай, сатқан': the goods' verb. */
   if (grammatical_case == MN_PREP_OF &&
       mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_GOODS))
@@ -104,6 +132,11 @@ bind (const MnStatement *self, const MnAmount *amount)
             head->form & MN_KIND_FORM_VERB)
           return (int) i;
       }
+  /* '5 млрд долларлық межеден өтті: өзара сауда ...': its noun comes later. */
+  const MnMark *mark = mn_sentence_at (s, behind (s, amount), MN_WORD_LEVEL);
+  if (left < 0 && self->heads->len > 0 && mark && mark->form == MN_VERB_NOUN &&
+      !g_array_index (self->heads, MnHead, 0).is_other)
+    return 0;
   /* 'доллардың тауарын экспорттап', 'ам.долларын хөрөнгө оруулалт' */
   if (grammatical_case == MN_PREP_OF)
     return (right = head_behind (s, self->heads, amount, 6)) >= 0 ? right
@@ -127,11 +160,6 @@ bind (const MnStatement *self, const MnAmount *amount)
           !mn_sentence_is_punct (s, behind (s, amount), ','))
         return right;
     }
-  /* '5 млрд долларлық межеден өтті: өзара сауда ...': its noun comes later. */
-  const MnMark *mark = mn_sentence_at (s, behind (s, amount), MN_WORD_LEVEL);
-  if (left < 0 && self->heads->len > 0 && mark && mark->form == MN_VERB_NOUN &&
-      !g_array_index (self->heads, MnHead, 0).is_other)
-    return 0;
   return left;
 }
 
@@ -194,8 +222,8 @@ verb_of (const MnSentence *s, guint index)
         continue;
       if (s->depth[i] < depth || mn_sentence_is_punct (s, i, ';'))
         return NULL;
-      if ((next = money_at (s, index, i)) &&
-          (!grammatical_case || case_of (s, next) != grammatical_case))
+      if ((next = money_at (s, index, i)) && case_of (s, next) != grammatical_case &&
+          (grammatical_case || !mn_sentence_is_punct (s, behind (s, amount), ',')))
         return NULL;
       if (describes (s, i))
         continue;
@@ -255,8 +283,13 @@ is_difference (const MnSentence *s, const MnAmount *amount)
 {
   guint grammatical_case = case_of (s, amount), at = behind (s, amount);
   const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
-  const MnMark *more = mn_sentence_at (s, at, MN_WORD_MORE);
+  const MnMark *more = mn_sentence_at (s, amount->last, MN_WORD_MORE);
 
+  /* 'ам.доллараас илүү' is a bound. */
+  if (more && grammatical_case == 0 && mn_sentence_at (s, amount->last, MN_WORD_BOUND))
+    more = NULL;
+  else if (!more)
+    more = mn_sentence_at (s, at, MN_WORD_MORE);
   if (amount->sign && !mn_sentence_is_punct (s, amount->first, '-'))
     return TRUE;
   if (more && grammatical_case != MN_PREP_FROM)
@@ -314,6 +347,15 @@ is_taken (const MnSentence *s, guint index, const MnDateMark *date)
   return FALSE;
 }
 
+static gboolean
+has_money_behind (const MnSentence *s, guint index)
+{
+  for (guint i = index + 1; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_sentence_amount (s, i)->is_other)
+      return TRUE;
+  return FALSE;
+}
+
 /* A year, or 'биыл', for a goal: where nothing was told of that year in between. */
 static gboolean
 is_goal_year (const MnDateMark *date, const MnAmount *before)
@@ -321,12 +363,31 @@ is_goal_year (const MnDateMark *date, const MnAmount *before)
   return (date->shape == MN_DATE_YEAR || date->is_end) && (!before || date->first >= before->last);
 }
 
+/* 'одоо', 'қазір' between the date and the amount: the date was of what was before. */
+static gboolean
+is_overtaken (const MnSentence *s, const MnDateMark *date, const MnAmount *amount)
+{
+  return mn_sentence_first_in (s, date->last, amount->first, MN_WORD_NOW) != NULL;
+}
+
+/* The date of the whole statement, told behind its last amount: '... гэж 2024 оны тайланд дурджээ'. */
+static gboolean
+is_told_behind (const MnSentence *s, const MnDateMark *date)
+{
+  if (!mn_statement_is_span (date) || date->in_brackets)
+    return FALSE;
+  for (guint i = s->amounts->len; i-- > 0 && mn_sentence_amount (s, i)->first > date->first;)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+      return FALSE;
+  return TRUE;
+}
+
 static MnDating
 find_date (const MnSentence *s, guint index, gboolean is_target_date)
 {
   const MnAmount *amount = mn_sentence_amount (s, index);
   const MnAmount *before = mn_statement_money_before (s, index);
-  const MnDateMark *left = NULL, *right = NULL, *deadline = NULL, *compared = NULL;
+  const MnDateMark *left = NULL, *right = NULL, *deadline = NULL, *compared = NULL, *far = NULL;
   MnDating found = { NULL, is_compared (s, index), FALSE };
 
   for (guint i = 0; i < s->dates->len; i++)
@@ -342,7 +403,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
         continue;
       if (is_deadline)
         {
-          if (date->last <= amount->first || !deadline)
+          /* One behind the amount is that of a second amount, if there is any. */
+          if (date->last <= amount->first || (!deadline && !has_money_behind (s, index)))
             deadline = date;
           continue;
         }
@@ -356,7 +418,11 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
         left = date;
       else if (!right && date->first <= amount->last + 2u && date->in_brackets)
         right = date;
+      else if (!far && is_told_behind (s, date))
+        far = date;
     }
+  if (left && is_overtaken (s, left, amount))
+    left = NULL;
   if (is_target_date)
     {
       found.date = deadline ? deadline : left && is_goal_year (left, before) ? left : NULL;
@@ -374,7 +440,38 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
     }
   /* '(2021 онд)' right behind it, else the date before it. */
   found.date = right ? right : left;
+  if (!found.date && !before && !mn_sentence_first_in (s, 0, amount->first, MN_WORD_NOW))
+    found.date = far;
   return found;
+}
+
+/* The currency of what was told last; empty for none. */
+static const char *
+topic_currency (const MnStatement *self)
+{
+  const MnTopic *topic = &self->reading->topic;
+
+  if (!topic->is_set || topic->figure < 0 ||
+      self->sentence->number - topic->sentence > MN_ANAPHOR_REACH)
+    return "";
+  return ((const MnFigure *) g_ptr_array_index (self->reading->out->figures, (guint) topic->figure))
+      ->currency;
+}
+
+/* 'оны 2 миллиардқа жеткізу': the currency is that of what is spoken of. */
+static gboolean
+is_money (const MnStatement *self, guint index)
+{
+  const MnSentence *s = self->sentence;
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  guint at = behind (s, amount);
+
+  if (amount->kind == MN_AMOUNT_MONEY)
+    return TRUE;
+  if (amount->kind != MN_AMOUNT_SCALED || !*topic_currency (self))
+    return FALSE;
+  return mn_sentence_at (s, at, MN_WORD_LEVEL) || mn_sentence_at (s, at, MN_WORD_PREP) ||
+         (case_of (s, amount) == MN_PREP_TO && mn_sentence_at (s, at, MN_WORD_GROWTH));
 }
 
 static void
@@ -400,7 +497,10 @@ read_money (MnStatement *self, guint index)
   figure->has_amount = TRUE;
   figure->amount = amount->number;
   figure->bound = (MnBound) amount->bound;
-  mn_currency_unpack (amount->currency, figure->currency);
+  if (amount->currency)
+    mn_currency_unpack (amount->currency, figure->currency);
+  else
+    g_strlcpy (figure->currency, topic_currency (self), sizeof figure->currency);
   if (amount->is_range)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
   const MnMark *kind = mn_sentence_at (s, behind (s, amount), MN_WORD_KIND);
@@ -448,6 +548,8 @@ growth_of (const MnSentence *s, guint index, guint *first, guint *last)
 
   /* Its verb stands close behind; one word for several percentages stands behind the last. */
   reach = grammatical_case == MN_PREP_BY || grammatical_case == MN_PREP_TO ? 30 : 4;
+  if (mn_sentence_at (s, amount->last, MN_WORD_MORE))
+    at = amount->last; /* not the word of a bound */
   for (guint i = at; i < MIN (at + reach, s->n_tokens) && !mark; i++)
     {
       if (!(mark = mn_sentence_at (s, i, MN_WORD_GROWTH)))
@@ -581,7 +683,7 @@ mn_last_read (MnStatement *self)
   const MnSentence *s = self->sentence;
 
   for (guint i = 0; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (self, i))
+    if (is_money (self, i) && !mn_statement_read_ranked (self, i))
       read_money (self, i);
   for (guint i = 0; i < s->amounts->len; i++)
     {

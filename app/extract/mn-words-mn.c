@@ -135,7 +135,7 @@ static const MnWordEntry trade[] = {
                                                        "э") "|" PRESENT ("нийлүүл",
                                                                          "э") "|экспорт хийсэн*|экспорт хийж|"
                                                                               "экспорт хийжээ|экспорт хийв" },
-  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB | MN_KIND_FORM_TO,
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB | MN_KIND_FORM_GOODS,
     PAST ("гарга", "а") "|" PAST ("худалд", "а") "|" PAST ("илгээ", "э") "|" PAST ("зар", "а") },
   { MN_WORD_KIND, MN_KIND_IMPORT, 0,
     "импорт*|импортын хэмжээ*|импортын дүн*|импортын нийт дүн*|импортын нийт хэмжээ*|"
@@ -154,7 +154,7 @@ static const MnWordEntry trade[] = {
                                                        "а") "|" PRESENT ("худалдан ав",
                                                                          "а") "|импортолж буй|импорт хийсэн*|"
                                                                               "импорт хийж|импорт хийжээ|импорт хийв" },
-  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_VERB | MN_KIND_FORM_TO,
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_VERB | MN_KIND_FORM_GOODS,
     PAST ("ав", "а") "|" PAST ("оруул", "а") "|" PAST ("оруулж ир", "э") "|" PAST ("ир", "э") },
   { MN_WORD_KIND, MN_KIND_BALANCE, 0,
     "худалдааны тэнцэл*|гадаад худалдааны тэнцэл*|худалдааны тэнцл*|худалдааны ашиг*|"
