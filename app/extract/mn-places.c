@@ -66,6 +66,25 @@ is_strange_name (const MnSentence *self, guint at)
          (!token->word || mn_sentence_at (self, at, MN_WORD_BODY));
 }
 
+/* An abbreviation that may be a part of a country as well: 'РТ' is Tajikistan among countries, and
+ * Tatarstan among the parts of Russia. */
+static gboolean
+is_in_doubt (const MnSentence *self, const MnMark *mark)
+{
+  gboolean has_country = FALSE;
+
+  for (guint i = 0; i < self->n_marks; i++)
+    {
+      const MnMark *other = &self->marks[i];
+
+      if (other->word_class == MN_WORD_REGION && other->value && other->form == 0)
+        return TRUE;
+      has_country |=
+          other->word_class == MN_WORD_PLACE && other->value && !(other->form & MN_PLACE_DOUBTFUL);
+    }
+  return !has_country;
+}
+
 /* What looks like a country's name but is not. */
 static gboolean
 is_trap (const MnSentence *self, const MnMark *mark)
@@ -73,8 +92,17 @@ is_trap (const MnSentence *self, const MnMark *mark)
   guint form = mark->form & MN_PLACE_FORMS;
   const MnToken *token = mn_sentence_token (self, mark->last - 1);
 
+  /* The tables say so. */
+  if (!mark->value)
+    return TRUE;
   if (token->flags & MN_TOKEN_POSSESSIVE)
     return FALSE;
+  if (mark->form & MN_PLACE_LINKED &&
+      !(mark->last < self->n_tokens &&
+        mn_sentence_token (self, mark->last)->flags & MN_TOKEN_DASHED))
+    return TRUE;
+  if (mark->form & MN_PLACE_DOUBTFUL && is_in_doubt (self, mark))
+    return TRUE;
   /* 'US$', '$US' */
   if (mark->last < self->n_tokens && mn_sentence_is_punct (self, mark->last, '$') &&
       mn_sentence_token (self, mark->last)->flags & MN_TOKEN_GLUED)
@@ -91,8 +119,9 @@ is_trap (const MnSentence *self, const MnMark *mark)
           !(mn_sentence_token (self, mark->first - 1)->flags & MN_TOKEN_POSSESSIVE))
         return TRUE;
     }
-  /* 'Pyongyang Restaurant', 'Moscow Exchange' */
-  if (form == MN_PLACE_CAPITAL && is_strange_name (self, mark->last) && mark->last > 1)
+  /* 'Pyongyang Restaurant', 'Moscow Exchange'; a bent word is no part of a company's name. */
+  if (form == MN_PLACE_CAPITAL && mark->ending == 0 && token->tail == 0 &&
+      is_strange_name (self, mark->last) && mark->last > 1)
     return TRUE;
   /* 'Turkey breast' */
   if (mark->form & MN_PLACE_FOOD && (mn_sentence_at (self, mark->last, MN_WORD_PRODUCT) ||

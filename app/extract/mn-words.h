@@ -66,7 +66,7 @@ typedef enum
   MN_WORD_VERB,   /* other finite verbs, at which a noun phrase ends */
 
   /* Places and people. */
-  MN_WORD_PLACE,  /* value: MnCountry; form: MN_PLACE_ */
+  MN_WORD_PLACE,  /* value: MnCountry, 0: only looks like one; form: MN_PLACE_ */
   MN_WORD_BLOC,   /* a group of countries */
   MN_WORD_REGION, /* a part of a country: value: MnCountry */
   MN_WORD_OFFICE, /* president, minister: who acts for a country */
@@ -221,6 +221,8 @@ enum
   MN_PLACE_FORMS = 0x0f,
   MN_PLACE_FIRST_NAME = 0x10, /* also a person's name: 'Chad' */
   MN_PLACE_FOOD = 0x20,       /* also an animal: 'turkey' */
+  MN_PLACE_DOUBTFUL = 0x40,   /* an abbreviation of something else too: needs a country beside it */
+  MN_PLACE_LINKED = 0x80, /* a country only in front of a dash: 'монголо-китайский' */
 };
 
 enum
