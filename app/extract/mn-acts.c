@@ -64,7 +64,7 @@ typedef struct
 static gboolean
 may_support (const MnMark *verb, const MnMark *noun)
 {
-  return verb->value == 0 || (noun->value != MN_EVENT_VISIT && noun->value != MN_EVENT_MEETING);
+  return (verb->value & MN_SUPPORTS (noun->value)) != 0;
 }
 
 /* The verb that makes an event of a noun, before it or behind. */
@@ -208,7 +208,11 @@ is_possessed (const MnSentence *s, const MnMark *noun)
 gboolean
 mn_act_is_setting (const MnSentence *s, const MnAct *act)
 {
-  return (act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN && is_known (s, act->mark) &&
+  if ((act->mark->form & MN_ACT_FORM) != MN_ACT_NOUN)
+    return FALSE;
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    return mn_last_act_is_setting (s, act->mark);
+  return is_known (s, act->mark) &&
          !find_support (s, act->mark).found;
 }
 
@@ -233,7 +237,10 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   gboolean title = s->part == MN_PART_TITLE;
   gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
 
+  act->last = mark->last;
   act->is_state = (mark->form & MN_ACT_STATE) != 0;
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    return mn_last_act_validate (s, act);
   if (act->is_state && mn_sentence_ending (s, mark->first, MN_WORD_FILLER))
     act->style = MN_TITLE_PHRASE;
   if (form == MN_ACT_INF)
@@ -342,7 +349,8 @@ mn_act_may_be (const MnSentence *s, const MnMark *mark)
 {
   gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
 
-  if ((mark->form & MN_ACT_FORM) != MN_ACT_INF)
+  if ((mark->form & MN_ACT_FORM) != MN_ACT_INF ||
+      mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     return TRUE;
   return is_future (s, mark->first, s->part == MN_PART_TITLE) ||
          (s->part == MN_PART_TITLE && !after_to);

@@ -91,6 +91,8 @@ find_parties (const MnReading *reading, const MnSentence *s, guint act, Parties 
       if (!pair[0])
         add_party (parties, reading->named[0]);
     }
+  if (parties->n == 1)
+    add_party (parties, mn_lexicon_get_language (s->lexicon)->home);
   /* The agency's own country, at the last. */
   for (guint i = 0; i < s->places->len && parties->n == 1; i++)
     if (mn_sentence_place (s, i)->is_dateline)
