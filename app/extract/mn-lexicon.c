@@ -313,7 +313,9 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
 
       /* The first table to speak of a phrase decides on it. */
       if (old->word_class == meaning.word_class && old->letter_case <= meaning.letter_case &&
-          (old->word_class != MN_WORD_ACT || old->form == meaning.form))
+          ((old->word_class != MN_WORD_ACT && old->word_class != MN_WORD_SUPPORT) ||
+           (old->form == meaning.form &&
+            (old->word_class == MN_WORD_ACT || old->value == meaning.value))))
         return;
     }
   meaning.next = *head;
