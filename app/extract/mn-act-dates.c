@@ -60,6 +60,9 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       gap = first - date->last;
       if (crosses (s, date->last, first))
         gap += 8;
+      for (guint i = date->last; i < first; i++)
+        if (mn_sentence_is (s, i, MN_LINK_THAT))
+          return G_MAXUINT;
     }
   else if (date->first >= last && ((act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN ||
                                    date->in_brackets || date->first - last < 2u))

@@ -7,7 +7,7 @@
 #include "mn-acts.h"
 
 /* So many words may stand between a noun and its verb. */
-#define REACH 16u
+#define REACH 24u
 /* And between a participle and its noun: 'хийсэн албан ёсны анхны айлчлал'. */
 #define REACH_BEFORE 6u
 
@@ -193,6 +193,21 @@ is_setting (const MnSentence *s, const MnMark *noun)
   return FALSE;
 }
 
+/* 'үзэсгэлэнгийн төв', 'форумның қатысушылары': the noun only tells more of another one. */
+static gboolean
+is_attribute (const MnSentence *s, const MnMark *noun)
+{
+  return mn_sentence_get_case (s, noun) == MN_PREP_OF;
+}
+
+/* 'энэ айлчлал', 'бұл сапар': it was spoken of. */
+static gboolean
+is_known (const MnSentence *s, const MnMark *noun)
+{
+  return noun->first > 0 && (mn_sentence_is (s, noun->first - 1u, MN_LINK_THIS) ||
+                             mn_sentence_ending (s, noun->first, MN_WORD_FILLER));
+}
+
 /* A country that the noun is of, or leads to: 'Қытайға сапары', 'БНХАУ-ын даргын айлчлал'. */
 static gboolean
 has_owner (const MnSentence *s, const MnMark *noun)
@@ -266,7 +281,7 @@ validate_noun (const MnSentence *s, MnAct *act)
   Support before = find_before (s, mark), support = before;
   gboolean setting = is_setting (s, mark), owner = has_owner (s, mark);
 
-  if (!support.found && !setting)
+  if (!support.found && !setting && !is_attribute (s, mark))
     support = find_behind (s, mark);
   act->is_planned = support.found && support.is_planned;
   act->style = support.found && !before.found ? MN_TITLE_CLAUSE : MN_TITLE_PHRASE;
@@ -275,9 +290,10 @@ validate_noun (const MnSentence *s, MnAct *act)
   switch (act->type)
     {
     case MN_EVENT_VISIT:
+      act->is_reference = is_known (s, mark) && !act->date;
       if (support.found)
         return TRUE;
-      act->is_reference = !owner;
+      act->is_reference |= !owner;
       return setting || act->date != NULL;
     case MN_EVENT_MEETING:
       if (support.found)

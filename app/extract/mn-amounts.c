@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* A unit or a currency that stands behind the last of several numbers is looked for so far. */
+#define SHARE_REACH 14
+
 /* The raw digits and signs of a number token, spaces left out. */
 typedef struct
 {
@@ -387,10 +390,22 @@ read_amount (MnSentence *self, guint at)
   if (range)
     last = range + 1;
 
+  /* '80 орчим сая доллар' */
+  if ((mark = mn_sentence_at (self, last, MN_WORD_BOUND)) && mark->form == 1 &&
+      mn_sentence_at (self, mark->last, MN_WORD_UNIT))
+    {
+      bound = (guint8) mark->value;
+      last = mark->last;
+    }
   if ((mark = mn_sentence_at (self, last, MN_WORD_UNIT)))
     {
       power = mark->value;
       last = mark->last;
+      /* 'мян.ам.доллар' */
+      if (mn_sentence_is_punct (self, last, '.') &&
+          (mn_sentence_is (self, last + 1, MN_LINK_AMERICAN) ||
+           mn_sentence_at (self, last + 1, MN_WORD_CURRENCY)))
+        last++;
     }
   gboolean has_unit = power > 0;
   /* '19 сая гаруй ам.доллар', '20 миллиардтан астам доллар' */
@@ -507,6 +522,40 @@ read_amount (MnSentence *self, guint at)
   return last;
 }
 
+/* 'импорт нь 10.4, экспорт нь 2.1 тэрбум ам.доллар': the unit is printed once, at the end. */
+static void
+share_unit (MnSentence *self, guint index)
+{
+  MnAmount *amount = mn_sentence_amount (self, index);
+  const MnMark *unit = mn_sentence_last_in (self, amount->first, amount->last, MN_WORD_UNIT);
+  guint from = amount->first > SHARE_REACH ? amount->first - SHARE_REACH : 0;
+
+  if (index > 0)
+    from = MAX (from, mn_sentence_amount (self, index - 1)->last);
+  if (!unit || amount->kind != MN_AMOUNT_MONEY)
+    return;
+  for (guint i = amount->first; i-- > from + 1;)
+    {
+      const MnToken *token = mn_sentence_token (self, i - 1);
+      MnAmount bare = *amount;
+
+      if (!mn_sentence_is_punct (self, i, ',') || token->kind != MN_TOKEN_NUMBER ||
+          token->tail > 0 || token->flags & (MN_TOKEN_DASHED | MN_TOKEN_ORDINAL) ||
+          is_year (self, token) ||
+          !mn_sentence_first_in (self, i > 4 ? i - 4 : 0, i - 1, MN_WORD_KIND) ||
+          !mn_sentence_first_in (self, i, amount->first, MN_WORD_KIND))
+        continue;
+      bare.first = (guint16) (i - 1);
+      bare.last = (guint16) i;
+      bare.sign = 0;
+      bare.bound = MN_BOUND_EXACT;
+      bare.is_range = bare.is_other = FALSE;
+      if (read_number (self, token, unit->value, FALSE, &bare.number))
+        g_array_insert_val (self->amounts, index, bare);
+      return;
+    }
+}
+
 void
 mn_sentence_find_amounts (MnSentence *self)
 {
@@ -525,6 +574,10 @@ mn_sentence_find_amounts (MnSentence *self)
       i = end ? end : i + 1;
     }
 
+  gboolean verb_last = mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+  for (guint i = self->amounts->len; verb_last && i-- > 0;)
+    share_unit (self, i);
+
   /* 'from 4 to $7 billion', '$5.8 billion against 5.3 billion': the currency is the neighbour's. */
   for (guint i = 0; i < self->amounts->len; i++)
     {
@@ -534,7 +587,8 @@ mn_sentence_find_amounts (MnSentence *self)
 
       if (amount->kind != MN_AMOUNT_SCALED)
         continue;
-      if (next && next->kind == MN_AMOUNT_MONEY && next->first - amount->last <= 3)
+      if (next && next->kind == MN_AMOUNT_MONEY &&
+          next->first <= amount->last + (verb_last ? SHARE_REACH : 3))
         amount->currency = next->currency;
       else if (before && before->kind == MN_AMOUNT_MONEY && amount->first - before->last <= 12)
         amount->currency = before->currency;

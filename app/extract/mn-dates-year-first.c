@@ -252,6 +252,14 @@ read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
       date->is_since = past;
       return span->last;
     case MN_SPAN_YEAR:
+      /* 'бір жыл бұрын': the year before the one spoken of; 'бес жыл бұрын' is none of a figure's. */
+      if (count && mn_sentence_is (s, span->last, MN_LINK_AGO))
+        {
+          date->shape = count == 1 ? MN_DATE_SAME : MN_DATE_STRETCH;
+          date->rel = MN_REL_PREVIOUS;
+          date->number = (gint8) MIN (count, 100);
+          return span->last + 1;
+        }
       if (count < 2 || (in_year && !past))
         return 0;
       date->shape = MN_DATE_STRETCH;
@@ -406,7 +414,7 @@ read_behind (const MnSentence *s, guint end, MnDateMark *date)
 
       date->prep = (guint8) mn_sentence_get_case (s, &tail);
     }
-  if (date->prep == 0)
+  if (date->prep == 0 || date->prep == MN_PREP_AT)
     date->prep = MN_PREP_IN;
   if (prep)
     {
@@ -466,6 +474,14 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
   if ((end = read_relative_month (s, at, date)))
     return end;
   *date = (MnDateMark){ .first = (guint16) at };
+  /* 'жыл соңына дейін', 'жыл басынан бері' */
+  if ((mark = span_at (s, at, MN_SPAN_YEAR)) &&
+      (mn_sentence_is (s, mark->last, MN_LINK_END) || is_start_of_year (s, mark->last)))
+    {
+      date->shape = MN_DATE_YEAR;
+      date->rel = MN_REL_THIS;
+      return mark->last;
+    }
   if ((mark = mn_sentence_at (s, at, MN_WORD_DAY)))
     {
       date->shape = MN_DATE_REL_DAY;

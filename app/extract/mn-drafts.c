@@ -119,6 +119,8 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   figure->reporter = flow.reporter;
   if (flow.source == MN_PAIR_CONTEXT)
     doubts |= MN_DOUBT_PAIR_CONTEXT;
+  if (flow.source == MN_PAIR_HOME)
+    doubts |= MN_DOUBT_PAIR_HOME;
   if (flow.source == MN_PAIR_MISSING)
     doubts |= MN_DOUBT_PAIR_MISSING;
   if (flow.is_direction_guessed)
@@ -205,6 +207,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
               }
           }
       figure->period = mn_date_to_period (dating.date, &reading->document, &base);
+      if (dating.date->is_since && dating.date->shape == MN_DATE_YEAR)
+        figure->period.end = MN_DAY_UNKNOWN;
     }
   else if (dating.is_year_before)
     {

@@ -49,7 +49,7 @@ note_places (MnReading *self, const MnSentence *sentence)
     {
       const MnPlaceMark *place = mn_sentence_place (sentence, i);
 
-      if (place->form != MN_PLACE_PALACE)
+      if (place->form != MN_PLACE_PALACE && place->form != MN_PLACE_OWN)
         add_mention (self, sentence, place);
       if (place->is_dateline)
         continue;
@@ -98,6 +98,9 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
 
   return sentence->classes & wanted ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_ANAPHOR)) ||
+         mn_reading_is_elliptic (self, sentence) ||
+         (self->topic.is_set && mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
+          mn_sentence_has (sentence, MN_WORD_TARGET)) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));
@@ -115,6 +118,8 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
   while ((sentence->n_tokens = mn_tokenizer_next (&tokenizer, sentence->tokens, &breaks)) > 0)
     {
       sentence->lexicon = tokenizer.sentence;
+      sentence->home =
+          self->publisher ? self->publisher : mn_lexicon_get_language (sentence->lexicon)->home;
       sentence->starts_paragraph = in_part == 0 || breaks > 0;
       sentence->number = self->sentences++;
       mn_sentence_tag (sentence);
@@ -233,6 +238,7 @@ mn_extract (const MnExtractInput *input)
   const char *sample = input->body && *input->body ? input->body : input->title ? input->title : "";
 
   reading.language = guess_document (sample);
+  reading.home = reading.publisher ? reading.publisher : reading.language->home;
   g_strlcpy (out->language, reading.language->code, sizeof out->language);
 
   out->countries = g_array_new (FALSE, FALSE, sizeof (MnCountryMention));
@@ -241,7 +247,7 @@ mn_extract (const MnExtractInput *input)
   out->date = MN_PERIOD_UNKNOWN;
   reading.doubts = g_array_new (FALSE, TRUE, sizeof (guint));
   reading.event_notes = g_array_new (FALSE, TRUE, sizeof (guint));
-  reading.topic.period = reading.title_period = MN_PERIOD_UNKNOWN;
+  reading.topic.period = reading.title_period = reading.spoken.period = MN_PERIOD_UNKNOWN;
   reading.traders = g_array_new (FALSE, FALSE, sizeof (MnCountry));
 
 

@@ -151,6 +151,8 @@ set_confidence (MnFigure *figure, guint doubts)
           "about.") },
     { MN_DOUBT_PAIR_CONTEXT, 0.9,
       N_ ("The sentence does not name the two countries; they are taken from the text before it.") },
+    { MN_DOUBT_PAIR_HOME, 0.8,
+      N_ ("The text names one of the two countries; the other is taken to be its own.") },
     { MN_DOUBT_DIRECTION, 0.7,
       N_ ("The text does not say whose exports or imports these are; the direction is a guess.") },
     { MN_DOUBT_PERIOD_CONTEXT, 0.9,

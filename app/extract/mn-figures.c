@@ -103,7 +103,7 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     mn_reading_note_subject (reading, s);
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
-       !mn_sentence_has (s, MN_WORD_RANKING)))
+       !mn_sentence_has (s, MN_WORD_RANKING) && !mn_reading_is_elliptic (reading, s)))
     {
       if (has_amounts && mn_sentence_has (s, MN_WORD_OTHER))
         reading->topic.is_set = FALSE;

@@ -21,6 +21,7 @@ typedef enum
   MN_PAIR_STATED,
   MN_PAIR_SENTENCE, /* the two countries that the sentence names */
   MN_PAIR_CONTEXT,  /* named before */
+  MN_PAIR_HOME,     /* one of them is the country of the text itself */
   MN_PAIR_DOCUMENT, /* the two that the whole document is about */
   MN_PAIR_MISSING,
 } MnPairSource;
@@ -45,6 +46,7 @@ enum
   MN_DOUBT_RANGE = 1 << 4,
   MN_DOUBT_PAIR_MISSING = 1 << 5,
   MN_DOUBT_TITLE = 1 << 6,
+  MN_DOUBT_PAIR_HOME = 1 << 7,
 };
 
 /* -- mn-phrase.c: the countries and goods in the words about a head */
@@ -57,6 +59,7 @@ typedef struct
   guint n_with;
   gboolean has_bloc, has_region, has_world, has_product, has_neighbour;
   gboolean is_mutual;
+  guint neighbour_role; /* MnPrep of 'that country' */
   MnCountry region;
   guint first_place;
 } MnPhrase;

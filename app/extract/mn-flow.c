@@ -100,6 +100,48 @@ carries_scope (const MnReading *reading, const MnSentence *self)
          reading->topic.scope != MN_SCOPE_PRODUCT;
 }
 
+/* The country of the text itself, where its language has one. */
+static MnCountry
+home_of (const MnReading *reading, const MnSentence *self)
+{
+  return mn_lexicon_get_language (self->lexicon)->home ? reading->home : MN_COUNTRY_NONE;
+}
+
+/* 'The two countries' of which only one is named: the other is that of the text. */
+static gboolean
+home_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
+{
+  MnCountry home = home_of (reading, self), other = MN_COUNTRY_NONE;
+
+  if (!home)
+    return FALSE;
+  for (guint i = 0; i < self->places->len && !other; i++)
+    if (mn_sentence_place (self, i)->country != home && !mn_sentence_place (self, i)->is_dateline)
+      other = mn_sentence_place (self, i)->country;
+  for (guint i = 0; i < 2 && !other; i++)
+    if (reading->named[i] != home)
+      other = reading->named[i];
+  if (!other)
+    return FALSE;
+  pair[0] = home;
+  pair[1] = other;
+  return TRUE;
+}
+
+/* The country that 'that country' stands for: the last one named besides the owner and the text's own. */
+static MnCountry
+that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
+{
+  MnCountry home = home_of (reading, self), pair[2];
+
+  if (owner && context_pair (reading, self, pair) && other_of (pair, owner))
+    return other_of (pair, owner);
+  for (guint i = 0; i < 2; i++)
+    if (reading->named[i] != home && reading->named[i] != owner)
+      return reading->named[i];
+  return MN_COUNTRY_NONE;
+}
+
 /* The partner of @one, where the phrase names only that. */
 static MnCountry
 find_partner (const MnReading *reading,
@@ -120,6 +162,14 @@ find_partner (const MnReading *reading,
     return other;
   if ((other = other_of (reading->title_pair, one)))
     return other;
+  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+    return reading->topic.reporter;
+  if ((other = home_of (reading, self)) && other != one)
+    {
+      *source = other_of (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;
+      return other;
+    }
   if ((other = other_of (reading->named, one)))
     return other;
   if (reading->reporter && reading->reporter != one)
@@ -233,6 +283,8 @@ find_turnover (const MnReading *reading,
     flow->source = MN_PAIR_SENTENCE;
   else if (context_pair (reading, self, pair))
     flow->source = MN_PAIR_CONTEXT;
+  else if (home_pair (reading, self, pair))
+    flow->source = MN_PAIR_HOME;
   else
     {
       flow->source = MN_PAIR_MISSING;
@@ -450,6 +502,35 @@ read_phrase (const MnSentence *self,
   *phrase = parts;
 }
 
+/* Puts a name to 'that country'. */
+static void
+settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *parts)
+{
+  MnCountry country;
+
+  if (!parts->has_neighbour || !home_of (reading, self))
+    return;
+  country = that_country (reading, self, parts->owner[0]);
+  switch (parts->neighbour_role)
+    {
+    case MN_PREP_TO:
+      if (!parts->to)
+        parts->to = country;
+      break;
+    case MN_PREP_FROM:
+      if (!parts->from)
+        parts->from = country;
+      break;
+    case MN_PREP_WITH:
+      if (parts->n_with == 0 && country)
+        parts->with[parts->n_with++] = country;
+      break;
+    default:
+      return;
+    }
+  parts->has_neighbour = FALSE;
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -462,7 +543,10 @@ mn_figures_find_flow (const MnReading *reading,
   MnFlow flow = { .source = MN_PAIR_STATED };
 
   if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
-    mn_last_read_phrase (self, head, first, last, &parts);
+    {
+      mn_last_read_phrase (self, reading->home, head, first, last, &parts);
+      settle_neighbour (reading, self, &parts);
+    }
   else
     read_phrase (self, head, first, last, limit, &parts);
   flow.first_place = parts.first_place;

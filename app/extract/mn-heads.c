@@ -49,6 +49,46 @@ has_arrival (const MnSentence *self, guint from)
   return FALSE;
 }
 
+/* Goods that are moved are named right before the verb, or between it and the amount. */
+static gboolean
+has_goods_before (const MnSentence *self, guint at)
+{
+  return mn_sentence_first_in (self, at > 3 ? at - 3 : 0, at, MN_WORD_GOODS) != NULL;
+}
+
+/* Where the verb stands last: whether the words for trade at @mark are the noun that an amount is of. */
+static gboolean
+is_last_head (const MnSentence *self, const MnMark *mark, const GArray *heads)
+{
+  static const MnWordClass going_on[] = {
+    MN_WORD_KIND,    MN_WORD_GROWTH,  MN_WORD_LEVEL,  MN_WORD_SHARE,   MN_WORD_REL,
+    MN_WORD_SPAN,    MN_WORD_NUMERAL, MN_WORD_FILLER, MN_WORD_AND,     MN_WORD_ORDINAL,
+    MN_WORD_MUTUAL,  MN_WORD_WORLD,   MN_WORD_CLAUSE, MN_WORD_PLACE,   MN_WORD_MONTH,
+    MN_WORD_GOODS,   MN_WORD_BOUND,   MN_WORD_OTHER,  MN_WORD_COMPARE, MN_WORD_TARGET,
+    MN_WORD_PERCENT, MN_WORD_MORE,    MN_WORD_NOW,    MN_WORD_OWN,
+  };
+  const MnToken *next = mn_sentence_token (self, mark->last);
+
+  if (mark->form & MN_KIND_FORM_TO)
+    return has_goods_before (self, mark->first);
+  /* A profit is one of trade where trade is spoken of. */
+  if (mark->value == MN_KIND_BALANCE && mark->form & MN_KIND_FORM_WEAK)
+    {
+      for (guint i = 0; i < heads->len; i++)
+        if (!g_array_index (heads, MnHead, i).is_other)
+          return TRUE;
+      return FALSE;
+    }
+  /* 'худалдааны сүлжээ', 'экспортын баримт бичиг': another noun behind, which decides. */
+  if (mark->form & MN_KIND_FORM_VERB || mn_sentence_get_case (self, mark) != MN_PREP_OF ||
+      mark->last >= self->n_tokens || next->kind != MN_TOKEN_WORD)
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (going_on); i++)
+    if (mn_sentence_at (self, mark->last, going_on[i]))
+      return TRUE;
+  return FALSE;
+}
+
 void
 mn_figures_find_heads (const MnSentence *self, GArray *heads)
 {
@@ -89,7 +129,13 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
               !mn_sentence_at (self, head.last, MN_WORD_PREP))
             continue;
         }
-      if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
+      if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        {
+          if (!is_last_head (self, mark, heads))
+            continue;
+          head.form &= (guint16) ~(MN_KIND_FORM_TO | MN_KIND_FORM_WEAK);
+        }
+      else if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
         {
           head.is_other = TRUE;
           head.form = 0;

@@ -7,11 +7,16 @@ G_BEGIN_DECLS
 
 /* -- mn-phrase-last.c: the words about a head */
 
+/* The participle at @at describes the noun behind it and tells of no amount. */
+gboolean mn_last_is_attribute (const MnSentence *sentence, guint at);
+
 /* The first token of the clause that token @at stands in. */
 guint mn_last_clause_start (const MnSentence *sentence, guint at);
 
-/* Whose trade with whom the words around @head say, for an amount at [first, last). */
+/* Whose trade with whom the words around @head say, for an amount at [first, last). 'Our country' is
+ * @home. */
 void mn_last_read_phrase (const MnSentence *sentence,
+                          MnCountry home,
                           const MnHead *head,
                           guint first,
                           guint last,

@@ -10,6 +10,32 @@
 /* So many words about a noun are looked at. */
 #define REACH 24
 
+/* A participle that describes the noun behind it: 'хүрсэн худалдааны эргэлт', 'құраған тауар айналымы'. */
+gboolean
+mn_last_is_attribute (const MnSentence *s, guint at)
+{
+  static const MnWordClass nouns[] = {
+    MN_WORD_KIND,  MN_WORD_PLACE, MN_WORD_MUTUAL, MN_WORD_GOODS,     MN_WORD_PRODUCT,
+    MN_WORD_OTHER, MN_WORD_WORLD, MN_WORD_OWN,    MN_WORD_NEIGHBOUR, MN_WORD_FILLER,
+  };
+
+  if (!mn_sentence_is (s, at, MN_LINK_PARTICIPLE))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (nouns); i++)
+    if (mn_sentence_at (s, at + 1, nouns[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The token before @at is the last of an amount. */
+static gboolean
+ends_amount (const MnSentence *s, guint at)
+{
+  return mn_sentence_ending (s, at, MN_WORD_CURRENCY) || mn_sentence_ending (s, at, MN_WORD_UNIT) ||
+         mn_sentence_ending (s, at, MN_WORD_PERCENT) ||
+         (at > 0 && mn_sentence_token (s, at - 1)->kind == MN_TOKEN_NUMBER);
+}
+
 /* A finite verb or a word that begins another clause: what stands before it is of something else. */
 static gboolean
 ends_clause (const MnSentence *s, guint at)
@@ -21,7 +47,9 @@ ends_clause (const MnSentence *s, guint at)
     return TRUE;
   if (mn_sentence_at (s, at, MN_WORD_CLAUSE))
     return TRUE;
-  if (mn_sentence_is (s, at, MN_LINK_PARTICIPLE))
+  if (mn_sentence_is_punct (s, at, ',') && ends_amount (s, at))
+    return TRUE;
+  if (mn_last_is_attribute (s, at))
     return FALSE;
   return (level && level->form != MN_VERB_NOUN) || (growth && growth->form == MN_VERB_PAST);
 }
@@ -48,48 +76,63 @@ add_with (MnPhrase *parts, MnCountry country)
 }
 
 static void
-take_place (MnPhrase *parts, const MnSentence *s, const MnPlaceMark *place, const MnHead *head)
+add_owner (MnPhrase *parts, MnCountry country)
 {
-  gboolean is_verb = (head->form & MN_KIND_FORM_VERB) != 0;
+  if (parts->owner[0] && parts->owner[0] != country)
+    parts->owner[1] = country;
+  else
+    parts->owner[0] = country;
+}
 
-  if (place->is_dateline || place->form == MN_PLACE_PALACE)
-    return;
-  switch (place->role)
+/* A country in @role, as an owner or the verb's subject where its word has no case. */
+static void
+take_country (MnPhrase *parts, MnCountry country, guint role, gboolean is_owner, const MnHead *head)
+{
+  switch (role)
     {
     case MN_PREP_FROM:
-      parts->from = place->country;
+      parts->from = country;
       break;
     case MN_PREP_TO:
-      parts->to = place->country;
+      parts->to = country;
       break;
     case MN_PREP_IN:
-      /* 'Хятадад нийлүүлсэн', 'Моңғолияда' of a statement on that country's own trade. */
-      if (head->kind == MN_KIND_EXPORT && place->form != MN_PLACE_CAPITAL)
-        parts->to = place->country;
+      /* 'Хятадад нийлүүлсэн' */
+      if (head->kind == MN_KIND_EXPORT)
+        parts->to = country;
+      break;
+    case MN_PREP_AT:
       break;
     case MN_PREP_WITH:
     case MN_PREP_BETWEEN:
-      add_with (parts, place->country);
+      add_with (parts, country);
       break;
     case MN_PREP_OF:
-      if (parts->owner[0] && parts->owner[0] != place->country)
-        parts->owner[1] = place->country;
-      else
-        parts->owner[0] = place->country;
+      add_owner (parts, country);
       break;
     default:
-      /* The subject, or a name used like an adjective. */
-      if (place->is_owner || is_verb || place->last == head->first)
-        {
-          if (parts->owner[0] && parts->owner[0] != place->country)
-            parts->owner[1] = place->country;
-          else
-            parts->owner[0] = place->country;
-        }
+      if (is_owner || head->form & MN_KIND_FORM_VERB)
+        add_owner (parts, country);
       else
-        parts->of = place->country;
+        parts->of = country;
       break;
     }
+}
+
+static void
+take_place (MnPhrase *parts, const MnSentence *s, const MnPlaceMark *place, const MnHead *head)
+{
+  if (place->is_dateline || place->form == MN_PLACE_PALACE)
+    return;
+  if (place->form == MN_PLACE_CAPITAL && (place->role == MN_PREP_IN || place->role == MN_PREP_AT))
+    return;
+  /* 'поляк өнімінің импорты': goods of a country come from there. */
+  if (head->kind == MN_KIND_IMPORT && mn_sentence_at (s, place->last, MN_WORD_GOODS) &&
+      (place->form == MN_PLACE_ADJECTIVE || place->role == 0))
+    parts->from = place->country;
+  else
+    take_country (parts, place->country, place->role, place->is_owner || place->last == head->first,
+                  head);
   parts->first_place = MIN (parts->first_place, place->first);
 }
 
@@ -120,7 +163,12 @@ has_product_before (const MnSentence *s, const MnHead *head, guint from)
 }
 
 static void
-read_range (const MnSentence *s, const MnHead *head, guint from, guint to, MnPhrase *parts)
+read_range (const MnSentence *s,
+            MnCountry home,
+            const MnHead *head,
+            guint from,
+            guint to,
+            MnPhrase *parts)
 {
   for (guint i = 0; i < s->places->len; i++)
     {
@@ -143,8 +191,13 @@ read_range (const MnSentence *s, const MnHead *head, guint from, guint to, MnPhr
         }
       else if (mn_sentence_at (s, at, MN_WORD_MUTUAL))
         parts->is_mutual = TRUE;
-      else if (mn_sentence_at (s, at, MN_WORD_NEIGHBOUR))
-        parts->has_neighbour = TRUE;
+      else if ((mark = mn_sentence_at (s, at, MN_WORD_NEIGHBOUR)))
+        {
+          parts->has_neighbour = TRUE;
+          parts->neighbour_role = mn_sentence_get_case (s, mark);
+        }
+      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0)
+        take_country (parts, home, mn_sentence_get_case (s, mark), TRUE, head);
       else if (mn_sentence_at (s, at, MN_WORD_WORLD) ||
                (mn_sentence_is (s, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
@@ -153,6 +206,7 @@ read_range (const MnSentence *s, const MnHead *head, guint from, guint to, MnPhr
 
 void
 mn_last_read_phrase (const MnSentence *s,
+                     MnCountry home,
                      const MnHead *head,
                      guint first,
                      guint last,
@@ -161,17 +215,22 @@ mn_last_read_phrase (const MnSentence *s,
   guint from = mn_last_clause_start (s, head->first);
 
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
-  read_range (s, head, from, head->first, parts);
+  read_range (s, home, head, from, head->first, parts);
   parts->has_product = has_product_before (s, head, from);
   if (head->last < first)
     {
       MnPhrase behind = { .first_place = head->first };
 
-      read_range (s, head, head->last, first, &behind);
+      read_range (s, home, head, head->last, first, &behind);
       if (!parts->to)
         parts->to = behind.to;
       if (!parts->from)
         parts->from = behind.from;
+      if (behind.has_neighbour && !parts->has_neighbour)
+        {
+          parts->has_neighbour = TRUE;
+          parts->neighbour_role = behind.neighbour_role;
+        }
       for (guint i = 0; i < behind.n_with; i++)
         add_with (parts, behind.with[i]);
       if (!parts->owner[0] && !parts->from && !parts->to && parts->n_with == 0)

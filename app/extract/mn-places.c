@@ -204,12 +204,21 @@ relate (const MnSentence *self, MnPlaceMark *place)
 void
 mn_sentence_find_places (MnSentence *self)
 {
-  if (!mn_sentence_has (self, MN_WORD_PLACE))
+  if (!mn_sentence_has (self, MN_WORD_PLACE) && !mn_sentence_has (self, MN_WORD_OWN))
     return;
   for (guint i = 0; i < self->n_marks; i++)
     {
       const MnMark *mark = &self->marks[i];
 
+      if (mark->word_class == MN_WORD_OWN && mark->form == 1 && self->home)
+        {
+          const MnPlaceMark own = {
+            .country = self->home, .first = mark->first, .last = mark->last, .form = MN_PLACE_OWN
+          };
+
+          g_array_append_val (self->places, own);
+          continue;
+        }
       if (mark->word_class != MN_WORD_PLACE || is_trap (self, mark))
         continue;
 

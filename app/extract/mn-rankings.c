@@ -30,7 +30,9 @@ mn_statement_note_ranking (MnStatement *self)
         {
           reading->ranking.is_set = TRUE;
           reading->ranking.reporter = reporter;
-          reading->ranking.kind = mark->form == 1 ? MN_KIND_EXPORT : MN_KIND_TURNOVER;
+          reading->ranking.kind = mark->form == 1   ? MN_KIND_EXPORT
+                                  : mark->form == 2 ? MN_KIND_IMPORT
+                                                    : MN_KIND_TURNOVER;
           reading->ranking.sentence = s->number;
         }
       else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)
@@ -50,6 +52,11 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
 
       if (place->last > amount->first)
         continue;
+      /* 'БНХАУ 5.4 тэрбум ам.доллараар тэргүүлж' */
+      if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && place->last == amount->first &&
+          place->role != MN_PREP_OF && place->country != reading->ranking.reporter &&
+          s->number == reading->ranking.sentence)
+        return place;
       if (place->country == reading->ranking.reporter)
         return NULL;
       if (amount->first - place->last > 12)

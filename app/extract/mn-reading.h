@@ -30,12 +30,23 @@ typedef struct
   MnDay not_after;
 
   MnCountry publisher;
+  MnCountry home; /* the publisher's, or the one whose papers are written in this language */
   MnCountry title_pair[2];
   MnCountry pair[2];  /* the last two countries named together */
   MnCountry named[2]; /* the last two countries named */
   MnCountry reporter; /* whose statistics are quoted */
   MnTopic topic;
   MnPeriod title_period; /* a year in the title */
+  struct
+  {
+    guint sentence;
+    MnPeriod period;
+  } spoken; /* a period that a sentence without a figure named */
+  struct
+  {
+    guint sentence;
+    guint first; /* its number in the extraction */
+  } told;        /* the figures of the last sentence that had some */
   struct
   {
     gboolean is_set;
@@ -54,6 +65,8 @@ typedef struct
   char *actor;         /* owned; the person spoken of last */
 } MnReading;
 
+/* The sentence may speak on of the topic without a word for it. */
+gboolean mn_reading_is_elliptic (const MnReading *reading, const MnSentence *sentence);
 void mn_figures_read (MnReading *reading, const MnSentence *sentence);
 /* Pairs that only the whole document tells, doubles, doubts. */
 void mn_figures_finish (MnReading *reading);

@@ -10,6 +10,7 @@ mn_sentence_new (const char *text, MnPart part)
 
   sentence->lexicon = NULL;
   sentence->text = text;
+  sentence->home = MN_COUNTRY_NONE;
   sentence->part = part;
   sentence->is_upper = sentence->starts_paragraph = FALSE;
   sentence->number = sentence->n_tokens = sentence->n_marks = 0;

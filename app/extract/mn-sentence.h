@@ -97,6 +97,7 @@ typedef struct
 {
   const MnLexicon *lexicon;
   const char *text; /* the whole part */
+  MnCountry home;   /* whose 'our country' is, or none */
   MnPart part;
   gboolean is_upper; /* all in capitals */
   gboolean starts_paragraph;

@@ -67,8 +67,7 @@ head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, g
         {
           const MnToken *token = mn_sentence_token (s, j);
 
-          if (token->kind != MN_TOKEN_WORD ||
-              (is_verb (s, j) && !mn_sentence_is (s, j, MN_LINK_PARTICIPLE)))
+          if (token->kind != MN_TOKEN_WORD || (is_verb (s, j) && !mn_last_is_attribute (s, j)))
             return -1;
         }
       return (int) i;
@@ -97,7 +96,7 @@ bind (const MnStatement *self, const MnAmount *amount)
   if (grammatical_case == MN_PREP_OF)
     return (right = head_behind (s, self->heads, amount, 6)) >= 0 ? right
            : mn_sentence_at (s, behind (s, amount), MN_WORD_LEVEL) ||
-                   mn_sentence_at (s, behind (s, amount), MN_WORD_BOUND)
+                   mn_sentence_at (s, amount->last, MN_WORD_BOUND)
                ? left
                : -1;
   /* '19 сая ам.доллар байгаа худалдааны эргэлт', '20 миллиард долларға жуық инвестиция' */
@@ -125,59 +124,103 @@ mn_last_is_comparison (const MnSentence *s, const MnDateMark *date)
   for (guint i = date->last; i < MIN (date->last + 2u, s->n_tokens); i++)
     if (mn_sentence_at (s, i, MN_WORD_COMPARE))
       return TRUE;
+  /* 'былтырғы деңгейдің 90,9 пайызы' */
+  if (mn_sentence_is (s, date->last, MN_LINK_LEVEL))
+    return TRUE;
   if (date->shape == MN_DATE_SAME)
     return date->prep != MN_PREP_IN;
-  return date->prep == MN_PREP_FROM || date->prep == MN_PREP_WITH || date->rel == MN_REL_PREVIOUS;
+  return date->prep == MN_PREP_FROM || date->prep == MN_PREP_WITH ||
+         (date->rel == MN_REL_PREVIOUS && date->prep != MN_PREP_IN);
 }
 
-/* The verb that tells of an amount: the first behind it, before the next amount of money; NULL for none. */
+/* Another amount of money begins at token @at; NULL if none does. */
+static const MnAmount *
+money_at (const MnSentence *s, guint index, guint at)
+{
+  for (guint i = index + 1; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->first > at)
+        return NULL;
+      if (amount->first == at && amount->kind == MN_AMOUNT_MONEY && !amount->is_other)
+        return amount;
+    }
+  return NULL;
+}
+
+/* A participle at @at that describes the noun behind it: 'құрайтын тауар айналымы'. */
+static gboolean
+describes (const MnSentence *s, guint at)
+{
+  return mn_sentence_is (s, at, MN_LINK_PARTICIPLE) && at + 1 < s->n_tokens &&
+         mn_sentence_token (s, at + 1)->kind == MN_TOKEN_WORD;
+}
+
+/* The verb that tells of an amount: the first behind it. Where a second amount in the same case stands
+ * between, they share it: 'биыл 3, ал 2020 жылға таман 5 млрд долларға жеткізу'. NULL for none. */
 static const MnMark *
 verb_of (const MnSentence *s, guint index)
 {
-  const MnAmount *amount = mn_sentence_amount (s, index);
-  guint to = s->n_tokens;
+  const MnAmount *amount = mn_sentence_amount (s, index), *next;
+  guint grammatical_case = case_of (s, amount);
+  guint8 depth = s->depth[amount->first];
 
-  for (guint i = index + 1; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_sentence_amount (s, i)->is_other)
-      {
-        to = mn_sentence_amount (s, i)->first;
-        break;
-      }
-  for (guint i = behind (s, amount); i < to; i++)
+  for (guint i = behind (s, amount); i < s->n_tokens; i++)
     {
-      const MnMark *mark = mn_sentence_at (s, i, MN_WORD_LEVEL);
+      const MnMark *mark;
 
+      if (s->depth[i] > depth)
+        continue;
+      if (s->depth[i] < depth || mn_sentence_is_punct (s, i, ';'))
+        return NULL;
+      if ((next = money_at (s, index, i)) &&
+          (!grammatical_case || case_of (s, next) != grammatical_case))
+        return NULL;
+      if (describes (s, i))
+        continue;
+      mark = mn_sentence_at (s, i, MN_WORD_LEVEL);
       if (!mark || mark->form == MN_VERB_NOUN)
         mark = mn_sentence_at (s, i, MN_WORD_GROWTH);
       if (mark && mark->form != MN_VERB_NOUN)
         return mark;
-      if (mn_sentence_is_punct (s, i, ';') ||
-          (mn_sentence_is_punct (s, i, ',') && i > behind (s, amount) + 3u))
+      if (mn_sentence_is_punct (s, i, ',') && i > behind (s, amount) + 3u && !grammatical_case)
         return NULL;
     }
   return NULL;
 }
 
-/* A word for goals in the amount's clause or right behind its verb. */
+/* What the amount stands with tells of a goal: its verb, else a word for goals in its clause. */
 static gboolean
 is_target (const MnSentence *s, guint index)
 {
   const MnAmount *amount = mn_sentence_amount (s, index);
   const MnMark *verb = verb_of (s, index);
   guint start = mn_last_clause_start (s, amount->first);
+  gboolean ahead = FALSE; /* 'мерзімінен бұрын': a goal reached */
 
-  if (verb)
+  for (guint i = start; i < s->n_tokens && !ahead; i++)
     {
-      if (verb->form == MN_VERB_INF)
-        return TRUE;
-      /* 'хүрнэ гэж төлөвлөж', 'жетеді деп күтілуде' were INF; a past verb is no goal. */
-      return FALSE;
+      const MnMark *mark = mn_sentence_at (s, i, MN_WORD_TARGET);
+
+      if (mark && mark->form == 1)
+        ahead = TRUE;
+      if (i > amount->last &&
+          (mn_sentence_is_punct (s, i, ':') || mn_sentence_is_punct (s, i, ';')))
+        break;
     }
+  if (ahead)
+    return TRUE;
+  /* A past verb is no goal. */
+  if (verb)
+    return verb->form == MN_VERB_INF;
   for (guint i = start; i < s->n_tokens; i++)
     {
       if (mn_sentence_at (s, i, MN_WORD_TARGET))
         return TRUE;
-      if (i > amount->last && mn_sentence_at (s, i, MN_WORD_VERB))
+      if (i >= amount->last &&
+          (mn_sentence_at (s, i, MN_WORD_VERB) || mn_sentence_at (s, i, MN_WORD_CLAUSE) ||
+           mn_sentence_is_punct (s, i, ';') || money_at (s, index, i)))
         break;
     }
   return FALSE;
@@ -197,7 +240,23 @@ is_difference (const MnSentence *s, const MnAmount *amount)
     return TRUE;
   if (grammatical_case == MN_PREP_BY && growth)
     return TRUE;
-  return grammatical_case == MN_PREP_TO && growth && growth->form == MN_VERB_PAST;
+  /* 'долларға түсті' and 'долларға көтерілді' are levels. */
+  return grammatical_case == MN_PREP_TO && growth && growth->form == MN_VERB_PAST &&
+         !mn_sentence_at (s, at, MN_WORD_LEVEL);
+}
+
+/* What belongs to a country or goes there: '8 млрд доллар Мәскеуге тиесілі'. */
+static gboolean
+is_share (const MnSentence *s, const MnAmount *amount)
+{
+  for (guint i = behind (s, amount); i < MIN (amount->last + 5u, s->n_tokens); i++)
+    {
+      if (mn_sentence_token (s, i)->kind != MN_TOKEN_WORD || mn_sentence_at (s, i, MN_WORD_LEVEL))
+        return FALSE;
+      if (mn_sentence_at (s, i, MN_WORD_SHARE))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* 'X доллардан Y долларға дейін': what it was before. */
@@ -207,6 +266,11 @@ is_compared (const MnSentence *s, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   guint at = behind (s, amount);
 
+  /* 'өткен жылдың сәйкес кезеңімен салыстырғанда (2,1 млрд доллар)' */
+  if (amount->in_brackets && amount->first > 1 &&
+      mn_sentence_is_punct (s, amount->first - 1u, '(') &&
+      mn_sentence_ending (s, amount->first - 1u, MN_WORD_COMPARE))
+    return TRUE;
   if (case_of (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
       mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
     return FALSE;
@@ -214,6 +278,24 @@ is_compared (const MnSentence *s, guint index)
     if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
       return mn_sentence_amount (s, i)->first - at <= 4;
   return FALSE;
+}
+
+/* A date that only its own amount is of, where that is what was before: '2023 жылғы 312 млн доллардан'. */
+static gboolean
+is_taken (const MnSentence *s, guint index, const MnDateMark *date)
+{
+  for (guint i = 0; i < index; i++)
+    if (mn_sentence_amount (s, i)->first == date->last &&
+        mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && is_compared (s, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* A year, or 'биыл', for a goal: where nothing was told of that year in between. */
+static gboolean
+is_goal_year (const MnDateMark *date, const MnAmount *before)
+{
+  return (date->shape == MN_DATE_YEAR || date->is_end) && (!before || date->first >= before->last);
 }
 
 static MnDating
@@ -228,10 +310,12 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
       gboolean is_deadline = date->prep == MN_PREP_UNTIL && !date->is_end;
+      gboolean is_ago = date->shape == MN_DATE_STRETCH && date->rel == MN_REL_PREVIOUS;
 
-      if ((!mn_statement_is_span (date) && date->shape != MN_DATE_SAME) ||
+      if ((!mn_statement_is_span (date) && date->shape != MN_DATE_SAME && !is_ago) ||
           (date->in_brackets && !amount->in_brackets && date->first != amount->last + 1u) ||
-          (date->is_since && date->shape != MN_DATE_N_MONTHS))
+          (date->is_since && date->shape != MN_DATE_N_MONTHS && date->shape != MN_DATE_YEAR) ||
+          is_taken (s, index, date))
         continue;
       if (is_deadline)
         {
@@ -252,22 +336,21 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
     }
   if (is_target_date)
     {
-      found.date = deadline ? deadline
-                   : left && (left->shape == MN_DATE_YEAR || left->is_end) &&
-                           (!before || left->first >= before->last)
-                       ? left
-                       : NULL;
+      found.date = deadline ? deadline : left && is_goal_year (left, before) ? left : NULL;
       return found;
     }
   if (found.is_comparison)
     {
-      found.date = compared;
-      found.is_year_before = !compared;
+      /* '2023 жылғы 312 млн доллардан' has its date at its side. */
+      found.date = compared                                     ? compared
+                   : left && left->last == amount->first        ? left
+                   : right && right->first == amount->last + 1u ? right
+                                                                : NULL;
+      found.is_year_before = !found.date;
       return found;
     }
   /* '(2021 онд)' right behind it, else the date before it. */
   found.date = right ? right : left;
-  (void) before;
   return found;
 }
 
@@ -278,7 +361,7 @@ read_money (MnStatement *self, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   int head = bind (self, amount);
 
-  if (amount->is_other || is_difference (s, amount))
+  if (amount->is_other || is_difference (s, amount) || is_share (s, amount))
     return;
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;

@@ -1,6 +1,26 @@
 /* mn-topics.c: what a sentence leaves for the next one to refer to. */
 #include "mn-figures.h"
 
+/* 'Тэр нь 2021 онд 116 сая доллар болжээ' without its subject, as verbs that stand last allow: a value, and
+ * nothing that it could be of but what the sentence before spoke of. */
+gboolean
+mn_reading_is_elliptic (const MnReading *reading, const MnSentence *s)
+{
+  static const MnWordClass others[] = {
+    MN_WORD_KIND,   MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_GOODS, MN_WORD_PLACE,
+    MN_WORD_REGION, MN_WORD_BLOC,  MN_WORD_WORLD,   MN_WORD_BODY,  MN_WORD_MEASURE,
+  };
+
+  if (mn_sentence_get_order (s) != MN_ORDER_VERB_LAST || !reading->topic.is_set ||
+      s->number - reading->topic.sentence > 1 ||
+      !(mn_sentence_has (s, MN_WORD_LEVEL) || mn_sentence_has (s, MN_WORD_GROWTH)))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (mn_sentence_has (s, others[i]))
+      return FALSE;
+  return TRUE;
+}
+
 /* No noun in the sentence: the one before speaks on, if a word points back to it. */
 gboolean
 mn_statement_may_use_topic (const MnStatement *self, guint first)
@@ -10,6 +30,8 @@ mn_statement_may_use_topic (const MnStatement *self, guint first)
 
   if (!topic->is_set || s->number - topic->sentence > MN_ANAPHOR_REACH)
     return FALSE;
+  if (self->heads->len == 0 && mn_reading_is_elliptic (self->reading, s))
+    return TRUE;
   return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) != NULL;
 }
 

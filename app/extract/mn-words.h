@@ -5,7 +5,7 @@
  */
 #pragma once
 
-#include "mn-country.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -39,7 +39,8 @@ typedef enum
   MN_WORD_MUTUAL,    /* 'the two countries', 'both sides'; form 1: an adjective, 'bilateral' */
   MN_WORD_WORLD,     /* 'with 60 countries', 'foreign', 'external', 'total' */
   MN_WORD_NEIGHBOUR, /* 'the neighbouring country': the other one of the pair */
-  MN_WORD_OWN,       /* 'the country's', 'its', 'our'; value 1: the publisher's */
+  MN_WORD_OWN,       /* 'the country's', 'its', 'our'; value 1: the publisher's, form 1: a noun that
+                        stands for it */
   MN_WORD_STATS,     /* an office that counts trade */
   MN_WORD_RANKING,   /* 'trading partners', 'followed by' */
   MN_WORD_CLAUSE,    /* 'while', 'whereas' */
@@ -132,6 +133,9 @@ typedef enum
   MN_LINK_THAT,         /* that, behind a verb of saying */
   MN_LINK_WHICH,        /* which, where, while: another clause begins */
   MN_LINK_DURING,       /* during, sidelines, framework, within */
+  MN_LINK_RECENTLY,     /* recently, earlier: not of the day of the document */
+  MN_LINK_GOING,        /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
+  MN_LINK_ABOUT,        /* behind a verb, it is spoken of only: mn 'тухай', kk 'туралы' */
   MN_LINK_SCHEDULED,    /* scheduled */
   MN_LINK_DUE,          /* due, agreed (to) */
   MN_LINK_PLANNED,      /* planned */
@@ -150,9 +154,9 @@ typedef enum
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
   MN_LINK_AMERICAN,     /* before 'dollar': mn 'ам' */
-  MN_LINK_GOING,        /* behind a verb: it goes on: mn 'байна', kk 'жатыр' */
-  MN_LINK_ABOUT,        /* behind a verb: it is spoken of only: mn 'тухай', kk 'туралы' */
+  MN_LINK_AGO,        /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
+  MN_LINK_STATE, /* bends in place of a country's name before it: mn 'улс', 'тал' */
 
   MN_N_LINKS
 } MnLink;
@@ -164,7 +168,7 @@ enum
   MN_VERB_ING = 2,     /* 'reaching', 'making' */
   MN_VERB_NOUN = 3,    /* 'a decrease' */
   MN_VERB_PRESENT = 4, /* 'reaches', 'totals' */
-  MN_VERB_FUTURE = 5,  /* ru 'состоится', mn 'болно' */
+  MN_VERB_FUTURE = 8,  /* ru 'состоится', mn 'болно' */
 };
 
 enum
@@ -176,6 +180,7 @@ enum
   MN_KIND_FORM_VERB = 1 << 3,    /* 'exported': a subject before, goods behind */
   MN_KIND_FORM_DEFICIT = 1 << 4, /* a balance below zero */
   MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
+  MN_KIND_FORM_GOODS = 1 << 6,   /* 'sent', 'sold': only of goods */
 };
 
 typedef enum
@@ -221,6 +226,7 @@ enum
   MN_PLACE_PEOPLE = 2,
   MN_PLACE_CAPITAL = 3,
   MN_PLACE_PALACE = 4, /* stands for a government, is no mention of the country */
+  MN_PLACE_OWN = 5,    /* 'our country': the publisher's; no mention of it */
   MN_PLACE_FORMS = 0x0f,
   MN_PLACE_FIRST_NAME = 0x10, /* also a person's name: 'Chad' */
   MN_PLACE_FOOD = 0x20,       /* also an animal: 'turkey' */
@@ -279,12 +285,12 @@ typedef struct
 {
   const char *code; /* ISO 639-1; the language of ICU's names */
   MnWordOrder order;
+  const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
+  gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */
-  const char *future;  /* endings of verbs of what is to come, parted by '|'; NULL: told by words */
-  gboolean owner_follows; /* bare behind its noun: ru 'визит президента' */
-  MnCountry home;         /* whose papers write it; 0: those of many countries */
+  guint16 home; /* MnCountry: whose 'our country' is, where nothing else says so; 0: open */
 } MnLanguage;
 
 /* The first table of every language but English, whose own has them. */
