@@ -91,7 +91,8 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       if (crosses (s, act->mark->last, date->first))
         return G_MAXUINT;
     }
-  else if (date->last <= act->mark->first && !act->is_state)
+  else if (date->last <= act->mark->first &&
+           (!act->is_state || mn_lexicon_get_language (s->lexicon)->owner_follows))
     gap = act->mark->first - date->last + 3u;
   else
     return G_MAXUINT;

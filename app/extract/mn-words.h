@@ -245,6 +245,7 @@ enum
   MN_ACT_PERSON = 0x08, /* verb whose object must be someone with an office: 'met', 'received' */
   MN_ACT_LEGAL = 0x10,  /* of an agreement that the sentence or the one before names */
   MN_ACT_FUTURE = 0x20, /* finite: ru 'посетит', mn 'айлчилна' */
+  MN_ACT_PARTICIPLE = 0x40, /* 'signed' of a noun before it: needs a date */
 };
 
 /* Of what kinds of acts a verb makes events. */
