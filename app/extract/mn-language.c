@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-const MnLanguage mn_language_none = { "", MN_ORDER_VERB_MIDDLE, NULL, NULL, 0, 0 };
+const MnLanguage mn_language_none = { .code = "", .order = MN_ORDER_VERB_MIDDLE };
 
 /* What a sample of text holds. */
 typedef struct

@@ -290,7 +290,9 @@ add_meaning (MnLexicon *self, guint32 node, const MnMeaning *meaning)
       if (old->word_class != added.word_class)
         continue;
       /* The first table to speak of a phrase decides on it. */
-      if (covers && (old->word_class != MN_WORD_ACT || old->form == added.form))
+      if (covers && (old->word_class != MN_WORD_ACT || old->form == added.form) &&
+          (old->word_class != MN_WORD_SUPPORT ||
+           (old->form == added.form && old->value == added.value)))
         return;
       if (old->letter_case > added.letter_case)
         before = i;

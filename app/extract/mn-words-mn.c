@@ -408,5 +408,6 @@ const MnLanguage mn_language_mn = {
   .tables = tables,
   .endings = endings,
   .max_endings = 3,
+  .future = "на|нэ|но|нө",
   .home = MN_COUNTRY ('M', 'N'),
 };

@@ -75,7 +75,7 @@ typedef enum
 
   /* Events. */
   MN_WORD_ACT,       /* value: MnEventType; form: MN_ACT_ */
-  MN_WORD_SUPPORT,   /* verbs that make an event of a noun: held, paid, took place */
+  MN_WORD_SUPPORT,   /* verbs that make an event of a noun: held, paid, took place; value: MN_SUPPORTS_ */
   MN_WORD_NOT_EVENT, /* words of law, biography, company news */
   MN_WORD_REPORT,    /* 'reports', 'said', 'according to' */
 
@@ -133,6 +133,9 @@ typedef enum
   MN_LINK_THAT,         /* that, behind a verb of saying */
   MN_LINK_WHICH,        /* which, where, while: another clause begins */
   MN_LINK_DURING,       /* during, sidelines, framework, within */
+  MN_LINK_RECENTLY,     /* recently, earlier: not of the day of the document */
+  MN_LINK_GOING,        /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
+  MN_LINK_ABOUT,        /* behind a verb, it is spoken of only: mn 'тухай', kk 'туралы' */
   MN_LINK_SCHEDULED,    /* scheduled */
   MN_LINK_DUE,          /* due, agreed (to) */
   MN_LINK_PLANNED,      /* planned */
@@ -165,6 +168,7 @@ enum
   MN_VERB_ING = 2,     /* 'reaching', 'making' */
   MN_VERB_NOUN = 3,    /* 'a decrease' */
   MN_VERB_PRESENT = 4, /* 'reaches', 'totals' */
+  MN_VERB_FUTURE = 8,  /* ru 'состоится', mn 'болно' */
 };
 
 enum
@@ -237,11 +241,20 @@ enum
   MN_ACT_VERB = 0, /* finite, past: happened */
   MN_ACT_NOUN = 1, /* counts with a date or a supporting verb */
   MN_ACT_INF = 2,  /* 'visit', 'sign': planned behind 'will' or 'to' */
+  MN_ACT_ING = 3,  /* as the verb of the clause behind: mn 'айлчилж', kk 'кездесіп' */
   MN_ACT_FORM = 0x03,
   MN_ACT_STATE = 0x04,  /* happened once and stands: takes no date from the document */
   MN_ACT_PERSON = 0x08, /* verb whose object must be someone with an office: 'met', 'received' */
   MN_ACT_LEGAL = 0x10,  /* of an agreement that the sentence or the one before names */
+  MN_ACT_FUTURE = 0x20, /* finite: ru 'посетит', mn 'айлчилна' */
+  MN_ACT_PARTICIPLE = 0x40, /* 'signed' of a noun before it: needs a date */
 };
+
+/* Of what kinds of acts a verb makes events. */
+#define MN_SUPPORTS(type) (1 << (type))
+#define MN_SUPPORTS_DEEDS \
+  (0x3ff & ~(MN_SUPPORTS (MN_EVENT_VISIT) | MN_SUPPORTS (MN_EVENT_MEETING)))
+#define MN_SUPPORTS_ALL 0x3ff
 
 /* Three letters in 15 bits. */
 #define MN_CURRENCY(a, b, c) ((guint16) ((((a) - 'A') * 26 + ((b) - 'A')) * 26 + ((c) - 'A') + 1))
@@ -275,6 +288,8 @@ typedef struct
 {
   const char *code; /* ISO 639-1; the language of ICU's names */
   MnWordOrder order;
+  const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
+  gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */
