@@ -181,16 +181,9 @@ currency_before (const MnSentence *self, guint at, guint *first)
 static guint16
 currency_after (const MnSentence *self, guint at, guint *last)
 {
-  const MnMark *mark;
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_CURRENCY);
   guint16 currency;
 
-  /* 'ам.доллар' */
-  if (mn_sentence_is (self, at, MN_LINK_AMERICAN))
-    {
-      at++;
-      at += mn_sentence_is_punct (self, at, '.');
-    }
-  mark = mn_sentence_at (self, at, MN_WORD_CURRENCY);
   if (mark)
     {
       *last = mark->last;
@@ -409,8 +402,7 @@ read_amount (MnSentence *self, guint at)
       last = mark->last;
       /* 'мян.ам.доллар' */
       if (mn_sentence_is_punct (self, last, '.') &&
-          (mn_sentence_is (self, last + 1, MN_LINK_AMERICAN) ||
-           mn_sentence_at (self, last + 1, MN_WORD_CURRENCY)))
+          mn_sentence_at (self, last + 1, MN_WORD_CURRENCY))
         last++;
     }
   gboolean has_unit = power > 0;
