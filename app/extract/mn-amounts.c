@@ -580,10 +580,14 @@ mn_sentence_find_amounts (MnSentence *self)
   for (guint i = self->amounts->len; i-- > 0;)
     {
       MnAmount *amount = mn_sentence_amount (self, i);
-      const MnAmount *next = i + 1 < self->amounts->len ? mn_sentence_amount (self, i + 1) : NULL;
+      const MnAmount *next = NULL;
 
       if (amount->kind != MN_AMOUNT_SCALED)
         continue;
+      /* Its growth may stand between. */
+      for (guint j = i + 1; j < MIN (i + 4, self->amounts->len) && (!next || verb_last); j++)
+        if ((next = mn_sentence_amount (self, j))->kind == MN_AMOUNT_MONEY)
+          break;
       if (next && next->kind == MN_AMOUNT_MONEY &&
           next->first <= amount->last + (verb_last ? SHARE_REACH : 3))
         {

@@ -315,7 +315,10 @@ read_year (const MnSentence *s, guint at, MnDateMark *date, gboolean *is_range)
       else if (read_range_end (s, i, 0, 99, &ignored) > i &&
                mn_sentence_token (s, i)->flags & MN_TOKEN_DASHED)
         i++;
-      if ((span = span_at (s, i, MN_SPAN_YEAR)))
+      span = span_at (s, i, MN_SPAN_YEAR);
+      if (!span && *is_range)
+        span = span_at (s, i, MN_SPAN_DECADE);
+      if (span)
         {
           date->year = (gint16) year;
           return span->last + mn_sentence_is_punct (s, span->last, '.');
@@ -461,6 +464,11 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
   if ((end = read_year (s, at, date, &is_range)))
     {
       MnDateMark year = *date;
+      const MnMark *again = span_at (s, end, MN_SPAN_YEAR);
+
+      /* '2023 оны жилийн эцсээр' */
+      if (again && mn_sentence_is (s, again->last, MN_LINK_END))
+        end = again->last;
 
       if (is_range)
         {

@@ -199,6 +199,21 @@ sentence_pair (const MnSentence *self, MnCountry pair[2])
   return n == 2;
 }
 
+/* Only one country besides the text's own was named: it is the one spoken of. Bare exports are all the same the
+ * world's. */
+static gboolean
+is_about_one (const MnReading *reading, const MnSentence *self)
+{
+  MnCountry home = home_of (reading, self);
+  guint foreign = 0;
+
+  if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (reading->named); i++)
+    foreign += reading->named[i] && reading->named[i] != home;
+  return foreign == 1;
+}
+
 /* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
  * group's that stands farther off. */
 static gboolean
@@ -209,7 +224,8 @@ is_bare (const MnReading *reading,
 {
   return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
          !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
-         !(reading->mutual && self->number + 1 - reading->mutual <= 1);
+         !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
+         !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
 }
 
 /* Both ends for a turnover. */
@@ -335,8 +351,8 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
         return candidates[i];
       }
   *guessed = TRUE;
-  if (reading->publisher && (reading->publisher == pair[0] || reading->publisher == pair[1]))
-    return reading->publisher;
+  if (reading->home && (reading->home == pair[0] || reading->home == pair[1]))
+    return reading->home;
   return pair[0];
 }
 

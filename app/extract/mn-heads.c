@@ -94,7 +94,7 @@ is_last_head (const MnSentence *self, const MnMark *mark, const GArray *heads)
   for (gsize i = 0; i < G_N_ELEMENTS (going_on); i++)
     if (mn_sentence_at (self, mark->last, going_on[i]))
       return TRUE;
-  return FALSE;
+  return mn_sentence_is (self, mark->last, MN_LINK_VOLUME);
 }
 
 void

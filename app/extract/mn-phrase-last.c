@@ -51,6 +51,10 @@ ends_clause (const MnSentence *s, guint at)
     return TRUE;
   if (mn_sentence_is_punct (s, at, ',') && ends_amount (s, at))
     return TRUE;
+  /* 'тауар экспорттап, ...' */
+  const MnMark *kind = mn_sentence_at (s, at, MN_WORD_KIND);
+  if (kind && kind->form & MN_KIND_FORM_VERB && mn_sentence_is_punct (s, kind->last, ','))
+    return TRUE;
   if (mn_last_is_attribute (s, at))
     return FALSE;
   return (level && level->form != MN_VERB_NOUN) || (growth && growth->form == MN_VERB_PAST);
@@ -250,6 +254,12 @@ mn_last_read_phrase (const MnSentence *s,
       parts->has_product = has_product_before (s, head, from);
       return;
     }
+
+  /* '16 тэрбум нь Энэтхэгийн экспорт': whose it is, stands between. */
+  for (guint i = 0; i < s->places->len && head->first >= last && from < last; i++)
+    if (mn_sentence_place (s, i)->first >= last && mn_sentence_place (s, i)->last == head->first &&
+        mn_sentence_is (s, last, MN_LINK_OF_THEM))
+      from = last;
 
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);

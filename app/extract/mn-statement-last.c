@@ -117,6 +117,10 @@ bind (const MnStatement *self, const MnAmount *amount)
     }
   if (amount->kind != MN_AMOUNT_MONEY)
     return left;
+  /* '16 тэрбум нь Энэтхэгийн экспорт' */
+  if (mn_sentence_is (s, behind (s, amount), MN_LINK_OF_THEM) &&
+      (right = head_behind (s, self->heads, amount, 5)) >= 0)
+    return right;
   const MnAmount *list_end = last_of_list (self, amount);
   if (list_end != amount && case_of (s, list_end) == MN_PREP_OF &&
       (right = head_behind (s, self->heads, list_end, 6)) >= 0)
@@ -144,6 +148,18 @@ bind (const MnStatement *self, const MnAmount *amount)
                    mn_sentence_at (s, amount->last, MN_WORD_BOUND)
                ? left
                : -1;
+  /* '15 млн доллары – экспорт' */
+  if (mn_sentence_is_punct (s, amount->last, '-') &&
+      !(amount->first > 0 && mn_sentence_is_punct (s, amount->first - 1u, '-')))
+    for (guint i = 0; i < self->heads->len; i++)
+      {
+        const MnHead *head = &g_array_index (self->heads, MnHead, i);
+
+        if (!head->is_other && head->first > amount->last && head->first <= amount->last + 3u &&
+            !mn_sentence_at (s, head->last, MN_WORD_LEVEL) &&
+            !mn_sentence_is_punct (s, head->last, '-'))
+          return (int) i;
+      }
   /* '19 сая ам.доллар байгаа худалдааны эргэлт', '20 миллиард долларға жуық инвестиция' */
   right = head_behind (s, self->heads, amount, 4);
   if (right >= 0)
@@ -153,6 +169,9 @@ bind (const MnStatement *self, const MnAmount *amount)
 
       if (head->is_other || left < 0 || before->is_other ||
           mn_sentence_is (s, behind (s, amount), MN_LINK_PARTICIPLE))
+        return right;
+      /* '..., 900 млн долларға импорттады' */
+      if (head->form & MN_KIND_FORM_VERB && mn_last_clause_start (s, amount->first) >= before->last)
         return right;
       /* 'оның 4,1 миллиард долларын қазақстандық экспорт құраған' */
       if (!(head->form & MN_KIND_FORM_VERB) &&
@@ -223,7 +242,8 @@ verb_of (const MnSentence *s, guint index)
       if (s->depth[i] < depth || mn_sentence_is_punct (s, i, ';'))
         return NULL;
       if ((next = money_at (s, index, i)) && case_of (s, next) != grammatical_case &&
-          (grammatical_case || !mn_sentence_is_punct (s, behind (s, amount), ',')))
+          (grammatical_case || !mn_sentence_is_punct (s, behind (s, amount), ',') ||
+           mn_sentence_first_in (s, amount->last, next->first, MN_WORD_CLAUSE)))
         return NULL;
       if (describes (s, i))
         continue;
@@ -277,6 +297,17 @@ is_target (const MnSentence *s, guint index)
   return FALSE;
 }
 
+/* 'болса', 'құраса': the verb of a fact that another one is set against. */
+static gboolean
+is_condition (const MnSentence *s, guint at)
+{
+  const MnToken *token = mn_sentence_token (s, at);
+  const char *end = s->text + token->end;
+
+  return mn_sentence_at (s, at, MN_WORD_LEVEL) && token->end - token->start > 6 &&
+         (memcmp (end - 4, "са", 4) == 0 || memcmp (end - 4, "се", 4) == 0);
+}
+
 /* 'долларға артты', 'ам.доллараар өссөн', 'долларға көп': a difference. */
 static gboolean
 is_difference (const MnSentence *s, const MnAmount *amount)
@@ -297,8 +328,15 @@ is_difference (const MnSentence *s, const MnAmount *amount)
   if (grammatical_case == MN_PREP_BY && growth)
     return TRUE;
   /* 'долларға түсті' and 'долларға көтерілді' are levels. */
-  return grammatical_case == MN_PREP_TO && growth && growth->form == MN_VERB_PAST &&
-         !mn_sentence_at (s, at, MN_WORD_LEVEL);
+  if (grammatical_case != MN_PREP_TO || !growth || growth->form != MN_VERB_PAST ||
+      mn_sentence_at (s, at, MN_WORD_LEVEL))
+    return FALSE;
+  /* '2022 жылы 1,6 млрд доллар болса, 2023 жылы 1,5 млрд долларға кеміді' sets level against level. */
+  for (guint i = mn_last_clause_start (s, amount->first);
+       i > 0 && i + 3 > mn_last_clause_start (s, amount->first); i--)
+    if (is_condition (s, i - 1))
+      return FALSE;
+  return TRUE;
 }
 
 /* What belongs to a country or goes there: '8 млрд доллар Мәскеуге тиесілі'. */
@@ -330,10 +368,10 @@ is_compared (const MnSentence *s, guint index)
   if (case_of (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
       mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
     return FALSE;
-  for (guint i = index + 1; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
-      return mn_sentence_amount (s, i)->first - at <= 4;
-  return FALSE;
+  /* To what it went, or by how much it changed. */
+  const MnAmount *next = index + 1 < s->amounts->len ? mn_sentence_amount (s, index + 1) : NULL;
+  return next && next->first <= at + 4 &&
+         (next->kind == MN_AMOUNT_MONEY || s->depth[next->first] == s->depth[amount->first]);
 }
 
 /* A date that only its own amount is of, where that is what was before: '2023 жылғы 312 млн доллардан'. */
@@ -548,9 +586,7 @@ growth_of (const MnSentence *s, guint index, guint *first, guint *last)
 
   /* Its verb stands close behind; one word for several percentages stands behind the last. */
   reach = grammatical_case == MN_PREP_BY || grammatical_case == MN_PREP_TO ? 30 : 4;
-  if (mn_sentence_at (s, amount->last, MN_WORD_MORE))
-    at = amount->last; /* not the word of a bound */
-  for (guint i = at; i < MIN (at + reach, s->n_tokens) && !mark; i++)
+  for (guint i = amount->last; i < MIN (at + reach, s->n_tokens) && !mark; i++)
     {
       if (!(mark = mn_sentence_at (s, i, MN_WORD_GROWTH)))
         mark = mn_sentence_at (s, i, MN_WORD_MORE);
@@ -634,7 +670,8 @@ mn_last_may_use_topic (const MnStatement *self, guint first)
     if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MEASURE)
       return FALSE;
   return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) ||
-         (self->heads->len == 0 && mn_sentence_has (s, MN_WORD_TARGET));
+         (self->heads->len == 0 &&
+          (mn_sentence_has (s, MN_WORD_TARGET) || mn_reading_is_elliptic (self->reading, s)));
 }
 
 void

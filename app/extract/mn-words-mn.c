@@ -74,11 +74,14 @@ static const MnWordEntry amounts[] = {
        "р|" stem "ье|" stem "ъя|" stem "е|" stem "я"
 
 /* A change behind the words that say its size. */
-#define ROSE(lead)      \
-  PAST (lead "өс", "ө") \
-  "|" PAST (lead "нэмэгд", "э") "|" PAST (lead "ихэс", "э") "|" PAST (lead "ихс", "э")
-#define FELL(lead) \
-  PAST (lead "буур", "а") "|" PAST (lead "багас", "а") "|" PAST (lead "хорогд", "о")
+#define ROSE(lead)                                                                               \
+  PAST (lead "өс", "ө")                                                                          \
+  "|" PAST (lead "нэмэгд", "э") "|" PAST (lead "ихэс", "э") "|" PAST (lead "ихс",                \
+                                                                      "э") "|" lead "өсөн|" lead \
+                                                                           "нэмэгдэн"
+#define FELL(lead)        \
+  PAST (lead "буур", "а") \
+  "|" PAST (lead "багас", "а") "|" PAST (lead "хорогд", "о") "|" lead "бууран"
 
 /* The two countries' trade, however the noun goes on. */
 #define MUTUAL(lead)                                                                               \
@@ -368,6 +371,8 @@ static const MnWordEntry grammar[] = {
   { MN_WORD_LINK, MN_LINK_LEVEL, 0, "түвшний|түвшнээс" },
   { MN_WORD_LINK, MN_LINK_COUNTRIES, 0, "орнууд|орнуудтай|улсуудтай|орнуудын|орнуудад|орнуудаас" },
   { MN_WORD_LINK, MN_LINK_STATE, 0, "улс*|тал*" },
+  { MN_WORD_LINK, MN_LINK_OF_THEM, 0, "нь" },
+  { MN_WORD_LINK, MN_LINK_VOLUME, 0, "хэмжээ*|дүн*|үзүүлэлт*|эргэлт*" },
   { MN_WORD_LINK, MN_LINK_PARTICIPLE, 0,
     "байгаа|буй|болох|байдаг|" PARTICIPLE ("хүр", "э") "|" PARTICIPLE ("бол", "о") "|" PARTICIPLE ("дав", "а") "|" PARTICIPLE (
         "бай",

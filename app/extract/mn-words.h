@@ -153,8 +153,10 @@ typedef enum
   MN_LINK_CELEBRATES,   /* marks, celebrated, coincides (with an anniversary) */
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
-  MN_LINK_AGO,        /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
+  MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
+  MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
+  MN_LINK_VOLUME, /* goes on from a kind of trade and is still the same: mn 'хэмжээ', kk 'көлем' */
   MN_LINK_STATE, /* bends in place of a country's name before it: mn 'улс', 'тал' */
 
   MN_N_LINKS
