@@ -142,6 +142,22 @@ that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
   return MN_COUNTRY_NONE;
 }
 
+/* Where the verb stands last, the subject may stand behind the amount: 'Өзбекстанмен ... айналымы бар Ресей'. */
+static MnCountry
+subject_behind (const MnSentence *self, MnCountry one, guint from)
+{
+  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+       i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->first > from && place->role == 0 && place->form == MN_PLACE_NAME &&
+          place->country != one)
+        return place->country;
+    }
+  return MN_COUNTRY_NONE;
+}
+
 /* The partner of @one, where the phrase names only that. */
 static MnCountry
 find_partner (const MnReading *reading,
@@ -165,6 +181,11 @@ find_partner (const MnReading *reading,
   if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one &&
       mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
     return reading->topic.reporter;
+  if ((other = subject_behind (self, one, before)))
+    {
+      *source = MN_PAIR_SENTENCE;
+      return other;
+    }
   if ((other = home_of (reading, self)) && other != one)
     {
       *source = other_of (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;

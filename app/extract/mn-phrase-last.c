@@ -210,6 +210,23 @@ read_range (const MnSentence *s,
     }
 }
 
+/* A partner of its own right before the amount. */
+static const MnPlaceMark *
+find_later (const MnSentence *s, const MnHead *head, guint first)
+{
+  for (guint i = s->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first < head->last)
+        return NULL;
+      if (place->last <= first && first - place->last <= 1 &&
+          (place->role == MN_PREP_WITH || place->role == MN_PREP_TO || place->role == MN_PREP_FROM))
+        return place;
+    }
+  return NULL;
+}
+
 /* The place right before an amount that starts at @first, bent as a partner; or NULL. */
 static const MnPlaceMark *
 listed_partner (const MnSentence *s, guint first)
@@ -264,7 +281,16 @@ mn_last_read_phrase (const MnSentence *s,
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);
   parts->has_product = has_product_before (s, head, from);
-  if (head->last < first)
+  const MnPlaceMark *later = head->last <= first ? find_later (s, head, first) : NULL;
+  if (later)
+    {
+      /* 'Қытаймен тауар айналымы ..., Ресеймен – 26 млрд доллар' */
+      parts->has_bloc = parts->has_region = parts->has_world = parts->has_neighbour = FALSE;
+      parts->n_with = 0;
+      parts->from = parts->to = parts->of = MN_COUNTRY_NONE;
+      take_place (parts, s, later, head);
+    }
+  else if (head->last < first)
     {
       MnPhrase behind = { .first_place = head->first };
 
@@ -283,4 +309,7 @@ mn_last_read_phrase (const MnSentence *s,
       if (!parts->owner[0] && !parts->from && !parts->to && parts->n_with == 0)
         parts->owner[0] = behind.owner[0];
     }
+  /* Of three together no two have the sum. */
+  if (parts->n_with > 2)
+    parts->has_bloc = TRUE;
 }

@@ -79,8 +79,9 @@ mn_statement_give_growth (MnStatement *self,
 
       if (verb_last)
         gap = draft->at > at ? draft->at - at : at - draft->at;
-      /* '(+24,1%)' is of what stands before it. */
-      if (verb_last && s->depth[at] > s->depth[draft->at] && draft->at > at)
+      /* '(+24,1%)' is of what stands before it; what stands in brackets is compared with. */
+      if (verb_last && ((s->depth[at] > s->depth[draft->at] && draft->at > at) ||
+                        s->depth[draft->at] > s->depth[at]))
         continue;
 
       if (draft->head != head || draft->is_comparison ||

@@ -356,6 +356,7 @@ static const MnWordEntry grammar[] = {
   { MN_WORD_LINK, MN_LINK_END, 0,
     "соңында|соңына|аяғында|аяғына|қорытындысы|қорытындысында|қорытындысымен|нәтижесінде|"
     "нәтижесі|қорытынды" },
+  { MN_WORD_LINK, MN_LINK_BEGINNING, 0, "басында|басындағы" },
   { MN_WORD_LINK, MN_LINK_ONLY, 0, "тек|өзінде" },
   { MN_WORD_LINK, MN_LINK_HALF, 0, "жарты|жарым" },
   { MN_WORD_LINK, MN_LINK_LEVEL, 0,
