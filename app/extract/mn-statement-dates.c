@@ -16,6 +16,9 @@ mn_statement_is_span (const MnDateMark *date)
     case MN_DATE_REL_MONTH:
     case MN_DATE_REPORTED:
       return TRUE;
+    case MN_DATE_DAYS:
+      /* '(March 21 - July 22)'; shorter ones are of visits. */
+      return date->last_month != date->month && !date->rel;
     default:
       return FALSE;
     }
@@ -56,7 +59,7 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
       at--;
     }
   if (date->shape == MN_DATE_SAME)
-    return date->year || date->rel || date->prep != MN_PREP_IN;
+    return !date->is_itself;
   return date->rel == MN_REL_PREVIOUS;
 }
 

@@ -379,6 +379,9 @@ static const MnWordEntry times[] = {
   { MN_WORD_DAY, 99, 0, "yesterday|last night" },
   { MN_WORD_DAY, 101, 0, "tomorrow" },
   { MN_WORD_SPAN, MN_SPAN_YEAR, 0, "year|years" },
+  { MN_WORD_SPAN, MN_SPAN_YEAR, MN_YEAR_FISCAL,
+    "fiscal year|fiscal years|financial year|financial years|fiscal|FY|trading year" },
+  { MN_WORD_SPAN, MN_SPAN_YEAR, MN_YEAR_CALENDAR, "calendar year|solar year" },
   { MN_WORD_SPAN, MN_SPAN_HALF, 0, "half|half of|half year|half of the year" },
   { MN_WORD_SPAN, MN_SPAN_QUARTER, 0, "quarter|quarters|quarter of" },
   { MN_WORD_SPAN, MN_SPAN_MONTH, 0, "month|months" },
@@ -396,7 +399,11 @@ static const MnWordEntry times[] = {
   { MN_WORD_REPORTED, 0, 0,
     "the reporting period|reporting period|the reported period|the said period|this period|"
     "the period|that period|the review period|period under review|the given period|"
-    "the mentioned period|reporting year" },
+    "the mentioned period|reporting year|cited period|specified period|indicated period|"
+    "mentioned period|aforementioned period|reviewed period|given period|said period|"
+    "stated period|period in question|period in review|period concerned|month under review|"
+    "months under review|year under review|quarter under review|covered period|noted period|"
+    "reference period|corresponding timeframe|the time|this time|this timeframe|the timeframe" },
   { MN_WORD_SINCE, 0, 0, "since" },
   { MN_WORD_SINCE, 0, 1,
     "over the past|over the last|in the past|during the past|for the past|in recent years|"

@@ -50,7 +50,7 @@ typedef enum
   MN_WORD_WEEKDAY,   /* value: 1 (Monday) to 7 */
   MN_WORD_ORDINAL,   /* value: first, second, ... */
   MN_WORD_DAY,       /* today, yesterday: value: days from the document's date + 100 */
-  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord */
+  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord; form: MN_YEAR_ */
   MN_WORD_REL,       /* this, last, next: MnRelWord */
   MN_WORD_SAME_SPAN, /* 'the same period' */
   MN_WORD_REPORTED,  /* 'the reporting period' */
@@ -184,6 +184,13 @@ typedef enum
   MN_SPAN_WEEK,
   MN_SPAN_DECADE,
 } MnSpanWord;
+
+enum
+{
+  MN_YEAR_PLAIN = 0,
+  MN_YEAR_FISCAL = 1,   /* 'fiscal year': begins when the country's does */
+  MN_YEAR_CALENDAR = 2, /* 'calendar year': the same where the country has its own calendar */
+};
 
 typedef enum
 {
