@@ -122,6 +122,7 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
         {
           mn_sentence_measure (sentence);
           mn_reading_resolve_fiscal_years (self, sentence);
+          mn_reading_resolve_money (self, sentence);
         }
       if (part == MN_PART_BODY && in_part++ < LEAD_SENTENCES &&
           mn_period_is_unknown (&self->document))

@@ -306,6 +306,7 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
         }
     }
 
+  gboolean names_two = entry->word_class == MN_WORD_PLACE && entry->form & MN_PLACE_TWO;
   gint32 *head = &g_array_index (self->node_first, gint32, node);
   for (gint32 i = *head; i >= 0; i = g_array_index (self->meanings, MnMeaning, i).next)
     {
@@ -313,7 +314,8 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
 
       /* The first table to speak of a phrase decides on it. */
       if (old->word_class == meaning.word_class && old->letter_case <= meaning.letter_case &&
-          (old->word_class != MN_WORD_ACT || old->form == meaning.form))
+          (old->word_class != MN_WORD_ACT || old->form == meaning.form) &&
+          !(names_two && old->value != meaning.value))
         return;
     }
   meaning.next = *head;

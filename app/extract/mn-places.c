@@ -76,8 +76,7 @@ is_trap (const MnSentence *self, const MnMark *mark)
   if (token->flags & MN_TOKEN_POSSESSIVE)
     return FALSE;
   /* 'US$', '$US' */
-  if (mark->last < self->n_tokens && mn_sentence_is_punct (self, mark->last, '$') &&
-      mn_sentence_token (self, mark->last)->flags & MN_TOKEN_GLUED)
+  if (mark->value == MN_COUNTRY ('U', 'S') && mn_sentence_is_punct (self, mark->last, '$'))
     return TRUE;
   if (mark->first > 0 && mn_sentence_is_punct (self, mark->first - 1u, '$') &&
       token->flags & MN_TOKEN_GLUED)
@@ -148,6 +147,13 @@ relate (const MnSentence *self, MnPlaceMark *place)
       self->places->len > 0 ? mn_sentence_place (self, self->places->len - 1) : NULL;
   guint gap = before ? (guint) (place->first - before->last) : G_MAXUINT;
 
+  /* 'inter-Korean' names both. */
+  if (before && before->first == place->first)
+    {
+      place->is_dashed = TRUE;
+      place->role = before->role;
+      return;
+    }
   if (gap == 0 && token->flags & MN_TOKEN_DASHED)
     {
       place->is_dashed = TRUE;

@@ -9,6 +9,9 @@
 static const MnWordEntry amounts[] = {
   { MN_WORD_UNIT, 3, 0, "thousand|thousands|k|ths|thsd" },
   { MN_WORD_UNIT, 6, 0, "million|millions|mln|mn|m|mio|mil|mill" },
+  { MN_WORD_UNIT, 5, 0, "lakh|lakhs" },
+  { MN_WORD_UNIT, 7, 0, "crore|crores" },
+  { MN_WORD_UNIT, 12, 0, "lakh crore|lakh crores" },
   { MN_WORD_UNIT, 9, 0, "billion|billions|bln|bn|b|bil|milliard|milliards" },
   { MN_WORD_UNIT, 12, 0, "trillion|trillions|trn|trln|tn|tln" },
   { MN_WORD_NUMERAL, 1, 0, "one" },
@@ -23,44 +26,21 @@ static const MnWordEntry amounts[] = {
   { MN_WORD_NUMERAL, 10, 0, "ten" },
   { MN_WORD_NUMERAL, 11, 0, "eleven" },
   { MN_WORD_NUMERAL, 12, 0, "twelve" },
+  { MN_WORD_NUMERAL, 13, 0, "thirteen" },
+  { MN_WORD_NUMERAL, 14, 0, "fourteen" },
+  { MN_WORD_NUMERAL, 15, 0, "fifteen" },
+  { MN_WORD_NUMERAL, 16, 0, "sixteen" },
+  { MN_WORD_NUMERAL, 17, 0, "seventeen" },
+  { MN_WORD_NUMERAL, 18, 0, "eighteen" },
+  { MN_WORD_NUMERAL, 19, 0, "nineteen" },
   { MN_WORD_NUMERAL, 20, 0, "twenty" },
   { MN_WORD_NUMERAL, 30, 0, "thirty" },
   { MN_WORD_NUMERAL, 40, 0, "forty" },
   { MN_WORD_NUMERAL, 50, 0, "fifty" },
-
-  { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'S', 'D'), 0,
-    "USD|US dollar|US dollars|U.S. dollar|U.S. dollars|dollar|dollars|American dollars|"
-    "United States dollars|bucks" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('M', 'N', 'T'), 0,
-    "MNT|tugrik|tugriks|tugrug|tugrugs|togrog|togrogs|tögrög|tögrögs|"
-    "Mongolian tugrik|Mongolian tugriks|Mongolian togrog|Mongolian togrogs|Mongolian tugrug" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'Z', 'T'), 0,
-    "KZT|tenge|tenges|Kazakh tenge|Kazakhstani tenge|Kazakhstan tenge" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'N', 'Y'), 0,
-    "CNY|RMB|yuan|yuans|renminbi|Chinese yuan|Chinese renminbi" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('R', 'U', 'B'), 0,
-    "RUB|RUR|ruble|rubles|rouble|roubles|Russian ruble|Russian rubles|Russian rouble|"
-    "Russian roubles" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('E', 'U', 'R'), 0, "EUR|euro|euros" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('J', 'P', 'Y'), 0, "JPY|yen|Japanese yen" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('T', 'R', 'Y'), 0,
-    "TRY|TL|lira|liras|Turkish lira|Turkish liras" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'R', 'W'), 0, "KRW|South Korean won|Korean won" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('G', 'B', 'P'), 0,
-    "GBP|pounds sterling|British pounds|British pound" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'H', 'F'), 0, "CHF|Swiss francs|Swiss franc" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('A', 'U', 'D'), 0, "AUD|Australian dollar|Australian dollars" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'A', 'D'), 0, "CAD|Canadian dollar|Canadian dollars" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'G', 'S'), 0, "KGS|soms|Kyrgyz som|Kyrgyz soms" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'Z', 'S'), 0,
-    "UZS|Uzbek sum|Uzbek sums|Uzbek soum|Uzbek soums|soums" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('T', 'J', 'S'), 0, "TJS|somoni" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('A', 'Z', 'N'), 0, "AZN|manat|manats|Azerbaijani manats" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('I', 'N', 'R'), 0, "INR|rupee|rupees|Indian rupees" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('B', 'Y', 'N'), 0, "BYN|Belarusian rubles|Belarusian roubles" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('H', 'K', 'D'), 0, "HKD|Hong Kong dollars" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('S', 'G', 'D'), 0, "SGD|Singapore dollars" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('V', 'N', 'D'), 0, "VND|Vietnamese dong" },
+  { MN_WORD_NUMERAL, 60, 0, "sixty" },
+  { MN_WORD_NUMERAL, 70, 0, "seventy" },
+  { MN_WORD_NUMERAL, 80, 0, "eighty" },
+  { MN_WORD_NUMERAL, 90, 0, "ninety" },
 
   { MN_WORD_MEASURE, 0, 0,
     "ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes|kg|kilogram|kilograms|kilograms|"
@@ -94,11 +74,17 @@ static const MnWordEntry trade[] = {
     "volume of trade turnover|turnover of trade|trade turnover figures|commodity circulation|"
     "trade volume|trade volumes|volume of trade|volumes of trade|trade value|value of trade|"
     "trade exchange|trade exchanges|volume of trade exchange|merchandise trade|goods trade|"
-    "trade in goods|total value of trade|volume of commodity turnover|amount of trade|"
+    "trade in goods|trade in goods and services|goods and services trade|"
+    "trade of goods|trade in merchandise|commercial turnover|commercial exchange|trading volume with|"
+    "commercial trade|trade relations volume|trade worth|value of goods traded|total value of trade|volume of commodity turnover|amount of trade|"
     "trade circulation|value of the trade|volume of the trade|size of trade|trade figures|"
     "trade and economic turnover|goods exchange|commercial exchanges|trade flow|trade flows" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_MUTUAL,
-    "bilateral trade|mutual trade|two way trade|bilateral trade turnover|mutual trade turnover|"
+    "bilateral trade|mutual trade|two way goods and services trade|two way trade in goods|"
+    "two way trade in goods and services|bilateral trade in goods|two way commerce|"
+    "bilateral trade in goods and services|bilateral trade exchange|bilateral trade exchanges|"
+    "total bilateral trade|total two way trade|mutual commodity turnover|mutual turnover|"
+    "bilateral turnover|border trade|cross border trade|two way trade|bilateral trade turnover|mutual trade turnover|"
     "bilateral trade volume|bilateral trade volumes|mutual trade volume|mutual trade volumes|"
     "volume of bilateral trade|volume of mutual trade|volumes of bilateral trade|"
     "volumes of mutual trade|volume of bilateral trade turnover|volume of mutual trade turnover|"
@@ -128,7 +114,8 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB,
     "exported|exporting|were exported|was exported|has exported|have exported|exports goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO,
-    "supplies|deliveries|shipments|supplied|shipped|sales" },
+    "supplies|deliveries|shipments|supplied|shipped|sales|brought|were brought|was brought|"
+    "delivered|were delivered|were supplied|were shipped|were sent|sold" },
   { MN_WORD_KIND, MN_KIND_IMPORT, 0,
     "imports|import volume|import volumes|imports volume|volume of imports|volume of import|"
     "volumes of imports|import value|value of imports|value of import|import figures|imports value|"
@@ -140,9 +127,16 @@ static const MnWordEntry trade[] = {
     "imported|importing|were imported|was imported|has imported|have imported|imports goods" },
   { MN_WORD_KIND, MN_KIND_BALANCE, 0,
     "trade balance|balance of trade|foreign trade balance|trade surplus|surplus|trade gap surplus|"
-    "surplus of trade|positive trade balance|positive balance" },
+    "surplus of trade|positive trade balance|positive balance|trade surpluses|goods trade surplus|"
+    "merchandise trade surplus|trade in goods surplus|goods surplus|balance of bilateral trade|"
+    "bilateral trade balance|bilateral trade surplus|positive foreign trade balance|"
+    "positive trade surplus|favorable trade balance|favourable trade balance|"
+    "foreign trade surplus|positive saldo|trade balance surplus" },
+  { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_WEAK, "balance" },
   { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_DEFICIT,
-    "trade deficit|trade gap|deficit|negative trade balance|negative balance|deficit in trade" },
+    "trade deficit|trade deficits|trade gap|trade imbalance|goods trade deficit|goods deficit|"
+    "merchandise trade deficit|trade in goods deficit|bilateral trade deficit|"
+    "negative foreign trade balance|trade balance deficit|deficit of trade|trade shortfall|deficit|negative trade balance|negative balance|deficit in trade" },
 
   { MN_WORD_OTHER, 0, 0,
     "investment|investments|direct investment|direct investments|foreign direct investment|FDI|"
@@ -152,7 +146,11 @@ static const MnWordEntry trade[] = {
     "trade agreements|deal|deals|trade deal|trade deals|project|projects|bond|bonds|eurobond|"
     "eurobonds|samurai bonds|debt|debts|external debt|reserves|foreign exchange reserves|"
     "foreign currency reserves|gold reserves|GDP|gross domestic product|GNP|budget|"
-    "budget deficit|current account deficit|current account|fiscal deficit|tax|taxes|fine|fines|"
+    "balance of payments|account balance|budget surplus|current account surplus|"
+    "fiscal surplus|current account balance|services surplus|services deficit|"
+    "services trade surplus|services trade deficit|surplus for services|deficit for services|"
+    "surplus in services|deficit in services|surplus in trade in services|"
+    "deficit in trade in services|budget deficit|current account deficit|current account|fiscal deficit|tax|taxes|fine|fines|"
     "penalty|penalties|dividend|dividends|salary|salaries|wage|wages|income|price|prices|"
     "exchange rate|mortgage|mortgages|"
     "profit|profits|cost|costs|expenses|expenditure|spending|fund|funds|funding|financing|"
@@ -223,11 +221,14 @@ static const MnWordEntry trade[] = {
 
   { MN_WORD_GROWTH, UP, MN_VERB_PAST,
     "rose|grew|increased|jumped|surged|soared|expanded|gained|climbed|went up|has grown|"
-    "has increased|advanced|skyrocketed|rebounded|improved|strengthened|grown|risen|shot up" },
+    "has increased|advanced|skyrocketed|rebounded|improved|strengthened|grown|risen|shot up|"
+    "inched up|edged up|crept up|ticked up|leapt|leaped|widened|swelled|ballooned|shot|rocketed|"
+    "accelerated|nudged up|moved up|picked up|spiked|was up|were up|hiked|has risen|have risen|"
+    "have grown|have increased|had grown|had increased|had risen|has jumped|has surged|has soared" },
   { MN_WORD_GROWTH, UP, MN_VERB_INF,
     "increase|grow|rise|expand|raise|boost|jump|climb|enhance|lift|develop|bolster" },
   { MN_WORD_GROWTH, UP, MN_VERB_ING,
-    "increasing|growing|rising|jumping|surging|soaring|expanding|climbing|gaining|raising|"
+    "widening|swelling|increasing|growing|rising|jumping|surging|soaring|expanding|climbing|gaining|raising|"
     "boosting" },
   { MN_WORD_GROWTH, UP, MN_VERB_NOUN,
     "growth|increment|surge|jump|rise of|increase of|gain|hike|increase in|up|plus|uptick|upturn|"
@@ -235,10 +236,13 @@ static const MnWordEntry trade[] = {
   { MN_WORD_GROWTH, UP, MN_VERB_PRESENT, "increases|grows|rises|is up|are up" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_PAST,
     "fell|dropped|decreased|declined|shrank|contracted|dipped|slipped|plunged|slumped|went down|"
+    "inched down|edged down|edged lower|crept down|narrowed|eased|dwindled|collapsed|nosedived|"
+    "diminished|was down|were down|sagged|lowered|came down|have fallen|had fallen|have decreased|"
+    "had decreased|has declined|have declined|has dropped|have dropped|has shrunk|retreated|"
     "reduced|has decreased|has fallen|plummeted|tumbled|fallen|shrunk|slid|sank|lost" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_INF, "decrease|decline|drop|fall|shrink|reduce|cut|contract" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_ING,
-    "decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
+    "narrowing|decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_NOUN,
     "reduction|contraction|slump|down|minus|plunge|dip|downturn|fall of|drop of|decrease of|"
     "decline of|decrease in|decline in|drop in|fall in|shrinkage" },
@@ -260,6 +264,10 @@ static const MnWordEntry trade[] = {
     "fell by nearly half|declined by half|dropped by half|decreased by half|halving" },
   { MN_WORD_MULTIPLE, 500, 0,
     "increased by half|grew by half|rose by half|increased by a half|grew one and a half times" },
+  { MN_WORD_MULTIPLE, 500, 0,
+    "by half|by almost half|by nearly half|by more than half|by over half|by about half|by a half" },
+  { MN_WORD_MULTIPLE, 667, 0, "by two thirds|by almost two thirds|by nearly two thirds" },
+  { MN_WORD_MULTIPLE, 750, 0, "by three quarters|by almost three quarters" },
   { MN_WORD_MULTIPLE, 333, 0,
     "by a third|by one third|by more than a third|by over a third|by almost a third|by nearly a third" },
   { MN_WORD_MULTIPLE, 250, 0,
@@ -291,8 +299,9 @@ static const MnWordEntry trade[] = {
   { MN_WORD_COMPARE, 0, 1, "more than|less than|higher than|lower than|fewer than|greater than" },
   { MN_WORD_SHARE, 0, 0,
     "share|shares of|accounting for|accounted for|accounts for|account for|accounting|accounted|"
-    "took up|takes up|taken up|made up of|was made up of|makes up|making up|constitutes|"
-    "of the total|of total|proportion|percentage of|came from|went to|goes to|represents|"
+    "make up|made up|takes up|take up|comprise|comprised|comprises|constituted|constitute|"
+    "responsible for|equivalent to|took up|taken up|made up of|was made up of|makes up|making up|constitutes|"
+    "of the total|of total|proportion|percentage of|represents|"
     "represented|representing|is accounted for" },
   { MN_WORD_ANAPHOR, 0, 0,
     "it|this figure|the figure|this indicator|the indicator|the same index|this index|the index|"
@@ -440,7 +449,7 @@ static const MnWordEntry grammar[] = {
     "supplied|find|owns|owned|holds|held|includes|include|included|including|consists|went|goes|"
     "provided|provides|visited|arrived|increased|decreased|reached|amounted" },
   { MN_WORD_ABBREV, 0, 0,
-    "mr|mrs|ms|dr|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"
+    "mr|mrs|ms|dr|rs|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"
     "sept|sep|oct|nov|dec|mln|bln|trln|thsd|u.s|u.k|jr|sr|hon|amb|fig|art|adm|rep|sen|gov|mt" },
   { 0 },
 };
@@ -512,11 +521,12 @@ static const MnWordEntry links[] = {
   { 0 },
 };
 
+extern const MnWordEntry mn_money_en[];
 extern const MnWordEntry mn_places_en[];
 extern const MnWordEntry mn_acts_en[];
 
 static const MnWordEntry *const tables[] = {
-  amounts, trade, times, grammar, links, mn_places_en, mn_acts_en, NULL,
+  amounts, mn_money_en, trade, times, grammar, links, mn_places_en, mn_acts_en, NULL,
 };
 
 const MnLanguage mn_language_en = {

@@ -228,6 +228,7 @@ enum
   MN_PLACE_FORMS = 0x0f,
   MN_PLACE_FIRST_NAME = 0x10, /* also a person's name: 'Chad' */
   MN_PLACE_FOOD = 0x20,       /* also an animal: 'turkey' */
+  MN_PLACE_TWO = 0x40,        /* one name of two countries, an entry for each: 'inter-Korean' */
 };
 
 enum
@@ -243,6 +244,15 @@ enum
 
 /* Three letters in 15 bits. */
 #define MN_CURRENCY(a, b, c) ((guint16) ((((a) - 'A') * 26 + ((b) - 'A')) * 26 + ((c) - 'A') + 1))
+
+/* Money whose country the text tells: user-assigned codes of ISO 4217, never put out. */
+#define MN_CURRENCY_RUPEE    MN_CURRENCY ('X', 'X', 'A')
+#define MN_CURRENCY_PESO     MN_CURRENCY ('X', 'X', 'B')
+#define MN_CURRENCY_DINAR    MN_CURRENCY ('X', 'X', 'C')
+#define MN_CURRENCY_RIAL     MN_CURRENCY ('X', 'X', 'D')
+#define MN_CURRENCY_DIRHAM   MN_CURRENCY ('X', 'X', 'E')
+#define MN_CURRENCY_SHILLING MN_CURRENCY ('X', 'X', 'F')
+#define MN_CURRENCY_CROWN    MN_CURRENCY ('X', 'X', 'G')
 
 /* Several phrases of equal meaning, parted by '|'. A phrase that begins with a capital matches only
  * words that do so, one all in capitals only such words; '*' at the end of a word stands for any
