@@ -220,6 +220,10 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
       /* 'the previous year' of a fiscal one */
       if (rel == MN_REL_PREVIOUS && base_year && base->end - base->start > 360)
         return shift_years (base, -1);
+      if (date->is_open)
+        return year
+                   ? mn_period_new_raw (mn_day_new (year, 1, 1), MN_DAY_UNKNOWN, MN_PRECISION_MONTH)
+                   : MN_PERIOD_UNKNOWN;
       return year ? mn_period_new_year (year) : MN_PERIOD_UNKNOWN;
     case MN_DATE_SAME:
       if (!base_year)

@@ -422,6 +422,14 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
 
       if ((count = count_at (self, i, &after)))
         return read_span (self, after, which, count, date);
+      span = mn_sentence_at (self, i, MN_WORD_SPAN);
+      if (span && which == 1 && mn_sentence_is (self, i, MN_LINK_MONTHS) &&
+          span->value == MN_SPAN_MONTH)
+        {
+          date->shape = MN_DATE_YEAR;
+          date->is_open = TRUE;
+          return mn_dates_read_year_behind (self, span->last, date);
+        }
       return read_span (self, i, which, 0, date);
     }
   if (!rel)
@@ -652,7 +660,7 @@ read_before (const MnSentence *self, MnDateMark *date)
     date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
   else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
            mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
-    date->is_since = TRUE;
+    date->is_since = date->is_open = TRUE;
   date->lead = (guint16) at;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
     {
@@ -660,6 +668,10 @@ read_before (const MnSentence *self, MnDateMark *date)
       date->lead = mark->first;
     }
   read_stretch_before (self, at, date);
+  /* 'as of October', 'at the end of June': trade is counted from the start of the year. */
+  if (date->shape == MN_DATE_MONTHS && (date->prep == MN_PREP_AS_OF || date->is_end) &&
+      date->month == date->last_month && !date->is_fiscal && !date->stretch)
+    date->month = 1;
   if (date->shape == MN_DATE_SAME)
     date->is_itself = (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR) && !date->year &&
                       (!date->rel || date->rel == MN_REL_THIS) &&

@@ -178,6 +178,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     base = principal->figure->period;
   else if (reading->topic.is_set)
     base = reading->topic.period;
+  if (mn_period_is_unknown (&base) && s->number - reading->spoken.sentence <= 2)
+    base = reading->spoken.period;
 
   if (figure->status == MN_STATUS_TARGET)
     {
@@ -221,6 +223,13 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           figure->period = reading->topic.period;
           if (!mn_period_is_unknown (&figure->period))
             *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+      if (mn_period_is_unknown (&figure->period) &&
+          !mn_period_is_unknown (&reading->spoken.period) &&
+          s->number - reading->spoken.sentence <= 2)
+        {
+          figure->period = reading->spoken.period;
+          *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
       if (mn_period_is_unknown (&figure->period) && s->part == MN_PART_BODY &&
           (s->number <= 4 || draft->head == MN_HEAD_RANKING) &&

@@ -245,7 +245,7 @@ mn_extract (const MnExtractInput *input)
   out->date = MN_PERIOD_UNKNOWN;
   reading.doubts = g_array_new (FALSE, TRUE, sizeof (guint));
   reading.event_notes = g_array_new (FALSE, TRUE, sizeof (guint));
-  reading.topic.period = reading.title_period = MN_PERIOD_UNKNOWN;
+  reading.topic.period = reading.title_period = reading.spoken.period = MN_PERIOD_UNKNOWN;
   reading.traders = g_array_new (FALSE, FALSE, sizeof (MnCountry));
 
 

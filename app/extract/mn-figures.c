@@ -52,6 +52,16 @@ read_money (MnStatement *self, guint index)
   mn_statement_note_topic (self, FALSE);
 }
 
+/* 'doubled', 'halved'; 'by a third' goes with the verb before it. */
+static double
+multiple_growth (const MnSentence *s, const MnMark *mark)
+{
+  const MnMark *verb = mn_sentence_ending (s, mark->first, MN_WORD_GROWTH);
+  gboolean down = mark->form == 1 || (verb && verb->value == 2);
+
+  return (down ? -1 : 1) * mark->value / 10.0;
+}
+
 static void
 read_statement (MnStatement *self)
 {
@@ -81,7 +91,7 @@ read_statement (MnStatement *self)
 
       if (mark->word_class == MN_WORD_MULTIPLE &&
           !mn_figures_is_of_many_years (s, mark->first, mark->last))
-        mn_statement_give_growth (self, (mark->form == 1 ? -1 : 1) * mark->value / 10.0,
+        mn_statement_give_growth (self, multiple_growth (s, mark),
                                   mn_figures_bind (s, self->heads, mark->first, mark->last),
                                   mark->first, mark->last, mark->first, mark->last);
     }
@@ -99,6 +109,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
           mn_sentence_date (s, i)->prep != MN_PREP_BY)
         reading->title_period =
             mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
+  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING)))
+    mn_reading_note_period (reading, s);
   if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
     mn_reading_note_subject (reading, s);
   if (!has_amounts ||

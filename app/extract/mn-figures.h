@@ -65,6 +65,8 @@ typedef struct
 gboolean mn_phrase_ends (const MnSentence *s, guint at);
 /* The words right before the head: whose it is and what kind of goods. */
 void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
+/* 'Iranian goods' */
+gboolean mn_phrase_is_origin (const MnSentence *s, const MnPlaceMark *place);
 /* Those in [from, limit) behind it: partners, directions, goods. */
 void mn_phrase_read_behind (const MnSentence *s,
                             const MnHead *head,
@@ -191,6 +193,8 @@ gboolean mn_statement_read_ranked (MnStatement *self, guint index);
 gboolean mn_statement_may_use_topic (const MnStatement *self, guint first);
 void mn_statement_note_topic (MnStatement *self, gboolean at_end);
 void mn_reading_note_reporter (MnReading *reading, const MnSentence *s);
+/* The period of a sentence on trade, for figures of the next ones that name none. */
+void mn_reading_note_period (MnReading *reading, const MnSentence *s);
 /* A sentence on trade without a number. */
 void mn_reading_note_subject (MnReading *reading, const MnSentence *s);
 

@@ -283,6 +283,13 @@ find_direction (const MnReading *reading,
         if (place->last <= head->first && place->role == 0 && !place->is_dateline &&
             place->form != MN_PLACE_PALACE)
           {
+            /* 'Uzbek goods were imported' */
+            if (mn_phrase_is_origin (self, place))
+              {
+                from = from ? from : place->country;
+                flow->first_place = MIN (flow->first_place, place->first);
+                break;
+              }
             owner = place->country;
             flow->first_place = MIN (flow->first_place, place->first);
           }
@@ -434,6 +441,7 @@ read_phrase (const MnSentence *self,
     {
       guint from = MAX (head->last, last), to = from;
 
+      to += mn_sentence_is (self, to, MN_LINK_WORTH);
       while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
              !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
         to++;

@@ -107,10 +107,24 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
     }
 }
 
+/* 'Tajik products', 'Iranian goods': where they come from. */
+gboolean
+mn_phrase_is_origin (const MnSentence *self, const MnPlaceMark *place)
+{
+  return place->form == MN_PLACE_ADJECTIVE && mn_sentence_at (self, place->last, MN_WORD_GOODS);
+}
+
 static void
 take_place (MnPhrase *parts, const MnSentence *self, guint index, MnFigureKind kind)
 {
   const MnPlaceMark *place = mn_sentence_place (self, index);
+
+  if ((kind == MN_KIND_EXPORT || kind == MN_KIND_IMPORT) && mn_phrase_is_origin (self, place))
+    {
+      if (!parts->from)
+        parts->from = place->country;
+      return;
+    }
 
   switch (place->role)
     {
@@ -148,6 +162,8 @@ mn_phrase_read_behind (const MnSentence *self,
 {
   guint place = 0;
 
+  /* '$5 million worth of goods' */
+  from += from < limit && mn_sentence_is (self, from, MN_LINK_WORTH);
   for (guint at = from; at < limit; at++)
     {
       const MnMark *mark;

@@ -38,6 +38,11 @@ typedef struct
   MnPeriod title_period; /* a year in the title */
   struct
   {
+    MnPeriod period; /* of a sentence on trade without a figure of its own */
+    guint sentence;
+  } spoken;
+  struct
+  {
     gboolean is_set;
     guint sentence;
     MnCountry reporter; /* whose partners are ranked */

@@ -75,6 +75,7 @@ typedef struct
   gint8 stretch;       /* 'the year ending March 2024': this many months up to its end; 0: no */
   gboolean is_to_next; /* of days in 'this month': the last one is in the month after */
   gboolean in_brackets;
+  gboolean is_open;      /* 'the first months of 2024', 'since the beginning of': no end is told */
   gboolean is_itself;    /* of 'the same period': the one spoken of, not the year before's */
   gboolean is_fiscal;    /* of a year that may begin in another month than January */
   gboolean is_year_pair; /* '2022-23': @year is the later one */

@@ -3,6 +3,8 @@
 
 #include "mn-last.h"
 
+#include <math.h>
+
 gboolean
 mn_statement_is_span (const MnDateMark *date)
 {
@@ -87,6 +89,31 @@ has_comma (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* Only small words, or a participle, stand between an amount and the date at @to: '$5 billion in 2019',
+ * '(4 billion euros) recorded in the same months of 2018'. */
+static gboolean
+is_adjacent (const MnSentence *s, const MnAmount *amount, guint to)
+{
+  gboolean had_verb = FALSE;
+
+  for (guint i = amount->last; i < to; i++)
+    {
+      const MnMark *verb = mn_sentence_at (s, i, MN_WORD_LEVEL);
+
+      if (verb && verb->form == MN_VERB_PAST && !had_verb)
+        {
+          had_verb = TRUE;
+          continue;
+        }
+      if (s->depth[i] != s->depth[amount->first] ||
+          (!mn_sentence_at (s, i, MN_WORD_PREP) && !mn_sentence_at (s, i, MN_WORD_FILLER) &&
+           !mn_sentence_at (s, i, MN_WORD_NOW) && !mn_sentence_is_punct (s, i, ')') &&
+           !mn_sentence_is_punct (s, i, '(')))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* The amount before @index, of money, NULL for none. */
 const MnAmount *
 mn_statement_money_before (const MnSentence *s, guint index)
@@ -115,12 +142,15 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       (has_mark (s, 0, at, MN_WORD_COMPARE) || has_mark (s, 0, at, MN_WORD_SAME_SPAN) ||
        has_mark (s, 0, at, MN_WORD_YEARLY)))
     return TRUE;
-  for (guint i = 0; i < 5 && at > 0; i++, at--)
+  for (guint i = 0; i < 6 && at > 0; i++, at--)
     {
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
 
       if (mark)
         return mark->form == 0 && !mn_sentence_is (s, at - 1, MN_LINK_THAN);
+      /* 'against imports worth $2 billion', 'compared to the exports of $1 billion' */
+      if (mn_sentence_is (s, at - 1, MN_LINK_WORTH) || mn_sentence_is (s, at - 1, MN_LINK_OF))
+        continue;
       if (mn_sentence_is (s, at - 1, MN_LINK_FROM))
         return TRUE;
       /* 'imports from China $2 billion' */
@@ -159,7 +189,7 @@ mn_statement_find_date (const MnSentence *s,
         }
       if ((!mn_statement_is_span (date) && date->shape != MN_DATE_SAME) || in_other_brackets)
         continue;
-      if (date->is_since && date->shape != MN_DATE_N_MONTHS)
+      if (date->is_since && date->shape != MN_DATE_N_MONTHS && !date->is_open)
         continue;
       /* A deadline is for targets. */
       if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
@@ -167,13 +197,8 @@ mn_statement_find_date (const MnSentence *s,
         continue;
       if (date->first >= amount->last)
         {
-          /* 'in 2018', right behind the amount or its bracketed double. */
-          guint gap = 0;
-          for (guint j = amount->last; j < date->first; j++)
-            gap += !mn_sentence_at (s, j, MN_WORD_PREP) && !mn_sentence_at (s, j, MN_WORD_FILLER) &&
-                   !mn_sentence_is_punct (s, j, ')') && !mn_sentence_is_punct (s, j, '(') &&
-                   !mn_sentence_at (s, j, MN_WORD_NOW) && s->depth[j] == s->depth[amount->first];
-          if (gap == 0 && !adjacent && !mn_statement_is_comparison (s, date))
+          if (!adjacent && (is_compared || !mn_statement_is_comparison (s, date)) &&
+              is_adjacent (s, amount, date->first))
             adjacent = date;
           if (!right && !mn_statement_is_comparison (s, date) &&
               date->in_brackets == amount->in_brackets)
@@ -256,6 +281,18 @@ mn_statement_find_date (const MnSentence *s,
   return found;
 }
 
+/* 'grew by 43 percent to reach': the outcome and no plan. */
+static gboolean
+is_after_growth (const MnSentence *s, guint at)
+{
+  const MnMark *growth = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_GROWTH);
+
+  return growth && growth->form == MN_VERB_PAST &&
+         !mn_sentence_first_in (s, growth->last, at, MN_WORD_TARGET) &&
+         !mn_sentence_first_in (s, growth->last, at, MN_WORD_KIND) &&
+         !mn_sentence_first_in (s, growth->last, at, MN_WORD_CLAUSE);
+}
+
 /* 'will reach', 'to increase', 'may already exceed'; a 'to' counts right before the verb only, since
  * elsewhere it leads to a place. */
 static gboolean
@@ -267,6 +304,8 @@ is_after_will (const MnSentence *s, const MnMark *verb)
     {
       const MnMark *will = mn_sentence_ending (s, at, MN_WORD_WILL);
 
+      if (will && will->form == 1 && i == 0 && is_after_growth (s, will->first))
+        return FALSE;
       if (will)
         return will->form == 0 || i == 0 || mn_sentence_ending (s, at + 1, MN_WORD_NOW);
       if (mn_sentence_ending (s, at, MN_WORD_TARGET))
@@ -326,6 +365,25 @@ mn_statement_is_target (const MnSentence *s, guint at, guint from)
   return FALSE;
 }
 
+/* 'a decrease of 4.1% or $81 million', 'up 40 percent ($1.6 billion) from 2018': the growth once more,
+ * in money. */
+static gboolean
+repeats_growth (const MnSentence *s, const MnAmount *amount)
+{
+  const MnAmount *before = amount > mn_sentence_amount (s, 0) ? amount - 1 : NULL;
+  guint first, last;
+
+  if (!before || before->kind != MN_AMOUNT_PERCENT || amount->first > before->last + 2u ||
+      isnan (mn_figures_growth (s, before, &first, &last)))
+    return FALSE;
+  if (mn_sentence_is (s, before->last, MN_LINK_OR))
+    return TRUE;
+  return mn_sentence_is_punct (s, before->last, '(') &&
+         mn_sentence_is_punct (s, amount->last, ')') &&
+         mn_sentence_is (s, amount->last + 1u, MN_LINK_FROM) &&
+         mn_statement_money_before (s, (guint) (before - mn_sentence_amount (s, 0))) != NULL;
+}
+
 /* 'increased by $120 million', '$1.4 billion more': a difference, no value. */
 gboolean
 mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
@@ -334,6 +392,8 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
   const MnMark *mark;
 
   if (amount->sign && !mn_sentence_is_punct (s, amount->first, '-'))
+    return TRUE;
+  if (repeats_growth (s, amount))
     return TRUE;
   for (guint i = 0; i < 3 && at > 0; i++, at--)
     {

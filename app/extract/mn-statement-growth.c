@@ -26,6 +26,24 @@ is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
   return FALSE;
 }
 
+/* 'from $1.2 billion in 2003 to $4.2 billion in 2011, a growth of 250 percent': not of one year. */
+static gboolean
+is_of_years_between (const MnStatement *self, const MnDraft *draft)
+{
+  int year = mn_period_year (&draft->figure->period);
+
+  for (guint i = 0; year && i < self->drafts->len; i++)
+    {
+      const MnDraft *other = &g_array_index (self->drafts, MnDraft, i);
+      int other_year = mn_period_year (&other->figure->period);
+
+      if (other != draft && other->head == draft->head && other->figure->has_amount && other_year &&
+          other_year < year - 1 && other->first < draft->first)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Growth goes to the nearest value of its noun, else to the figure before, else stands alone. */
 void
 mn_statement_give_growth (MnStatement *self,
@@ -84,6 +102,8 @@ mn_statement_give_growth (MnStatement *self,
           best_gap = gap;
         }
     }
+  if (best && is_of_years_between (self, best))
+    return;
   if (best)
     {
       best->figure->growth_pct = growth;
@@ -155,7 +175,7 @@ mn_statement_give_growth (MnStatement *self,
           return;
         }
     }
-  else if (head < 0)
+  else if (head < 0 && !topic->pair_known)
     return;
 
   /* Growth alone. */
