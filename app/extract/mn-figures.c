@@ -8,7 +8,7 @@ read_money (MnStatement *self, guint index)
 {
   const MnSentence *s = self->sentence;
   const MnAmount *amount = mn_sentence_amount (s, index);
-  int head = mn_figures_bind (s, self->heads, amount->first, amount->last);
+  int head = mn_statement_bind (self, index);
 
   if (amount->is_other || mn_statement_is_difference (s, amount))
     return;
@@ -80,9 +80,8 @@ read_statement (MnStatement *self)
         {
           double growth = mn_figures_growth (s, amount, &first, &last);
 
-          mn_statement_give_growth (self, growth,
-                                    mn_figures_bind (s, self->heads, amount->first, amount->last),
-                                    amount->first, amount->last, first, last);
+          mn_statement_give_growth (self, growth, mn_statement_bind (self, i), amount->first,
+                                    amount->last, first, last);
         }
     }
   for (guint i = 0; i < s->n_marks; i++)
@@ -124,13 +123,17 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
-  MnStatement self = { reading, s, heads, drafts };
+  g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (MnShare));
+  MnStatement self = { reading, s, heads, drafts, shares };
 
   mn_figures_find_heads (s, heads);
   mn_statement_note_ranking (&self);
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_last_read (&self);
   else
-    read_statement (&self);
+    {
+      mn_statement_distribute (&self);
+      read_statement (&self);
+    }
   mn_statement_note_topic (&self, TRUE);
 }

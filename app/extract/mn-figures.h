@@ -105,6 +105,13 @@ enum
   MN_HEAD_RANKING = -2,
 };
 
+/* What a list deals out to an amount; -1 for nothing. */
+typedef struct
+{
+  int head;  /* an index */
+  int place; /* an index: the partner */
+} MnShare;
+
 /* One sentence being read for its figures. */
 typedef struct
 {
@@ -112,6 +119,7 @@ typedef struct
   const MnSentence *sentence;
   GArray *heads;  /* of MnHead */
   GArray *drafts; /* of MnDraft: the figures of this sentence */
+  GArray *shares; /* of MnShare, by amount; empty where lists are not looked at */
 } MnStatement;
 
 /* A figure whose words are still being put together. */
@@ -132,6 +140,12 @@ typedef struct
   gboolean is_comparison;  /* the amount is of the compared period */
   gboolean is_year_before; /* 'a year earlier' */
 } MnDating;
+
+/* -- mn-distribute.c: lists */
+
+void mn_statement_distribute (MnStatement *self);
+/* As mn_figures_bind (), after the lists. */
+int mn_statement_bind (const MnStatement *self, guint index);
 
 /* -- mn-statement-dates.c: amounts and dates of a sentence */
 

@@ -120,6 +120,9 @@ find_partner (const MnReading *reading,
     return other;
   if ((other = other_of (reading->title_pair, one)))
     return other;
+  /* 'Nepal's deficit with India was ..., that with China was ...' */
+  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
+    return reading->topic.reporter;
   if ((other = other_of (reading->named, one)))
     return other;
   if (reading->reporter && reading->reporter != one)
@@ -216,7 +219,11 @@ find_turnover (const MnReading *reading,
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
       return;
     }
-  if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual)
+  /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
+  gboolean is_sum = head->form & MN_KIND_FORM_SUM && is_recent (reading, self) &&
+                    reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
+  if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
+      !sentence_pair (self, pair))
     {
       flow->from = reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE;
       flow->scope = MN_SCOPE_WORLD;
@@ -262,6 +269,27 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
   return pair[0];
 }
 
+/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour'. */
+static MnCountry
+balance_side (const MnSentence *self, const MnHead *head)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+      guint lead = place->first;
+
+      if (place->first < head->last || place->first > head->last + 16u)
+        continue;
+      lead -= lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_ARTICLE);
+      if (mn_sentence_is (self, place->last, MN_LINK_FAVOUR) ||
+          (place->role == MN_PREP_OF && lead > 1 &&
+           mn_sentence_is (self, lead - 2, MN_LINK_FAVOUR)) ||
+          place->role == MN_PREP_FOR)
+        return place->country;
+    }
+  return MN_COUNTRY_NONE;
+}
+
 /* Both ends for an export or an import. */
 static void
 find_direction (const MnReading *reading,
@@ -272,7 +300,7 @@ find_direction (const MnReading *reading,
 {
   gboolean is_export = head->kind != MN_KIND_IMPORT;
   MnCountry owner = parts->owner[0] ? parts->owner[0] : parts->of;
-  MnCountry from = parts->from, to = parts->to, pair[2];
+  MnCountry from = parts->from, to = parts->to, pair[2], country;
 
   /* The verb's subject. */
   if (!owner && head->form & MN_KIND_FORM_VERB)
@@ -294,7 +322,9 @@ find_direction (const MnReading *reading,
             flow->first_place = MIN (flow->first_place, place->first);
           }
       }
-  if (parts->owner[1])
+  if (head->kind == MN_KIND_BALANCE && (country = balance_side (self, head)))
+    owner = country;
+  else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
   if (is_export && !from && owner != to)
     from = owner;
@@ -402,6 +432,83 @@ find_direction (const MnReading *reading,
   flow->to = to;
 }
 
+/* Puts the partner of one amount in the place of that of its noun. */
+static void
+set_partner (MnPhrase *parts, MnCountry country, guint role)
+{
+  if (role == MN_PREP_FROM || (role == 0 && parts->from))
+    parts->from = country;
+  else if (role == MN_PREP_TO || (role == 0 && parts->to))
+    parts->to = country;
+  else
+    {
+      parts->with[0] = country;
+      parts->n_with = 1;
+    }
+}
+
+static const MnPlaceMark *
+place_ending (const MnSentence *self, guint at)
+{
+  for (guint i = self->places->len; i-- > 0;)
+    if (mn_sentence_place (self, i)->last <= at)
+      return mn_sentence_place (self, i)->last == at ? mn_sentence_place (self, i) : NULL;
+  return NULL;
+}
+
+static const MnPlaceMark *
+place_beginning (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->first >= at)
+      return mn_sentence_place (self, i)->first == at ? mn_sentence_place (self, i) : NULL;
+  return NULL;
+}
+
+/* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
+ * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
+static gboolean
+read_own_partner (const MnSentence *self,
+                  const MnHead *head,
+                  guint first,
+                  guint last,
+                  MnPhrase *parts)
+{
+  const MnPlaceMark *place, *other;
+  guint at = last;
+
+  if (head->last > first)
+    return FALSE;
+  if (first > head->last &&
+      (mn_sentence_is_punct (self, first - 1, '(') || mn_sentence_is_punct (self, first - 1, '-') ||
+       mn_sentence_is_punct (self, first - 1, ':')) &&
+      (place = place_ending (self, first - 1)) && place->first >= head->last &&
+      place->country != parts->owner[0])
+    {
+      set_partner (parts, place->country, place->role);
+      return TRUE;
+    }
+  at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
+  const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
+  if (!prep ||
+      (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))
+    return FALSE;
+  at = prep->last;
+  at += mn_sentence_is (self, at, MN_LINK_ARTICLE);
+  place = place_beginning (self, at);
+  if (!place || place->is_owner)
+    return FALSE;
+  /* 'trade between A and B was $5 million with A's ...' */
+  if (parts->n_with > 1 || parts->owner[1])
+    return FALSE;
+  set_partner (parts, place->country, prep->value);
+  prep = mn_sentence_at (self, place->last, MN_WORD_PREP);
+  if (prep && (prep->value == MN_PREP_TO || prep->value == MN_PREP_FROM) &&
+      (other = place_beginning (self, prep->last)))
+    set_partner (parts, other->country, prep->value);
+  return TRUE;
+}
+
 /* The words before the head and behind it, for an amount at [first, last). */
 static void
 read_phrase (const MnSentence *self,
@@ -436,6 +543,11 @@ read_phrase (const MnSentence *self,
         parts.to = later.to;
       else if (later.from && parts.from)
         parts.from = later.from;
+    }
+  if (read_own_partner (self, head, first, last, &parts))
+    {
+      *phrase = parts;
+      return;
     }
   if (head->first >= last || !(parts.n_with + (parts.owner[1] != 0) || (parts.from && parts.to)))
     {
@@ -489,6 +601,10 @@ mn_figures_find_flow (const MnReading *reading,
     find_direction (reading, self, head, &parts, &flow);
   if (!flow.reporter)
     flow.reporter = find_reporter (self);
+  /* 'these imports' are of the product that was spoken of */
+  if (head->first > 0 && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
+      (mn_sentence_is (self, head->first - 1u, MN_LINK_THIS)))
+    parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
   return flow;

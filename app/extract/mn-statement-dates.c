@@ -100,13 +100,15 @@ is_adjacent (const MnSentence *s, const MnAmount *amount, guint to)
     {
       const MnMark *verb = mn_sentence_at (s, i, MN_WORD_LEVEL);
 
-      if (verb && verb->form == MN_VERB_PAST && !had_verb)
+      if (((verb && verb->form == MN_VERB_PAST) || mn_sentence_at (s, i, MN_WORD_VERB)) &&
+          !had_verb)
         {
           had_verb = TRUE;
           continue;
         }
-      if (s->depth[i] != s->depth[amount->first] ||
-          (!mn_sentence_at (s, i, MN_WORD_PREP) && !mn_sentence_at (s, i, MN_WORD_FILLER) &&
+      if (s->depth[i] != s->depth[amount->first])
+        continue;
+      if ((!mn_sentence_at (s, i, MN_WORD_PREP) && !mn_sentence_at (s, i, MN_WORD_FILLER) &&
            !mn_sentence_at (s, i, MN_WORD_NOW) && !mn_sentence_is_punct (s, i, ')') &&
            !mn_sentence_is_punct (s, i, '(')))
         return FALSE;
@@ -135,6 +137,10 @@ mn_statement_is_compared (const MnSentence *s, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   guint at = amount->first;
 
+  /* '($377 million year on year)', 'fell by 35 percent year-on-year ($1.5 million in 2022)' */
+  if (amount->in_brackets && (mn_sentence_at (s, amount->last, MN_WORD_YEARLY) ||
+                              (at > 1 && mn_sentence_ending (s, at - 1, MN_WORD_YEARLY))))
+    return TRUE;
   if (amount->in_brackets && mn_statement_money_before (s, index) == NULL &&
       !has_mark (s, 0, at, MN_WORD_ANAPHOR) && !has_mark (s, 0, at, MN_WORD_COMPARE))
     return FALSE;
@@ -174,6 +180,7 @@ mn_statement_find_date (const MnSentence *s,
                  *before = mn_statement_money_before (s, index);
   const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL;
   gboolean is_compared = mn_statement_is_compared (s, index);
+  gboolean is_of_compared = FALSE;
   MnDating found = { NULL, is_compared, FALSE };
 
   for (guint i = 0; i < s->dates->len; i++)
@@ -183,6 +190,10 @@ mn_statement_find_date (const MnSentence *s,
 
       if (date->shape == MN_DATE_SAME && mn_statement_is_comparison (s, date))
         {
+          /* '$4 billion in the same period a year earlier'; 'over the same period' compares. */
+          if (date->first >= amount->last && is_adjacent (s, amount, date->first) &&
+              !mn_sentence_is (s, date->lead, MN_LINK_OVER) && date->prep == MN_PREP_IN)
+            is_of_compared = TRUE;
           if (date->last <= amount->first || date->first < amount->last + 5u)
             compared = date->last <= amount->first || !compared ? date : compared;
           continue;
@@ -220,9 +231,12 @@ mn_statement_find_date (const MnSentence *s,
       found.date = adjacent;
       return found;
     }
+  if (is_of_compared)
+    return (MnDating){ compared, TRUE, FALSE };
   if (amount->in_brackets && is_compared)
     {
       found.date = compared;
+      found.is_year_before = !compared && mn_sentence_at (s, amount->last, MN_WORD_YEARLY);
       return found;
     }
   /* 'the same period of 2023, when the turnover was 2.8 billion'; but 'compared to 2023, trade
@@ -352,6 +366,7 @@ mn_statement_is_target (const MnSentence *s, guint at, guint from)
             return TRUE;
           /* 'increasing trade to $10 billion' is a plan, 'trade increasing to' is not. */
           if (mark->form == MN_VERB_ING && mark->word_class == MN_WORD_GROWTH &&
+              !(mark->first > 0 && mn_sentence_is_punct (s, mark->first - 1u, ',')) &&
               has_mark (s, mark->last, at, MN_WORD_KIND) &&
               !mn_sentence_first_in (s, mark->last, at, MN_WORD_PERCENT))
             return TRUE;

@@ -43,7 +43,7 @@ static const MnWordEntry amounts[] = {
   { MN_WORD_NUMERAL, 90, 0, "ninety" },
 
   { MN_WORD_MEASURE, 0, 0,
-    "ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes|kg|kilogram|kilograms|kilograms|"
+    "mt|dwt|ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes|kg|kilogram|kilograms|kilograms|"
     "barrel|barrels|bushels|litres|liters|cubic meters|cubic metres|km|kilometers|kilometres|"
     "hectares|people|persons|citizens|tourists|passengers|visitors|students|workers|companies|"
     "enterprises|firms|households|goats|sheep|cattle|horses|camels|head|heads|trucks|vehicles|"
@@ -97,10 +97,13 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WORLD,
     "foreign trade|foreign trade turnover|foreign trade volume|foreign trade turnover volume|"
     "volume of foreign trade|volume of foreign trade turnover|external trade|"
-    "external trade turnover|total trade|total trade turnover|overall trade|total foreign trade|"
-    "total foreign trade turnover|overall trade turnover|world trade|global trade|"
-    "international trade|foreign commerce|total trade volume|overall trade volume|"
+    "external trade turnover|total foreign trade|"
+    "total foreign trade turnover|world trade|global trade|"
+    "international trade|foreign commerce|overall foreign trade|"
     "external trade volume|foreign economic turnover" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WORLD | MN_KIND_FORM_SUM,
+    "total trade|total trade turnover|overall trade|overall trade turnover|total trade volume|"
+    "overall trade volume|total trade value|total volume of trade|combined trade|total turnover" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WEAK, "trade|turnover|commerce" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB, "traded goods|traded|trading goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
@@ -493,7 +496,7 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_LEVEL, 0, "level" },
   { MN_WORD_LINK, MN_LINK_OVER, 0, "over" },
   { MN_WORD_LINK, MN_LINK_CURRENT, 0, "current" },
-  { MN_WORD_LINK, MN_LINK_THIS, 0, "this" },
+  { MN_WORD_LINK, MN_LINK_THIS, 0, "this|these|such|those" },
   { MN_WORD_LINK, MN_LINK_FIRST, 0, "first" },
   { MN_WORD_LINK, MN_LINK_POSSESSIVE, 0, "his|her|their" },
   { MN_WORD_LINK, MN_LINK_PRONOUN, 0, "he|she" },
@@ -517,6 +520,8 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_ENDS, 0, "wrapped|ended|ends|concluded|concludes" },
   { MN_WORD_LINK, MN_LINK_CELEBRATES, 0,
     "marked|marks|mark|celebrated|celebrates|celebrate|coincides|coincide|coincided" },
+  { MN_WORD_LINK, MN_LINK_RESPECTIVELY, 0, "respectively" },
+  { MN_WORD_LINK, MN_LINK_FAVOUR, 0, "favour|favor" },
   { MN_WORD_LINK, MN_LINK_FOOD, 0, "breast|farm" },
   { 0 },
 };

@@ -150,6 +150,8 @@ typedef enum
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
   MN_LINK_AMERICAN,     /* before 'dollar': mn 'ам' */
+  MN_LINK_RESPECTIVELY, /* respectively */
+  MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
 
   MN_N_LINKS
@@ -173,6 +175,7 @@ enum
   MN_KIND_FORM_VERB = 1 << 3,    /* 'exported': a subject before, goods behind */
   MN_KIND_FORM_DEFICIT = 1 << 4, /* a balance below zero */
   MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
+  MN_KIND_FORM_SUM = 1 << 6,     /* 'total trade': of what is spoken of, or of all */
 };
 
 typedef enum
