@@ -100,6 +100,8 @@ static const struct
   const char *word;
   guint16 currency;
 } dollars[] = {
+  { "aud", MN_CURRENCY ('A', 'U', 'D') }, { "cad", MN_CURRENCY ('C', 'A', 'D') },
+  { "nzd", MN_CURRENCY ('N', 'Z', 'D') }, { "sgd", MN_CURRENCY ('S', 'G', 'D') },
   { "us", MN_CURRENCY ('U', 'S', 'D') },  { "u.s.", MN_CURRENCY ('U', 'S', 'D') },
   { "usd", MN_CURRENCY ('U', 'S', 'D') }, { "a", MN_CURRENCY ('A', 'U', 'D') },
   { "au", MN_CURRENCY ('A', 'U', 'D') },  { "c", MN_CURRENCY ('C', 'A', 'D') },
@@ -180,9 +182,8 @@ currency_before (const MnSentence *self, guint at, guint *first)
     {
       *first = at - 1;
       /* 'US $ 5 million' too */
-      if (lettered_dollar (self, at - 1) ||
-          (at > 1 && mn_sentence_is_punct (self, at - 1, '$') &&
-           mn_sentence_is_word (self, at - 2, "us")))
+      if (lettered_dollar (self, at - 1) || (at > 1 && mn_sentence_is_punct (self, at - 1, '$') &&
+                                             mn_sentence_is_word (self, at - 2, "us")))
         *first = at - 2;
       return currency;
     }
@@ -520,6 +521,7 @@ read_amount (MnSentence *self, guint at)
 
   amount.first = (guint16) first;
   amount.last = (guint16) last;
+  amount.power = (guint8) power;
   amount.sign = find_sign (self, first);
   if (amount.sign)
     amount.first--;
@@ -550,6 +552,23 @@ read_amount (MnSentence *self, guint at)
   amount.is_other = is_other_currency (self, &amount);
   g_array_append_val (self->amounts, amount);
   return last;
+}
+
+/* '$5 and $3 billion', '1.2 and 1.5 billion dollars': the unit is the next one's. */
+static void
+share_units (MnSentence *self)
+{
+  for (guint i = 0; i + 1 < self->amounts->len; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (self, i);
+      const MnAmount *next = mn_sentence_amount (self, i + 1);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->power == 0 && next->kind == MN_AMOUNT_MONEY &&
+          next->power > 0 && next->currency == amount->currency &&
+          mn_decimal_get_value (&amount->number) < 1000 &&
+          mn_sentence_is (self, amount->last, MN_LINK_AND) && next->first == amount->last + 1u)
+        amount->number = mn_decimal_scale (&amount->number, next->power);
+    }
 }
 
 /* 'between $30 million and $35 million': one amount, of which the lower end is kept. */
@@ -593,6 +612,7 @@ mn_sentence_find_amounts (MnSentence *self)
       i = end ? end : i + 1;
     }
 
+  share_units (self);
   join_ranges (self);
 
   /* 'from 4 to $7 billion', '$5.8 billion against 5.3 billion': the currency is the neighbour's. */

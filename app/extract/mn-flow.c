@@ -217,6 +217,9 @@ find_turnover (const MnReading *reading,
         }
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
+      /* The same statistics go on. */
+      if (reading->topic.is_set && flow->to && flow->to == reading->topic.reporter)
+        flow->reporter = flow->to;
       return;
     }
   /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
@@ -498,8 +501,8 @@ read_own_partner (const MnSentence *self,
   place = place_beginning (self, at);
   if (!place || place->is_owner)
     return FALSE;
-  /* 'trade between A and B was $5 million with A's ...' */
-  if (parts->n_with > 1 || parts->owner[1])
+  /* 'trade between A and B was $5 million with ...' */
+  if ((parts->n_with > 1 && !parts->owner[0]) || parts->owner[1])
     return FALSE;
   set_partner (parts, place->country, prep->value);
   prep = mn_sentence_at (self, place->last, MN_WORD_PREP);

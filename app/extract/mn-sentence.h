@@ -39,6 +39,7 @@ typedef struct
   guint8 kind;         /* MnAmountKind */
   guint8 bound;        /* MnBound */
   gint8 sign;          /* printed before it: 1, -1 or 0 */
+  guint8 power;        /* of ten, of its unit; 0 without one */
   gboolean is_range;   /* 'from 30 to 35': @number is the lower end */
   gboolean is_other;   /* the amount before it in another currency */
   gboolean in_brackets;

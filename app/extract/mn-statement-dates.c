@@ -164,8 +164,26 @@ mn_statement_is_compared (const MnSentence *s, guint index)
         break;
       if (mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
           mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_PREP) ||
-          mn_sentence_ending (s, at, MN_WORD_GROWTH))
+          mn_sentence_ending (s, at, MN_WORD_GROWTH) || mn_sentence_ending (s, at, MN_WORD_AND))
         break;
+    }
+  return FALSE;
+}
+
+/* The date behind the amount with number @index is that of a later amount, with which it is compared:
+ * 'was $5 billion, up from $4 billion in 2019'. */
+static gboolean
+is_of_later_amount (const MnSentence *s, guint index, const MnDateMark *date)
+{
+  for (guint i = index + 1; i < s->amounts->len; i++)
+    {
+      const MnAmount *next = mn_sentence_amount (s, i);
+
+      if (next->last > date->first)
+        break;
+      if (next->kind == MN_AMOUNT_MONEY && !next->is_other && mn_statement_is_compared (s, i) &&
+          is_adjacent (s, next, date->first))
+        return TRUE;
     }
   return FALSE;
 }
@@ -192,7 +210,8 @@ mn_statement_find_date (const MnSentence *s,
         {
           /* '$4 billion in the same period a year earlier'; 'over the same period' compares. */
           if (date->first >= amount->last && is_adjacent (s, amount, date->first) &&
-              !mn_sentence_is (s, date->lead, MN_LINK_OVER) && date->prep == MN_PREP_IN)
+              !mn_sentence_is (s, date->lead, MN_LINK_OVER) &&
+              (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR))
             is_of_compared = TRUE;
           if (date->last <= amount->first || date->first < amount->last + 5u)
             compared = date->last <= amount->first || !compared ? date : compared;
@@ -212,7 +231,7 @@ mn_statement_find_date (const MnSentence *s,
               is_adjacent (s, amount, date->first))
             adjacent = date;
           if (!right && !mn_statement_is_comparison (s, date) &&
-              date->in_brackets == amount->in_brackets)
+              !is_of_later_amount (s, index, date) && date->in_brackets == amount->in_brackets)
             right = date;
         }
       else if (date->last <= amount->first)

@@ -38,7 +38,7 @@ is_of_years_between (const MnStatement *self, const MnDraft *draft)
       int other_year = mn_period_year (&other->figure->period);
 
       if (other != draft && other->head == draft->head && other->figure->has_amount && other_year &&
-          other_year < year - 1 && other->first < draft->first)
+          other_year < year - 1 && other->index < draft->index)
         return TRUE;
     }
   return FALSE;

@@ -107,7 +107,7 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WEAK, "trade|turnover|commerce" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB, "traded goods|traded|trading goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
-    "exports|export volume|export volumes|exports volume|volume of exports|volume of export|"
+    "exports|export trade|exports trade|exports volume|export volume|export volumes|exports volume|volume of exports|volume of export|"
     "volumes of exports|export value|value of exports|value of export|export earnings|"
     "export revenue|export revenues|export figures|exports value|total exports|total export|"
     "exports of goods|export of goods|goods exports|merchandise exports|exports of goods and services|"
@@ -120,7 +120,7 @@ static const MnWordEntry trade[] = {
     "supplies|deliveries|shipments|supplied|shipped|sales|brought|were brought|was brought|"
     "delivered|were delivered|were supplied|were shipped|were sent|sold" },
   { MN_WORD_KIND, MN_KIND_IMPORT, 0,
-    "imports|import volume|import volumes|imports volume|volume of imports|volume of import|"
+    "imports|import trade|imports trade|import volume|import volumes|imports volume|volume of imports|volume of import|"
     "volumes of imports|import value|value of imports|value of import|import figures|imports value|"
     "total imports|total import|imports of goods|import of goods|goods imports|"
     "merchandise imports|amount of imports|import turnover|imports of goods and services|"
