@@ -143,3 +143,38 @@ mn_statement_bind (const MnStatement *self, guint index)
     return share->head;
   return mn_figures_bind (self->sentence, self->heads, amount->first, amount->last);
 }
+
+const MnShare *
+mn_statement_find_share (const MnStatement *self, guint first)
+{
+  for (guint i = 0; i < self->shares->len; i++)
+    if (mn_sentence_amount (self->sentence, i)->first == first)
+      return &g_array_index (self->shares, MnShare, i);
+  return NULL;
+}
+
+/* The partner found is one of the list, whichever; the one dealt out takes its place. */
+void
+mn_statement_put_partner (const MnStatement *self, const MnShare *share, MnFlow *flow)
+{
+  const MnSentence *s = self->sentence;
+  guint first = (guint) share->place, last = first;
+
+  while (first > 0 && mn_sentence_place (s, first)->is_listed)
+    first--;
+  while (last + 1 < s->places->len && mn_sentence_place (s, last + 1)->is_listed)
+    last++;
+  for (guint i = first; i <= last; i++)
+    {
+      MnCountry country = mn_sentence_place (s, i)->country;
+
+      if (flow->to == country || flow->from == country)
+        {
+          if (flow->to == country)
+            flow->to = mn_sentence_place (s, share->place)->country;
+          else
+            flow->from = mn_sentence_place (s, share->place)->country;
+          return;
+        }
+    }
+}

@@ -147,6 +147,11 @@ void mn_statement_distribute (MnStatement *self);
 /* As mn_figures_bind (), after the lists. */
 int mn_statement_bind (const MnStatement *self, guint index);
 
+/* What a list deals out to the amount at token @first, or NULL. */
+const MnShare *mn_statement_find_share (const MnStatement *self, guint first);
+/* Puts the partner dealt out in place of the one found. */
+void mn_statement_put_partner (const MnStatement *self, const MnShare *share, MnFlow *flow);
+
 /* -- mn-statement-dates.c: amounts and dates of a sentence */
 
 /* A period that statistics are of; not a day. */
@@ -155,6 +160,8 @@ gboolean mn_statement_is_span (const MnDateMark *date);
 gboolean mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date);
 /* The amount of money with number @index is one of a period before: '(... $4 billion)', 'up from'. */
 gboolean mn_statement_is_compared (const MnSentence *s, guint index);
+/* The date stands right behind an amount that is compared with: 'up from $4 billion in 2019'. */
+gboolean mn_statement_is_of_compared (const MnSentence *s, const MnDateMark *date);
 /* The amount of money before that with number @index, or NULL. */
 const MnAmount *mn_statement_money_before (const MnSentence *s, guint index);
 MnDating mn_statement_find_date (const MnSentence *s,

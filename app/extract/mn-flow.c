@@ -256,9 +256,10 @@ find_turnover (const MnReading *reading,
 static MnCountry
 guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *guessed)
 {
-  const MnCountry candidates[] = { reading->topic.is_set ? reading->topic.reporter
-                                                         : MN_COUNTRY_NONE,
-                                   reading->reporter };
+  const MnCountry candidates[] = {
+    reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE,
+    reading->ranking.is_set ? reading->ranking.reporter : MN_COUNTRY_NONE, reading->reporter
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
     if (candidates[i] && (candidates[i] == pair[0] || candidates[i] == pair[1]))
@@ -337,7 +338,7 @@ find_direction (const MnReading *reading,
     from = owner; /* 'import of Russia to China' */
   if (parts->n_with > 0)
     {
-      MnCountry partner = parts->with[0];
+      MnCountry partner = parts->with[parts->n_with > 1 && parts->with[0] == owner];
 
       if (is_export && !to && partner != from)
         to = partner;
@@ -468,6 +469,21 @@ place_beginning (const MnSentence *self, guint at)
   return NULL;
 }
 
+/* 'exports to and imports from Brazil': the partner stands behind the second noun. */
+static void
+read_shared_partner (const MnSentence *self, const MnHead *head, MnPhrase *parts)
+{
+  const MnMark *prep = mn_sentence_at (self, head->last, MN_WORD_PREP);
+  const MnPlaceMark *place = NULL;
+
+  if (!prep || !mn_sentence_at (self, prep->last, MN_WORD_AND))
+    return;
+  for (guint at = prep->last; at < prep->last + 6u && !place; at++)
+    place = place_beginning (self, at);
+  if (place)
+    set_partner (parts, place->country, prep->value);
+}
+
 /* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
  * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
 static gboolean
@@ -529,6 +545,7 @@ read_phrase (const MnSentence *self,
   /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
   while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
     end++;
+  read_shared_partner (self, head, &parts);
   if (head->last <= first)
     {
       mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
@@ -540,6 +557,9 @@ read_phrase (const MnSentence *self,
         from--;
       if (from > end && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);
+      /* What stands behind another noun is that one's. */
+      if (limit < first)
+        later = (MnPhrase){ 0 };
       if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
       else if (later.to && parts.to)

@@ -121,8 +121,9 @@ is_connection (const MnSentence *self, guint from, guint to)
                (mark->last == to ||
                 (mn_sentence_at (self, mark->last, MN_WORD_PREP) && mark->last + 1u == to)))
         i = mark->last;
-      else if (i > from && mn_sentence_is (self, i, MN_LINK_WHICH))
-        i++;
+      else if ((mark = mn_sentence_at (self, i, MN_WORD_ANAPHOR)) &&
+               mn_sentence_is (self, i, MN_LINK_OF))
+        i = mark->last; /* 'of which' */
       else if ((mark = mn_sentence_at (self, i, MN_WORD_FILLER)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_PLACE)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_GOODS)) ||

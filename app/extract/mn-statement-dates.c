@@ -26,6 +26,14 @@ mn_statement_is_span (const MnDateMark *date)
     }
 }
 
+/* The date has brackets of its own right behind the amount: '$35 million (2018)'. */
+static gboolean
+is_bracketed_behind (const MnSentence *s, const MnAmount *amount, const MnDateMark *date)
+{
+  return mn_sentence_is_punct (s, amount->last, '(') && date->first == amount->last + 1u &&
+         mn_sentence_is_punct (s, date->last, ')');
+}
+
 /* '20 percent more than', where 'more than' compares and does not bound. */
 static gboolean
 follows_percent (const MnSentence *s, guint at)
@@ -154,6 +162,11 @@ mn_statement_is_compared (const MnSentence *s, guint index)
 
       if (mark)
         return mark->form == 0 && !mn_sentence_is (s, at - 1, MN_LINK_THAN);
+      /* 'an increase of 83% over $5 billion' */
+      mark = i == 0 ? mn_sentence_ending (s, at, MN_WORD_BOUND) : NULL;
+      if (mark && mark->value == MN_BOUND_OVER && mn_sentence_is (s, mark->first, MN_LINK_OVER) &&
+          mark->last == mark->first + 1u && follows_percent (s, mark->first))
+        return TRUE;
       /* 'against imports worth $2 billion', 'compared to the exports of $1 billion' */
       if (mn_sentence_is (s, at - 1, MN_LINK_WORTH) || mn_sentence_is (s, at - 1, MN_LINK_OF))
         continue;
@@ -188,6 +201,33 @@ is_of_later_amount (const MnSentence *s, guint index, const MnDateMark *date)
   return FALSE;
 }
 
+gboolean
+mn_statement_is_of_compared (const MnSentence *s, const MnDateMark *date)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->last <= date->first &&
+        mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && mn_statement_is_compared (s, i) &&
+        is_adjacent (s, mn_sentence_amount (s, i), date->first))
+      return TRUE;
+  return FALSE;
+}
+
+/* The date before the amount is that of one that was compared with: 'rose from $3 billion in 2020, while
+ * imports ...'. */
+static gboolean
+is_of_earlier_amount (const MnSentence *s, guint index, const MnDateMark *date)
+{
+  for (guint i = index; i-- > 0;)
+    {
+      const MnAmount *before = mn_sentence_amount (s, i);
+
+      if (before->last <= date->first)
+        return before->kind == MN_AMOUNT_MONEY && mn_statement_is_compared (s, i) &&
+               is_adjacent (s, before, date->first);
+    }
+  return FALSE;
+}
+
 MnDating
 mn_statement_find_date (const MnSentence *s,
                         guint index,
@@ -204,7 +244,8 @@ mn_statement_find_date (const MnSentence *s,
   for (guint i = 0; i < s->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
-      gboolean in_other_brackets = date->in_brackets && !amount->in_brackets;
+      gboolean in_other_brackets =
+          date->in_brackets && !amount->in_brackets && !is_bracketed_behind (s, amount, date);
 
       if (date->shape == MN_DATE_SAME && mn_statement_is_comparison (s, date))
         {
@@ -223,15 +264,15 @@ mn_statement_find_date (const MnSentence *s,
         continue;
       /* A deadline is for targets. */
       if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
-          !date->is_end)
+          !date->is_end && date->first >= amount->last)
         continue;
       if (date->first >= amount->last)
         {
           if (!adjacent && (is_compared || !mn_statement_is_comparison (s, date)) &&
-              is_adjacent (s, amount, date->first))
+              (is_adjacent (s, amount, date->first) || is_bracketed_behind (s, amount, date)))
             adjacent = date;
           if (!right && !mn_statement_is_comparison (s, date) &&
-              !is_of_later_amount (s, index, date) && date->in_brackets == amount->in_brackets)
+              !is_of_later_amount (s, index, date) && date->in_brackets <= amount->in_brackets)
             right = date;
         }
       else if (date->last <= amount->first)
@@ -240,7 +281,7 @@ mn_statement_find_date (const MnSentence *s,
             compared = date;
           else if (amount->in_brackets && !date->in_brackets && is_compared)
             compared = compared ? compared : NULL;
-          else
+          else if (is_compared || !is_of_earlier_amount (s, index, date))
             left = date;
         }
     }

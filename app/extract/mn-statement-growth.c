@@ -14,7 +14,8 @@ is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
       const MnDateMark *date = mn_sentence_date (s, i);
 
       if (date->first >= draft->last && date->last <= at && mn_statement_is_span (date) &&
-          !mn_statement_is_comparison (s, date) && !date->is_since && !date->in_brackets)
+          !mn_statement_is_comparison (s, date) && !date->is_since && !date->in_brackets &&
+          !mn_statement_is_of_compared (s, date))
         {
           MnPeriod period =
               mn_date_to_period (date, &self->reading->document, &draft->figure->period);
@@ -44,6 +45,27 @@ is_of_years_between (const MnStatement *self, const MnDraft *draft)
   return FALSE;
 }
 
+/* 'exports were $4 million against exports of $3 million, a growth of 33 percent': the growth is that of
+ * the first noun. */
+static int
+principal_head (const MnStatement *self, int head)
+{
+  const MnSentence *s = self->sentence;
+  guint at;
+
+  if (head <= 0)
+    return head;
+  at = g_array_index (self->heads, MnHead, head).first;
+  at -= at > 0 && mn_sentence_is (s, at - 1, MN_LINK_ARTICLE);
+  if (!mn_sentence_ending (s, at, MN_WORD_COMPARE))
+    return head;
+  for (int i = head - 1; i >= 0; i--)
+    if (g_array_index (self->heads, MnHead, i).kind ==
+        g_array_index (self->heads, MnHead, head).kind)
+      return i;
+  return head;
+}
+
 /* Growth goes to the nearest value of its noun, else to the figure before, else stands alone. */
 void
 mn_statement_give_growth (MnStatement *self,
@@ -61,6 +83,7 @@ mn_statement_give_growth (MnStatement *self,
 
   if (isnan (growth))
     return;
+  head = principal_head (self, head);
   /* '(1.4 percent less)' behind a partner's amount. */
   if (s->depth[at] > 0)
     for (guint i = self->drafts->len; i-- > 0;)
