@@ -10,11 +10,11 @@
 #define ONLY_TIES      MN_SUPPORTS (MN_EVENT_DIPLOMATIC)
 #define ONLY_AID       MN_SUPPORTS (MN_EVENT_AID)
 #define ONLY_JUBILEE   MN_SUPPORTS (MN_EVENT_ANNIVERSARY)
-#define OF_OPENING                                                            \
+#define OF_OPENING                                                                            \
   (ONLY_MEASURE | ONLY_TIES | MN_SUPPORTS (MN_EVENT_CULTURE) | MN_SUPPORTS (MN_EVENT_FORUM) | \
    MN_SUPPORTS (MN_EVENT_OTHER))
-#define OF_GATHERINGS                                                                       \
-  (ONLY_VISIT | MN_SUPPORTS (MN_EVENT_MEETING) | MN_SUPPORTS (MN_EVENT_FORUM) |             \
+#define OF_GATHERINGS                                                           \
+  (ONLY_VISIT | MN_SUPPORTS (MN_EVENT_MEETING) | MN_SUPPORTS (MN_EVENT_FORUM) | \
    MN_SUPPORTS (MN_EVENT_CULTURE) | MN_SUPPORTS (MN_EVENT_OTHER))
 
 const MnWordEntry mn_acts_kk[] = {

@@ -256,9 +256,8 @@ validate_verb (const MnSentence *s, MnAct *act)
   switch (act->type)
     {
     case MN_EVENT_VISIT:
-      return mark->form & MN_ACT_PERSON
-                 ? has_goal (s, mark)
-                 : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
+      return mark->form & MN_ACT_PERSON ? has_goal (s, mark)
+                                        : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
     case MN_EVENT_AGREEMENT:
       return !mn_sentence_has (s, MN_WORD_BODY) || mn_sentence_has (s, MN_WORD_OFFICE);
     default:
@@ -269,9 +268,8 @@ validate_verb (const MnSentence *s, MnAct *act)
 static gboolean
 has_number_before (const MnSentence *s, const MnMark *noun)
 {
-  return noun->first > 0 &&
-         (mn_sentence_token (s, noun->first - 1u)->kind == MN_TOKEN_NUMBER ||
-          mn_sentence_ending (s, noun->first, MN_WORD_NUMERAL) != NULL);
+  return noun->first > 0 && (mn_sentence_token (s, noun->first - 1u)->kind == MN_TOKEN_NUMBER ||
+                             mn_sentence_ending (s, noun->first, MN_WORD_NUMERAL) != NULL);
 }
 
 static gboolean

@@ -8,7 +8,8 @@
 #define ONLY_TIES    MN_SUPPORTS (MN_EVENT_DIPLOMATIC)
 #define ONLY_AID     MN_SUPPORTS (MN_EVENT_AID)
 #define ONLY_JUBILEE MN_SUPPORTS (MN_EVENT_ANNIVERSARY)
-#define OF_OPENING   (ONLY_MEASURE | ONLY_TIES | MN_SUPPORTS (MN_EVENT_CULTURE) | MN_SUPPORTS (MN_EVENT_FORUM))
+#define OF_OPENING \
+  (ONLY_MEASURE | ONLY_TIES | MN_SUPPORTS (MN_EVENT_CULTURE) | MN_SUPPORTS (MN_EVENT_FORUM))
 
 const MnWordEntry mn_acts_ru[] = {
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB,
@@ -62,7 +63,8 @@ const MnWordEntry mn_acts_ru[] = {
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_VERB | MN_ACT_FUTURE,
     "подпишет|подпишут|будет подписан|будет подписана|будет подписано|будут подписаны|"
     "ратифицируют|присоединится к" },
-  { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_INF, "подписать|ратифицировать|парафировать|заключить" },
+  { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_INF,
+    "подписать|ратифицировать|парафировать|заключить" },
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_NOUN,
     "подписание|подписания|подписанием|подписании|церемони* подписания|ратификаци*" },
 
@@ -96,8 +98,7 @@ const MnWordEntry mn_acts_ru[] = {
     "открыл* консульство|назначен послом|назначена послом|назначил* послом" },
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN | MN_ACT_STATE,
     "посольство|посольства|консульство|генеральное консульство|генконсульство" },
-  { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN,
-    "верительн* грамот*|копи* верительн* грамот*" },
+  { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN, "верительн* грамот*|копи* верительн* грамот*" },
 
   { MN_WORD_ACT, MN_EVENT_ANNIVERSARY, MN_ACT_NOUN,
     "летие|летия|летию|летием|летии|летней годовщины|летнюю годовщину|летняя годовщина|годовщин*|"
@@ -115,8 +116,7 @@ const MnWordEntry mn_acts_ru[] = {
   { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN,
     "дни культуры|дней культуры|днях культуры|дням культуры|выставка|выставки|выставку|выставке|"
     "фотовыставк*|концерт*|фестивал*|год культуры|года культуры|недел* кино|гастрол*|дни кино" },
-  { MN_WORD_ACT, MN_EVENT_OTHER, MN_ACT_NOUN,
-    "военн* учени*|совместн* учени*|учения|маневры" },
+  { MN_WORD_ACT, MN_EVENT_OTHER, MN_ACT_NOUN, "военн* учени*|совместн* учени*|учения|маневры" },
 
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST,
     "состоял*|прошел|прошла|прошло|прошли|проходит|проходят|провел*|провели|проводит|проводят|"
@@ -138,7 +138,8 @@ const MnWordEntry mn_acts_ru[] = {
     "прибудет с|посетит с|отправится с|приедет с|отправится с государственным|собирается с|прибудут с" },
   { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_PAST, "вручил*|принял*|вручили" },
   { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_FUTURE, "появится|вручит" },
-  { MN_WORD_SUPPORT, OF_OPENING, MN_VERB_PAST, "открыл*|открыт|открыта|открыто|закрыл*|закрыт|закрыта" },
+  { MN_WORD_SUPPORT, OF_OPENING, MN_VERB_PAST,
+    "открыл*|открыт|открыта|открыто|закрыл*|закрыт|закрыта" },
   { MN_WORD_SUPPORT, OF_OPENING, MN_VERB_FUTURE, "откроет|откроют|откроется|закроет|закроют" },
   { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_PAST,
     "ввел*|ввели|вводит|вводят|введен|введена|введены|введено|отменил*|отменяет|возобновил*|"
@@ -153,7 +154,8 @@ const MnWordEntry mn_acts_ru[] = {
     "прибыл*|получил*|доставлен*|передан|передана" },
   { MN_WORD_SUPPORT, ONLY_AID, MN_VERB_FUTURE,
     "предоставит|передаст|направит|выделит|доставит|отправит|окажет" },
-  { MN_WORD_SUPPORT, ONLY_JUBILEE, MN_VERB_PAST, "отмечает|отмечают|празднует|празднуют|отмечается|посвящен*" },
+  { MN_WORD_SUPPORT, ONLY_JUBILEE, MN_VERB_PAST,
+    "отмечает|отмечают|празднует|празднуют|отмечается|посвящен*" },
   { MN_WORD_SUPPORT, ONLY_JUBILEE, MN_VERB_FUTURE, "отметит|отметят|отпразднуют" },
   { MN_WORD_WILL, 0, 0,
     "планирует|планируют|намерен|намерена|намерены|собирается|собираются|готовится|готовятся|"

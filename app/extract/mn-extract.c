@@ -148,7 +148,11 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
       sentence->number = self->sentences++;
       mn_sentence_tag (sentence);
       if (is_of_interest (self, sentence, in_part))
-        mn_sentence_measure (sentence);
+        {
+          mn_sentence_measure (sentence);
+          mn_reading_resolve_fiscal_years (self, sentence);
+          mn_reading_resolve_money (self, sentence);
+        }
       if (part == MN_PART_BODY && in_part++ < LEAD_SENTENCES &&
           mn_period_is_unknown (&self->document))
         {

@@ -289,6 +289,10 @@ add_meaning (MnLexicon *self, guint32 node, const MnMeaning *meaning)
       next = old->next;
       if (old->word_class != added.word_class)
         continue;
+      /* 'inter-Korean' names two. */
+      if (added.word_class == MN_WORD_PLACE && added.form & MN_PLACE_TWO &&
+          old->value != added.value)
+        continue;
       /* The first table to speak of a phrase decides on it. */
       if (covers && (old->word_class != MN_WORD_ACT || old->form == added.form) &&
           (old->word_class != MN_WORD_SUPPORT ||

@@ -107,10 +107,25 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
     }
 }
 
+/* 'Tajik products', 'Iranian goods': where they come from. */
+gboolean
+mn_phrase_is_origin (const MnSentence *self, const MnPlaceMark *place)
+{
+  return place->form == MN_PLACE_ADJECTIVE && mn_sentence_at (self, place->last, MN_WORD_GOODS);
+}
+
 static void
 take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *head)
 {
   const MnPlaceMark *place = mn_sentence_place (self, index);
+
+  if ((head->kind == MN_KIND_EXPORT || head->kind == MN_KIND_IMPORT) &&
+      mn_phrase_is_origin (self, place))
+    {
+      if (!parts->from)
+        parts->from = place->country;
+      return;
+    }
 
   switch (place->role)
     {
@@ -157,6 +172,8 @@ mn_phrase_read_behind (const MnSentence *self,
 {
   guint place = 0;
 
+  /* '$5 million worth of goods' */
+  from += from < limit && mn_sentence_is (self, from, MN_LINK_WORTH);
   for (guint at = from; at < limit; at++)
     {
       const MnMark *mark;

@@ -104,6 +104,13 @@ const MnWordEntry mn_places_en[] = {
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE, "South Korean|Korean" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_PEOPLE, "South Koreans|Koreans" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_CAPITAL, "Seoul" },
+  /* Two at once. */
+  { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE | MN_PLACE_TWO, "inter Korean" },
+  { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_ADJECTIVE | MN_PLACE_TWO, "inter Korean" },
+  { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_NAME | MN_PLACE_TWO,
+    "the two Koreas|two Koreas|both Koreas|the Koreas|South and North Korea|North and South Korea" },
+  { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_NAME | MN_PLACE_TWO,
+    "the two Koreas|two Koreas|both Koreas|the Koreas|South and North Korea|North and South Korea" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_NAME,
     "North Korea|DPRK|Democratic People's Republic of Korea|N. Korea|DPR Korea" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_ADJECTIVE, "North Korean" },

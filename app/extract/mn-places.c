@@ -257,6 +257,13 @@ relate (const MnSentence *self, MnPlaceMark *place)
       self->places->len > 0 ? mn_sentence_place (self, self->places->len - 1) : NULL;
   guint gap = before ? (guint) (place->first - before->last) : G_MAXUINT;
 
+  /* 'inter-Korean' names both. */
+  if (before && before->first == place->first)
+    {
+      place->is_dashed = TRUE;
+      place->role = before->role;
+      return;
+    }
   if (gap == 0 && token->flags & MN_TOKEN_DASHED)
     {
       place->is_dashed = TRUE;
