@@ -362,7 +362,6 @@ static const MnWordEntry grammar[] = {
   { MN_WORD_ABBREV, 0, 0, "ам|мян|тэр|г|ц|х|б|д|о" },
   { MN_WORD_REPORT, 0, 0, "мэдээлэв|мэдээллээ|мэдээлжээ|гэв|гэлээ|мэдэгдэв|мэдэгдлээ" },
 
-  { MN_WORD_LINK, MN_LINK_AMERICAN, 0, "ам" },
   { MN_WORD_LINK, MN_LINK_AND, 0, "болон|ба" },
   { MN_WORD_LINK, MN_LINK_OR, 0, "буюу|эсвэл" },
   { MN_WORD_LINK, MN_LINK_BETWEEN, 0, "хооронд|хоорондын|хоорондох" },
@@ -416,5 +415,6 @@ const MnLanguage mn_language_mn = {
   .tables = tables,
   .endings = endings,
   .max_endings = 3,
+  .future = "на|нэ|но|нө",
   .home = MN_COUNTRY ('M', 'N'),
 };
