@@ -292,7 +292,7 @@ read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
       return span->last;
     case MN_SPAN_DECADE:
       date->shape = MN_DATE_STRETCH;
-      return past || count ? span->last : 0;
+      return span->last;
     default:
       return 0;
     }

@@ -329,7 +329,10 @@ mn_last_read_phrase (const MnSentence *s,
       for (guint i = 0; i < behind.n_with; i++)
         add_with (parts, behind.with[i]);
       if (!parts->owner[0] && !parts->from && !parts->to && parts->n_with == 0)
-        parts->owner[0] = behind.owner[0];
+        {
+          parts->owner[0] = behind.owner[0];
+          parts->owner[1] = behind.owner[1];
+        }
     }
   /* Of three together no two have the sum. */
   if (parts->n_with > 2)

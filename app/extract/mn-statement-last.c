@@ -142,6 +142,34 @@ head_of_each (const MnStatement *self, const MnAmount *amount)
   return head;
 }
 
+/* The noun that an amount and its participle describe: '... құрап отырған Қазақстан мен Өзбекстан арасындағы
+ * тауар айналымы'; or -1. */
+static int
+described (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  guint at = behind (s, amount);
+  const MnMark *level = mn_sentence_at (s, at, MN_WORD_LEVEL);
+
+  if (!level || level->form == MN_VERB_NOUN || level->form == MN_VERB_INF)
+    return -1;
+  for (guint i = 0; i < self->heads->len; i++)
+    {
+      const MnHead *head = &g_array_index (self->heads, MnHead, i);
+
+      if (head->first < level->last)
+        continue;
+      if (head->first > level->last + 10u || head->is_other)
+        return -1;
+      for (guint j = level->last; j < head->first; j++)
+        if (mn_sentence_token (s, j)->kind != MN_TOKEN_WORD || is_verb (s, j) ||
+            mn_sentence_at (s, j, MN_WORD_CLAUSE))
+          return -1;
+      return (int) i;
+    }
+  return -1;
+}
+
 static int
 bind (const MnStatement *self, const MnAmount *amount)
 {
@@ -192,6 +220,15 @@ bind (const MnStatement *self, const MnAmount *amount)
                    mn_sentence_at (s, amount->last, MN_WORD_BOUND)
                ? left
                : -1;
+  /* 'саудада 130 млн доллар профицитке ие болды' */
+  const MnMark *kind = mn_sentence_at (s, behind (s, amount), MN_WORD_KIND);
+  for (guint i = 0; i < self->heads->len && kind && kind->value == MN_KIND_BALANCE; i++)
+    if (g_array_index (self->heads, MnHead, i).first == kind->first &&
+        (left < 0 || g_array_index (self->heads, MnHead, left).kind != MN_KIND_BALANCE))
+      return (int) i;
+  /* '147 млн доллар болған тауар айналымын' */
+  if (left < 0 && (right = described (self, amount)) >= 0)
+    return right;
   /* '15 млн доллары – экспорт' */
   if (mn_sentence_is_punct (s, amount->last, '-') &&
       !(amount->first > 0 && mn_sentence_is_punct (s, amount->first - 1u, '-')))
@@ -341,6 +378,30 @@ is_target (const MnSentence *s, guint index)
   return FALSE;
 }
 
+/* 'X доллардан Y долларға дейін': what it was before. */
+static gboolean
+is_compared (const MnSentence *s, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  guint at = behind (s, amount);
+
+  /* 'өткен жылдың сәйкес кезеңімен салыстырғанда (2,1 млрд доллар)' */
+  if (amount->in_brackets && amount->first > 1 &&
+      mn_sentence_is_punct (s, amount->first - 1u, '(') &&
+      mn_sentence_ending (s, amount->first - 1u, MN_WORD_COMPARE))
+    return TRUE;
+  /* '2022 жылғы 31 млрд доллармен салыстырғанда' */
+  if (mn_sentence_at (s, at, MN_WORD_COMPARE))
+    return TRUE;
+  if (case_of (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
+      mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
+    return FALSE;
+  /* To what it went, or by how much it changed. */
+  const MnAmount *next = index + 1 < s->amounts->len ? mn_sentence_amount (s, index + 1) : NULL;
+  return next && next->first <= at + 4 &&
+         (next->kind == MN_AMOUNT_MONEY || s->depth[next->first] == s->depth[amount->first]);
+}
+
 /* 'болса', 'құраса': the verb of a fact that another one is set against. */
 static gboolean
 is_condition (const MnSentence *s, guint at)
@@ -382,6 +443,10 @@ is_difference (const MnSentence *s, guint index)
   if (grammatical_case != MN_PREP_TO || !growth || growth->form != MN_VERB_PAST ||
       mn_sentence_at (s, at, MN_WORD_LEVEL))
     return FALSE;
+  /* '132 млн доллардан 147 млн долларға өсті' */
+  for (guint i = 1; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i) == amount && is_compared (s, i - 1))
+      return FALSE;
   /* '2022 жылы 1,6 млрд доллар болса, 2023 жылы 1,5 млрд долларға кеміді' sets level against level. */
   for (guint i = mn_last_clause_start (s, amount->first);
        i > 0 && i + 3 > mn_last_clause_start (s, amount->first); i--)
@@ -402,30 +467,6 @@ is_share (const MnSentence *s, const MnAmount *amount)
         return TRUE;
     }
   return FALSE;
-}
-
-/* 'X доллардан Y долларға дейін': what it was before. */
-static gboolean
-is_compared (const MnSentence *s, guint index)
-{
-  const MnAmount *amount = mn_sentence_amount (s, index);
-  guint at = behind (s, amount);
-
-  /* 'өткен жылдың сәйкес кезеңімен салыстырғанда (2,1 млрд доллар)' */
-  if (amount->in_brackets && amount->first > 1 &&
-      mn_sentence_is_punct (s, amount->first - 1u, '(') &&
-      mn_sentence_ending (s, amount->first - 1u, MN_WORD_COMPARE))
-    return TRUE;
-  /* '2022 жылғы 31 млрд доллармен салыстырғанда' */
-  if (mn_sentence_at (s, at, MN_WORD_COMPARE))
-    return TRUE;
-  if (case_of (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
-      mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
-    return FALSE;
-  /* To what it went, or by how much it changed. */
-  const MnAmount *next = index + 1 < s->amounts->len ? mn_sentence_amount (s, index + 1) : NULL;
-  return next && next->first <= at + 4 &&
-         (next->kind == MN_AMOUNT_MONEY || s->depth[next->first] == s->depth[amount->first]);
 }
 
 /* A date that only its own amount is of, where that is what was before: '2023 жылғы 312 млн доллардан'. */
@@ -507,7 +548,8 @@ find_date (const MnSentence *s, guint index, gboolean is_target_date)
       gboolean is_ago = date->shape == MN_DATE_STRETCH && date->rel == MN_REL_PREVIOUS;
 
       if ((!mn_statement_is_span (date) && date->shape != MN_DATE_SAME && !is_ago) ||
-          (date->in_brackets && !amount->in_brackets && date->first != amount->last + 1u) ||
+          (date->in_brackets && !amount->in_brackets &&
+           (date->first < amount->last || date->first > amount->last + 3u)) ||
           (date->is_since && date->shape != MN_DATE_N_MONTHS && date->shape != MN_DATE_YEAR) ||
           is_taken (s, index, date))
         continue;
