@@ -49,6 +49,14 @@ is_verb (const MnSentence *s, guint at)
          mn_sentence_at (s, at, MN_WORD_MULTIPLE) || mn_sentence_at (s, at, MN_WORD_VERB);
 }
 
+/* A comma between two names: 'Монгол, Чехийн'. */
+static gboolean
+joins_places (const MnSentence *s, guint at)
+{
+  return mn_sentence_is_punct (s, at, ',') && mn_sentence_ending (s, at, MN_WORD_PLACE) &&
+         mn_sentence_at (s, at + 1, MN_WORD_PLACE);
+}
+
 /* The head behind an amount that the amount describes, or -1; also where it is another thing. */
 static int
 head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, guint reach)
@@ -67,7 +75,8 @@ head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, g
         {
           const MnToken *token = mn_sentence_token (s, j);
 
-          if (token->kind != MN_TOKEN_WORD || (is_verb (s, j) && !mn_last_is_attribute (s, j)))
+          if ((token->kind != MN_TOKEN_WORD && !joins_places (s, j)) ||
+              (is_verb (s, j) && !mn_last_is_attribute (s, j)))
             return -1;
         }
       return (int) i;
@@ -162,8 +171,8 @@ described (const MnStatement *self, const MnAmount *amount)
       if (head->first > level->last + 10u || head->is_other)
         return -1;
       for (guint j = level->last; j < head->first; j++)
-        if (mn_sentence_token (s, j)->kind != MN_TOKEN_WORD || is_verb (s, j) ||
-            mn_sentence_at (s, j, MN_WORD_CLAUSE))
+        if ((mn_sentence_token (s, j)->kind != MN_TOKEN_WORD && !joins_places (s, j)) ||
+            is_verb (s, j) || mn_sentence_at (s, j, MN_WORD_CLAUSE))
           return -1;
       return (int) i;
     }
