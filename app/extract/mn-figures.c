@@ -8,7 +8,7 @@ read_money (MnStatement *self, guint index)
 {
   const MnSentence *s = self->sentence;
   const MnAmount *amount = mn_sentence_amount (s, index);
-  int head = mn_figures_bind (s, self->heads, amount->first, amount->last);
+  int head = mn_statement_bind (self, index);
 
   if (amount->is_other || mn_statement_is_difference (s, amount))
     return;
@@ -52,6 +52,16 @@ read_money (MnStatement *self, guint index)
   mn_statement_note_topic (self, FALSE);
 }
 
+/* 'doubled', 'halved'; 'by a third' goes with the verb before it. */
+static double
+multiple_growth (const MnSentence *s, const MnMark *mark)
+{
+  const MnMark *verb = mn_sentence_ending (s, mark->first, MN_WORD_GROWTH);
+  gboolean down = mark->form == 1 || (verb && verb->value == 2);
+
+  return (down ? -1 : 1) * mark->value / 10.0;
+}
+
 static void
 read_statement (MnStatement *self)
 {
@@ -70,9 +80,8 @@ read_statement (MnStatement *self)
         {
           double growth = mn_figures_growth (s, amount, &first, &last);
 
-          mn_statement_give_growth (self, growth,
-                                    mn_figures_bind (s, self->heads, amount->first, amount->last),
-                                    amount->first, amount->last, first, last);
+          mn_statement_give_growth (self, growth, mn_statement_bind (self, i), amount->first,
+                                    amount->last, first, last);
         }
     }
   for (guint i = 0; i < s->n_marks; i++)
@@ -81,7 +90,7 @@ read_statement (MnStatement *self)
 
       if (mark->word_class == MN_WORD_MULTIPLE &&
           !mn_figures_is_of_many_years (s, mark->first, mark->last))
-        mn_statement_give_growth (self, (mark->form == 1 ? -1 : 1) * mark->value / 10.0,
+        mn_statement_give_growth (self, multiple_growth (s, mark),
                                   mn_figures_bind (s, self->heads, mark->first, mark->last),
                                   mark->first, mark->last, mark->first, mark->last);
     }
@@ -109,6 +118,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
           mn_sentence_date (s, i)->prep != MN_PREP_BY)
         reading->title_period =
             mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
+  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING)))
+    mn_reading_note_period (reading, s);
   if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
     mn_reading_note_subject (reading, s);
   if (!has_amounts ||
@@ -125,14 +136,18 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
-  MnStatement self = { reading, s, heads, drafts };
+  g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (MnShare));
+  MnStatement self = { reading, s, heads, drafts, shares };
 
   mn_figures_find_heads (s, heads);
   mn_statement_note_ranking (&self);
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_last_read (&self);
   else
-    read_statement (&self);
+    {
+      mn_statement_distribute (&self);
+      read_statement (&self);
+    }
   mn_statement_note_topic (&self, TRUE);
   if (drafts->len > 0)
     {

@@ -14,11 +14,29 @@ other_of (const MnCountry pair[2], MnCountry one)
   return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
 }
 
+/* Where endings tell partners, that of @one: 'БНХАУ-тай ..., ОХУ-тай ...' are two partners of a third. */
+static guint
+role_of_partner (const MnSentence *self, MnCountry one, guint before)
+{
+  guint role = 0;
+
+  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+       i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->country == one && place->first < before)
+        role = place->role;
+    }
+  return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
+}
+
 /* The one country besides @one that the sentence speaks of, none if there are more. */
 static MnCountry
 only_other (const MnSentence *self, MnCountry one, guint before)
 {
   MnCountry found = MN_COUNTRY_NONE;
+  guint role = role_of_partner (self, one, before);
 
   for (guint i = 0; i < self->places->len; i++)
     {
@@ -26,8 +44,7 @@ only_other (const MnSentence *self, MnCountry one, guint before)
 
       /* 'Қытаймен ..., Ресеймен ...': partners both, of somebody else. */
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
-          place->first >= before ||
-          (place->role == MN_PREP_WITH && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
+          place->first >= before || (role && place->role == role))
         continue;
       if (found && found != place->country)
         return MN_COUNTRY_NONE;
@@ -180,8 +197,8 @@ find_partner (const MnReading *reading,
     return other;
   if ((other = other_of (reading->title_pair, one)))
     return other;
-  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one &&
-      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+  /* 'Nepal's deficit with India was ..., that with China was ...' */
+  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
     return reading->topic.reporter;
   if (reading->ranking.is_set && reading->ranking.reporter != one &&
       self->number - reading->ranking.sentence <= 1 &&
@@ -325,13 +342,18 @@ find_turnover (const MnReading *reading,
         }
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
-      /* 'trade with Russia': the other one's. */
-      if (parts->n_with == 1 && parts->with[0] == one &&
-          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+      /* The same statistics go on; 'trade with Russia': the other one's. */
+      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter) ||
+          (parts->n_with == 1 && parts->with[0] == one &&
+           mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
         flow->reporter = flow->to;
       return;
     }
-  if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual)
+  /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
+  gboolean is_sum = head->form & MN_KIND_FORM_SUM && is_recent (reading, self) &&
+                    reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
+  if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
+      !sentence_pair (self, pair))
     {
       flow->from = reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE;
       flow->scope = MN_SCOPE_WORLD;
@@ -368,9 +390,10 @@ find_turnover (const MnReading *reading,
 static MnCountry
 guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *guessed)
 {
-  const MnCountry candidates[] = { reading->topic.is_set ? reading->topic.reporter
-                                                         : MN_COUNTRY_NONE,
-                                   reading->reporter };
+  const MnCountry candidates[] = {
+    reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE,
+    reading->ranking.is_set ? reading->ranking.reporter : MN_COUNTRY_NONE, reading->reporter
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
     if (candidates[i] && (candidates[i] == pair[0] || candidates[i] == pair[1]))
@@ -384,6 +407,27 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
   return pair[0];
 }
 
+/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour'. */
+static MnCountry
+balance_side (const MnSentence *self, const MnHead *head)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+      guint lead = place->first;
+
+      if (place->first < head->last || place->first > head->last + 16u)
+        continue;
+      lead -= lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_ARTICLE);
+      if (mn_sentence_is (self, place->last, MN_LINK_FAVOUR) ||
+          (place->role == MN_PREP_OF && lead > 1 &&
+           mn_sentence_is (self, lead - 2, MN_LINK_FAVOUR)) ||
+          place->role == MN_PREP_FOR)
+        return place->country;
+    }
+  return MN_COUNTRY_NONE;
+}
+
 /* Both ends for an export or an import. */
 static void
 find_direction (const MnReading *reading,
@@ -394,7 +438,7 @@ find_direction (const MnReading *reading,
 {
   gboolean is_export = head->kind != MN_KIND_IMPORT;
   MnCountry owner = parts->owner[0] ? parts->owner[0] : parts->of;
-  MnCountry from = parts->from, to = parts->to, pair[2];
+  MnCountry from = parts->from, to = parts->to, pair[2], country;
 
   /* The verb's subject. */
   if (!owner && head->form & MN_KIND_FORM_VERB)
@@ -405,11 +449,20 @@ find_direction (const MnReading *reading,
         if (place->last <= head->first && place->role == 0 && !place->is_dateline &&
             place->form != MN_PLACE_PALACE)
           {
+            /* 'Uzbek goods were imported' */
+            if (mn_phrase_is_origin (self, place))
+              {
+                from = from ? from : place->country;
+                flow->first_place = MIN (flow->first_place, place->first);
+                break;
+              }
             owner = place->country;
             flow->first_place = MIN (flow->first_place, place->first);
           }
       }
-  if (parts->owner[1])
+  if (head->kind == MN_KIND_BALANCE && (country = balance_side (self, head)))
+    owner = country;
+  else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
   if (is_export && !from && owner != to)
     from = owner;
@@ -417,20 +470,11 @@ find_direction (const MnReading *reading,
     to = owner;
   else if (!is_export && from == MN_COUNTRY_NONE && owner && owner != to)
     from = owner; /* 'import of Russia to China' */
-  if (parts->n_with == 2 && !owner && !from && !to &&
-      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+  /* 'Монгол, Хятадын хоорондын экспорт': whose it is, is left open. */
+  gboolean is_pair = parts->n_with == 2 && !owner && !from && !to;
+  if (parts->n_with > 0 && !is_pair)
     {
-      /* 'Қазақстан мен Қытай арасындағы экспорт': of which of them is not said. */
-      owner = guess_reporter (reading, parts->with, &flow->is_direction_guessed);
-      if (is_export)
-        from = owner;
-      else
-        to = owner;
-      parts->with[0] = other_of (parts->with, owner);
-    }
-  if (parts->n_with > 0)
-    {
-      MnCountry partner = parts->with[0];
+      MnCountry partner = parts->with[parts->n_with > 1 && parts->with[0] == owner];
 
       if (is_export && !to && partner != from)
         to = partner;
@@ -509,7 +553,12 @@ find_direction (const MnReading *reading,
           flow->scope = reading->topic.scope;
           return;
         }
-      if (sentence_pair (self, pair))
+      if (is_pair)
+        {
+          pair[0] = parts->with[0];
+          pair[1] = parts->with[1];
+        }
+      else if (sentence_pair (self, pair))
         flow->source = MN_PAIR_SENTENCE;
       else if (context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
@@ -535,6 +584,98 @@ find_direction (const MnReading *reading,
   flow->to = to;
 }
 
+/* Puts the partner of one amount in the place of that of its noun. */
+static void
+set_partner (MnPhrase *parts, MnCountry country, guint role)
+{
+  if (role == MN_PREP_FROM || (role == 0 && parts->from))
+    parts->from = country;
+  else if (role == MN_PREP_TO || (role == 0 && parts->to))
+    parts->to = country;
+  else
+    {
+      parts->with[0] = country;
+      parts->n_with = 1;
+    }
+}
+
+static const MnPlaceMark *
+place_ending (const MnSentence *self, guint at)
+{
+  for (guint i = self->places->len; i-- > 0;)
+    if (mn_sentence_place (self, i)->last <= at)
+      return mn_sentence_place (self, i)->last == at ? mn_sentence_place (self, i) : NULL;
+  return NULL;
+}
+
+static const MnPlaceMark *
+place_beginning (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->first >= at)
+      return mn_sentence_place (self, i)->first == at ? mn_sentence_place (self, i) : NULL;
+  return NULL;
+}
+
+/* 'exports to and imports from Brazil': the partner stands behind the second noun. */
+static void
+read_shared_partner (const MnSentence *self, const MnHead *head, MnPhrase *parts)
+{
+  const MnMark *prep = mn_sentence_at (self, head->last, MN_WORD_PREP);
+  const MnPlaceMark *place = NULL;
+
+  if (!prep || !mn_sentence_at (self, prep->last, MN_WORD_AND))
+    return;
+  for (guint at = prep->last; at < prep->last + 6u && !place; at++)
+    place = place_beginning (self, at);
+  if (place)
+    set_partner (parts, place->country, prep->value);
+}
+
+/* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
+ * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
+static gboolean
+read_own_partner (const MnSentence *self,
+                  const MnHead *head,
+                  guint first,
+                  guint last,
+                  MnPhrase *parts)
+{
+  const MnPlaceMark *place, *other;
+  guint at = last;
+
+  if (head->last > first)
+    return FALSE;
+  if (first > head->last &&
+      (mn_sentence_is_punct (self, first - 1, '(') || mn_sentence_is_punct (self, first - 1, '-') ||
+       mn_sentence_is_punct (self, first - 1, ':')) &&
+      (place = place_ending (self, first - 1)) && place->first >= head->last &&
+      place->country != parts->owner[0])
+    {
+      set_partner (parts, place->country, place->role);
+      return TRUE;
+    }
+  at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
+  const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
+  if (!prep ||
+      (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))
+    return FALSE;
+  at = prep->last;
+  at += mn_sentence_is (self, at, MN_LINK_ARTICLE);
+  place = place_beginning (self, at);
+  if (!place || place->is_owner)
+    return FALSE;
+  /* 'trade between A and B was $5 million with ...' */
+  if ((parts->n_with > 1 && !parts->owner[0]) || parts->owner[1])
+    return FALSE;
+  set_partner (parts, place->country, prep->value);
+  prep = mn_sentence_at (self, place->last, MN_WORD_PREP);
+  if (prep && (prep->value == MN_PREP_TO || prep->value == MN_PREP_FROM) &&
+      (other = place_beginning (self, prep->last)))
+    set_partner (parts, other->country, prep->value);
+  return TRUE;
+}
+
 /* The words before the head and behind it, for an amount at [first, last). */
 static void
 read_phrase (const MnSentence *self,
@@ -552,6 +693,7 @@ read_phrase (const MnSentence *self,
   /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
   while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
     end++;
+  read_shared_partner (self, head, &parts);
   if (head->last <= first)
     {
       mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
@@ -563,6 +705,9 @@ read_phrase (const MnSentence *self,
         from--;
       if (from > end && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);
+      /* What stands behind another noun is that one's. */
+      if (limit < first)
+        later = (MnPhrase){ 0 };
       if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
       else if (later.to && parts.to)
@@ -570,10 +715,16 @@ read_phrase (const MnSentence *self,
       else if (later.from && parts.from)
         parts.from = later.from;
     }
+  if (read_own_partner (self, head, first, last, &parts))
+    {
+      *phrase = parts;
+      return;
+    }
   if (head->first >= last || !(parts.n_with + (parts.owner[1] != 0) || (parts.from && parts.to)))
     {
       guint from = MAX (head->last, last), to = from;
 
+      to += mn_sentence_is (self, to, MN_LINK_WORTH);
       while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
              !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
         to++;
@@ -691,6 +842,10 @@ mn_figures_find_flow (const MnReading *reading,
     find_direction (reading, self, head, &parts, &flow);
   if (!flow.reporter)
     flow.reporter = find_reporter (self);
+  /* 'these imports' are of the product that was spoken of */
+  if (head->first > 0 && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
+      (mn_sentence_is (self, head->first - 1u, MN_LINK_THIS)))
+    parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
   return flow;

@@ -170,6 +170,16 @@ is_connection (const MnSentence *self, guint from, guint to)
       if ((mark = mn_sentence_at (self, i, MN_WORD_PREP)) &&
           (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR))
         i = mark->last;
+      /* '$2 billion from imports', '$1 billion of which were imports' */
+      else if (mark && mark->value == MN_PREP_FROM && mark->last == to)
+        i = mark->last;
+      else if ((mark = mn_sentence_at (self, i, MN_WORD_BE)) &&
+               (mark->last == to ||
+                (mn_sentence_at (self, mark->last, MN_WORD_PREP) && mark->last + 1u == to)))
+        i = mark->last;
+      else if ((mark = mn_sentence_at (self, i, MN_WORD_ANAPHOR)) &&
+               mn_sentence_is (self, i, MN_LINK_OF))
+        i = mark->last; /* 'of which' */
       else if ((mark = mn_sentence_at (self, i, MN_WORD_FILLER)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_PLACE)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_GOODS)) ||

@@ -103,8 +103,8 @@ take_country (MnPhrase *parts, MnCountry country, guint role, gboolean is_owner,
       parts->to = country;
       break;
     case MN_PREP_IN:
-      /* 'Хятадад нийлүүлсэн' */
-      if (head->kind == MN_KIND_EXPORT)
+      /* 'Хятадад нийлүүлсэн', 'АНУ-д импортолсон' */
+      if (head->kind == MN_KIND_EXPORT || (head->kind == MN_KIND_IMPORT && !parts->to))
         parts->to = country;
       break;
     case MN_PREP_AT:
@@ -246,6 +246,8 @@ read_range (const MnSentence *s,
         }
       else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0)
         take_country (parts, home, mn_sentence_get_case (s, mark), TRUE, head);
+      else if (mn_sentence_at (s, at, MN_WORD_BODY))
+        parts->has_product = TRUE; /* one company's */
       else if (mn_sentence_at (s, at, MN_WORD_WORLD) ||
                (mn_sentence_is (s, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
@@ -269,18 +271,27 @@ find_later (const MnSentence *s, const MnHead *head, guint first)
   return NULL;
 }
 
-/* The place right before an amount that starts at @first, bent as a partner; or NULL. */
-static const MnPlaceMark *
-listed_partner (const MnSentence *s, guint first)
+/* The amount that ends before @last is one of several: a comma stands on either side. */
+static gboolean
+is_in_list (const MnSentence *s, guint start, guint last)
+{
+  return mn_sentence_is_punct (s, last, ',') || mn_sentence_at (s, last, MN_WORD_AND) ||
+         (start > 0 && mn_sentence_is_punct (s, start - 1, ',') && ends_amount (s, start - 1));
+}
+
+/* A place that is bent as a partner stands in [from, to). */
+static gboolean
+has_partner (const MnSentence *s, guint from, guint to)
 {
   for (guint i = 0; i < s->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (s, i);
 
-      if (place->last == first && place->role != 0 && place->role != MN_PREP_OF)
-        return place;
+      if (place->first >= from && place->last <= to && place->role != 0 &&
+          place->role != MN_PREP_OF)
+        return TRUE;
     }
-  return NULL;
+  return FALSE;
 }
 
 void
@@ -293,24 +304,19 @@ mn_last_read_phrase (const MnSentence *s,
 {
   guint from = mn_last_clause_start (s, head->first);
 
-  /* In a list each amount has its own partner before it; whose trade it is, stands before the first. */
-  const MnPlaceMark *partner = head->first >= last ? listed_partner (s, first) : NULL;
-  if (partner)
+  /* In a list each amount has its own partners before it; whose trade it is, stands before the first. */
+  guint own = mn_last_clause_start (s, first);
+  if (head->first >= last && is_in_list (s, own, last) && has_partner (s, own, first))
     {
-      guint start = partner->first;
+      guint start = own;
 
-      for (guint i = 0; i < MAX_LIST; i++)
-        {
-          start = mn_last_clause_start (s, start);
-          if (start == 0 || !mn_sentence_is_punct (s, start - 1, ','))
-            break;
-          start--;
-        }
-      read_range (s, home, head, start, partner->first, parts);
+      for (guint i = 0; i < MAX_LIST && start > 0 && mn_sentence_is_punct (s, start - 1, ','); i++)
+        start = mn_last_clause_start (s, start - 1);
+      read_range (s, home, head, start, own, parts);
       parts->from = parts->to = MN_COUNTRY_NONE;
       parts->n_with = 0;
-      take_place (parts, s, partner, head);
-      parts->has_product = has_product_before (s, head, from);
+      read_range (s, home, head, own, first, parts);
+      parts->has_product |= has_product_before (s, head, from);
       return;
     }
 
@@ -322,7 +328,7 @@ mn_last_read_phrase (const MnSentence *s,
 
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);
-  parts->has_product = has_product_before (s, head, from);
+  parts->has_product |= has_product_before (s, head, from);
   const MnPlaceMark *later = head->last <= first ? find_later (s, head, first) : NULL;
   if (later)
     {

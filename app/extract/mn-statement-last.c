@@ -49,6 +49,14 @@ is_verb (const MnSentence *s, guint at)
          mn_sentence_at (s, at, MN_WORD_MULTIPLE) || mn_sentence_at (s, at, MN_WORD_VERB);
 }
 
+/* A comma between two names: 'Монгол, Чехийн'. */
+static gboolean
+joins_places (const MnSentence *s, guint at)
+{
+  return mn_sentence_is_punct (s, at, ',') && mn_sentence_ending (s, at, MN_WORD_PLACE) &&
+         mn_sentence_at (s, at + 1, MN_WORD_PLACE);
+}
+
 /* The head behind an amount that the amount describes, or -1; also where it is another thing. */
 static int
 head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, guint reach)
@@ -67,7 +75,8 @@ head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, g
         {
           const MnToken *token = mn_sentence_token (s, j);
 
-          if (token->kind != MN_TOKEN_WORD || (is_verb (s, j) && !mn_last_is_attribute (s, j)))
+          if ((token->kind != MN_TOKEN_WORD && !joins_places (s, j)) ||
+              (is_verb (s, j) && !mn_last_is_attribute (s, j)))
             return -1;
         }
       return (int) i;
@@ -86,18 +95,60 @@ last_of_list (const MnStatement *self, const MnAmount *amount)
   for (guint i = (guint) (amount - all) + 1; i < s->amounts->len; i++)
     {
       guint at = behind (s, amount);
-      const MnPlaceMark *place = NULL;
 
       if (!mn_sentence_is_punct (s, at, ',') && !mn_sentence_at (s, at, MN_WORD_AND))
         break;
-      for (guint j = 0; j < s->places->len && !place; j++)
-        if (mn_sentence_place (s, j)->first == at + 1)
-          place = mn_sentence_place (s, j);
-      if (!place || place->last != all[i].first || all[i].kind != MN_AMOUNT_MONEY)
+      /* Nothing but partners between. */
+      at++;
+      for (guint j = 0; j < s->places->len && at < all[i].first; j++)
+        if (mn_sentence_place (s, j)->first == at)
+          at = mn_sentence_place (s, j)->last;
+      if (at != all[i].first || at == behind (s, amount) + 1 || all[i].kind != MN_AMOUNT_MONEY)
         break;
       amount = &all[i];
     }
   return amount;
+}
+
+/* 'экспорт, импорт тус тус 22.7 хувь, 22.6 хувиар нэмэгдсэн': the noun in the amount's place among them, or
+ * -1. */
+static int
+head_of_each (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  const MnMark *each = mn_sentence_last_in (s, 0, amount->first, MN_WORD_EACH);
+  const MnAmount *all = mn_sentence_amount (s, 0);
+  guint place = 0, n = 0, last = each ? each->last : 0;
+  int head = -1;
+
+  if (!each)
+    return -1;
+  /* The amounts of its kind, with a comma or an 'and' between. */
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      if (all[i].first < each->last || all[i].kind != amount->kind)
+        continue;
+      if (all[i].first > last + 2)
+        break;
+      if (&all[i] == amount)
+        place = n + 1;
+      last = all[i].last;
+      n++;
+    }
+  if (n < 2 || !place)
+    return -1;
+  for (guint i = self->heads->len; i-- > 0 && n >= place;)
+    {
+      const MnHead *before = &g_array_index (self->heads, MnHead, i);
+
+      if (before->last > each->first)
+        continue;
+      if (before->is_other)
+        return -1;
+      if (n-- == place)
+        head = (int) i;
+    }
+  return head;
 }
 
 /* The noun that an amount and its participle describe: '... құрап отырған Қазақстан мен Өзбекстан арасындағы
@@ -120,8 +171,8 @@ described (const MnStatement *self, const MnAmount *amount)
       if (head->first > level->last + 10u || head->is_other)
         return -1;
       for (guint j = level->last; j < head->first; j++)
-        if (mn_sentence_token (s, j)->kind != MN_TOKEN_WORD || is_verb (s, j) ||
-            mn_sentence_at (s, j, MN_WORD_CLAUSE))
+        if ((mn_sentence_token (s, j)->kind != MN_TOKEN_WORD && !joins_places (s, j)) ||
+            is_verb (s, j) || mn_sentence_at (s, j, MN_WORD_CLAUSE))
           return -1;
       return (int) i;
     }
@@ -171,6 +222,8 @@ bind (const MnStatement *self, const MnAmount *amount)
       if (head->last <= amount->first && s->depth[head->first] <= depth)
         left = (int) i;
     }
+  if ((right = head_of_each (self, amount)) >= 0)
+    return right;
   if (amount->kind != MN_AMOUNT_MONEY)
     return left;
   /* '16 тэрбум нь Энэтхэгийн экспорт' */
@@ -402,11 +455,13 @@ is_condition (const MnSentence *s, guint at)
 
 /* 'долларға артты', 'ам.доллараар өссөн', 'долларға көп': a difference. */
 static gboolean
-is_difference (const MnSentence *s, const MnAmount *amount)
+is_difference (const MnSentence *s, guint index)
 {
+  const MnAmount *amount = mn_sentence_amount (s, index);
   guint grammatical_case = case_of (s, amount), at = behind (s, amount);
   const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
   const MnMark *more = mn_sentence_at (s, amount->last, MN_WORD_MORE);
+  const MnMark *verb = verb_of (s, index);
 
   /* 'ам.доллараас илүү' is a bound. */
   if (more && grammatical_case == 0 && mn_sentence_at (s, amount->last, MN_WORD_BOUND))
@@ -417,7 +472,7 @@ is_difference (const MnSentence *s, const MnAmount *amount)
     return TRUE;
   if (more && grammatical_case != MN_PREP_FROM)
     return TRUE;
-  if (grammatical_case == MN_PREP_BY && growth)
+  if (grammatical_case == MN_PREP_BY && (growth || (verb && verb->word_class == MN_WORD_GROWTH)))
     return TRUE;
   /* 'айналымының өсімі 17 млн долларды құрады' */
   const MnMark *gain = mn_sentence_last_in (s, amount->first > 4 ? amount->first - 4u : 0,
@@ -653,7 +708,7 @@ read_money (MnStatement *self, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   int head = bind (self, amount);
 
-  if (amount->is_other || is_difference (s, amount) || is_share (s, amount))
+  if (amount->is_other || is_difference (s, index) || is_share (s, amount))
     return;
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;
@@ -723,7 +778,10 @@ growth_of (const MnSentence *s, guint index, guint *first, guint *last)
     return value - 100;
 
   /* Its verb stands close behind; one word for several percentages stands behind the last. */
-  reach = grammatical_case == MN_PREP_BY || grammatical_case == MN_PREP_TO ? 30 : 4;
+  reach = grammatical_case == MN_PREP_BY || grammatical_case == MN_PREP_TO ||
+                  mn_sentence_is (s, amount->last, MN_LINK_OR)
+              ? 30
+              : 4;
   for (guint i = amount->last; i < MIN (at + reach, s->n_tokens) && !mark; i++)
     {
       if (!(mark = mn_sentence_at (s, i, MN_WORD_GROWTH)))

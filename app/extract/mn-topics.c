@@ -143,6 +143,29 @@ mn_reading_note_reporter (MnReading *reading, const MnSentence *s)
     }
 }
 
+/* 'In 2022 Turkey was Georgia's largest trading partner.' What is told of acts has a date of its own. */
+void
+mn_reading_note_period (MnReading *reading, const MnSentence *s)
+{
+  if (mn_sentence_has (s, MN_WORD_ACT))
+    return;
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+      MnPeriod period;
+
+      if (!mn_statement_is_span (date) || mn_statement_is_comparison (s, date) || date->is_since ||
+          date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL)
+        continue;
+      period = mn_date_to_period (date, &reading->document, &reading->topic.period);
+      if (mn_period_is_unknown (&period))
+        continue;
+      reading->spoken.period = period;
+      reading->spoken.sentence = s->number;
+      return;
+    }
+}
+
 /* A sentence on trade without a number: what 'it' in the next one stands for. */
 void
 mn_reading_note_subject (MnReading *reading, const MnSentence *s)
@@ -162,15 +185,17 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
           flow.source > MN_PAIR_HOME ||
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
         continue;
-      reading->topic = (MnTopic){ .is_set = TRUE,
-                                  .sentence = s->number,
-                                  .kind = head->kind,
-                                  .from = flow.from,
-                                  .to = flow.to,
-                                  .reporter = flow.reporter,
-                                  .pair_known = TRUE,
-                                  .period = MN_PERIOD_UNKNOWN,
-                                  .figure = -1 };
+      reading->topic =
+          (MnTopic){ .is_set = TRUE,
+                     .sentence = s->number,
+                     .kind = head->kind,
+                     .from = flow.from,
+                     .to = flow.to,
+                     .reporter = flow.reporter,
+                     .pair_known = TRUE,
+                     .period = reading->spoken.sentence == s->number ? reading->spoken.period
+                                                                     : MN_PERIOD_UNKNOWN,
+                     .figure = -1 };
       return;
     }
 }

@@ -406,5 +406,6 @@ const MnLanguage mn_language_kk = {
   .tables = tables,
   .endings = endings,
   .max_endings = 4,
+  .future = "ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек",
   .home = MN_COUNTRY ('K', 'Z'),
 };

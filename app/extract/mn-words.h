@@ -44,6 +44,7 @@ typedef enum
   MN_WORD_STATS,     /* an office that counts trade */
   MN_WORD_RANKING,   /* 'trading partners', 'followed by' */
   MN_WORD_CLAUSE,    /* 'while', 'whereas' */
+  MN_WORD_EACH,      /* 'respectively': what follows is of the nouns before, one by one */
   MN_WORD_NOW,       /* 'currently', 'already' */
 
   /* Time. */
@@ -51,7 +52,7 @@ typedef enum
   MN_WORD_WEEKDAY,   /* value: 1 (Monday) to 7 */
   MN_WORD_ORDINAL,   /* value: first, second, ... */
   MN_WORD_DAY,       /* today, yesterday: value: days from the document's date + 100 */
-  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord */
+  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord; form: MN_YEAR_ */
   MN_WORD_REL,       /* this, last, next: MnRelWord */
   MN_WORD_SAME_SPAN, /* 'the same period' */
   MN_WORD_REPORTED,  /* 'the reporting period' */
@@ -74,8 +75,8 @@ typedef enum
   MN_WORD_BODY,   /* company, court: who does not */
 
   /* Events. */
-  MN_WORD_ACT,       /* value: MnEventType; form: MN_ACT_ */
-  MN_WORD_SUPPORT,   /* verbs that make an event of a noun: held, paid, took place */
+  MN_WORD_ACT,     /* value: MnEventType; form: MN_ACT_ */
+  MN_WORD_SUPPORT, /* verbs that make an event of a noun: held, paid, took place; value: MN_SUPPORTS_ */
   MN_WORD_NOT_EVENT, /* words of law, biography, company news */
   MN_WORD_REPORT,    /* 'reports', 'said', 'according to' */
 
@@ -88,60 +89,63 @@ typedef enum
 /* What a small word does in its sentence. Behind each the English ones. */
 typedef enum
 {
-  MN_LINK_ARTICLE,      /* the */
-  MN_LINK_INDEFINITE,   /* a, an */
-  MN_LINK_ONE,          /* one, of a unit: 'one billion' */
-  MN_LINK_HALF,         /* half, of a unit */
-  MN_LINK_ONLY,         /* only, just: between a bound and its number */
-  MN_LINK_OF,           /* of */
-  MN_LINK_TO,           /* to: up to a level, or the end of a range */
-  MN_LINK_FROM,         /* from: the start of a range, or what it was before */
-  MN_LINK_BY,           /* by: the size of a change */
-  MN_LINK_WITH,         /* with */
-  MN_LINK_AT,           /* at */
-  MN_LINK_IN,           /* in */
-  MN_LINK_OR,           /* or: the same in another currency */
-  MN_LINK_AND,          /* and */
-  MN_LINK_BETWEEN,      /* between */
-  MN_LINK_THROUGH,      /* through: the end of a range of dates */
-  MN_LINK_UNTIL,        /* until, till */
-  MN_LINK_YEAR,         /* year */
-  MN_LINK_YEARS,        /* years */
-  MN_LINK_MONTH,        /* month */
-  MN_LINK_MONTHS,       /* months, quarters: 'nine months to March' */
-  MN_LINK_DAY,          /* day */
-  MN_LINK_END,          /* end (of a year) */
-  MN_LINK_CLOSE,        /* results, close (of a year) */
-  MN_LINK_EARLY,        /* early */
-  MN_LINK_BEGINNING,    /* beginning (of a year) */
-  MN_LINK_ENDING,       /* ending, ended: 'the year ended March' */
-  MN_LINK_WORTH,        /* worth, valued: leads from goods to their value */
-  MN_LINK_ANNUAL,       /* annual, total: between an amount and its noun */
-  MN_LINK_COUNTRIES,    /* countries, with none of them named */
-  MN_LINK_BOTH,         /* both */
-  MN_LINK_ITS,          /* its */
-  MN_LINK_WHEN,         /* when */
-  MN_LINK_THAN,         /* than */
-  MN_LINK_DIFFERENCE,   /* more, less, behind an amount */
-  MN_LINK_LEVEL,        /* level: 'percent of the 2015 level' */
-  MN_LINK_OVER,         /* over */
-  MN_LINK_CURRENT,      /* current */
-  MN_LINK_THIS,         /* this */
-  MN_LINK_FIRST,        /* first */
-  MN_LINK_POSSESSIVE,   /* his, her, their */
-  MN_LINK_PRONOUN,      /* he, she */
-  MN_LINK_THAT,         /* that, behind a verb of saying */
-  MN_LINK_WHICH,        /* which, where, while: another clause begins */
-  MN_LINK_DURING,       /* during, sidelines, framework, within */
-  MN_LINK_SCHEDULED,    /* scheduled */
-  MN_LINK_DUE,          /* due, agreed (to) */
-  MN_LINK_PLANNED,      /* planned */
-  MN_LINK_EXPECTED,     /* expected */
-  MN_LINK_ABLE,         /* can, could: no plan */
-  MN_LINK_HAVE,         /* has, have */
-  MN_LINK_RECEIVED,     /* received, welcomed: the guest stands behind */
-  MN_LINK_VISITS,       /* visits: a verb behind a name only */
-  MN_LINK_VISITING,     /* visiting: no noun of an event */
+  MN_LINK_ARTICLE,    /* the */
+  MN_LINK_INDEFINITE, /* a, an */
+  MN_LINK_ONE,        /* one, of a unit: 'one billion' */
+  MN_LINK_HALF,       /* half, of a unit */
+  MN_LINK_ONLY,       /* only, just: between a bound and its number */
+  MN_LINK_OF,         /* of */
+  MN_LINK_TO,         /* to: up to a level, or the end of a range */
+  MN_LINK_FROM,       /* from: the start of a range, or what it was before */
+  MN_LINK_BY,         /* by: the size of a change */
+  MN_LINK_WITH,       /* with */
+  MN_LINK_AT,         /* at */
+  MN_LINK_IN,         /* in */
+  MN_LINK_OR,         /* or: the same in another currency */
+  MN_LINK_AND,        /* and */
+  MN_LINK_BETWEEN,    /* between */
+  MN_LINK_THROUGH,    /* through: the end of a range of dates */
+  MN_LINK_UNTIL,      /* until, till */
+  MN_LINK_YEAR,       /* year */
+  MN_LINK_YEARS,      /* years */
+  MN_LINK_MONTH,      /* month */
+  MN_LINK_MONTHS,     /* months, quarters: 'nine months to March' */
+  MN_LINK_DAY,        /* day */
+  MN_LINK_END,        /* end (of a year) */
+  MN_LINK_CLOSE,      /* results, close (of a year) */
+  MN_LINK_EARLY,      /* early */
+  MN_LINK_BEGINNING,  /* beginning (of a year) */
+  MN_LINK_ENDING,     /* ending, ended: 'the year ended March' */
+  MN_LINK_WORTH,      /* worth, valued: leads from goods to their value */
+  MN_LINK_ANNUAL,     /* annual, total: between an amount and its noun */
+  MN_LINK_COUNTRIES,  /* countries, with none of them named */
+  MN_LINK_BOTH,       /* both */
+  MN_LINK_ITS,        /* its */
+  MN_LINK_WHEN,       /* when */
+  MN_LINK_THAN,       /* than */
+  MN_LINK_DIFFERENCE, /* more, less, behind an amount */
+  MN_LINK_LEVEL,      /* level: 'percent of the 2015 level' */
+  MN_LINK_OVER,       /* over */
+  MN_LINK_CURRENT,    /* current */
+  MN_LINK_THIS,       /* this */
+  MN_LINK_FIRST,      /* first */
+  MN_LINK_POSSESSIVE, /* his, her, their */
+  MN_LINK_PRONOUN,    /* he, she */
+  MN_LINK_THAT,       /* that, behind a verb of saying */
+  MN_LINK_WHICH,      /* which, where, while: another clause begins */
+  MN_LINK_DURING,     /* during, sidelines, framework, within */
+  MN_LINK_RECENTLY,   /* recently, earlier: not of the day of the document */
+  MN_LINK_GOING,      /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
+  MN_LINK_ABOUT,      /* behind a verb, it is spoken of only: mn 'тухай', kk 'туралы' */
+  MN_LINK_SCHEDULED,  /* scheduled */
+  MN_LINK_DUE,        /* due, agreed (to) */
+  MN_LINK_PLANNED,    /* planned */
+  MN_LINK_EXPECTED,   /* expected */
+  MN_LINK_ABLE,       /* can, could: no plan */
+  MN_LINK_HAVE,       /* has, have */
+  MN_LINK_RECEIVED,   /* received, welcomed: the guest stands behind */
+  MN_LINK_VISITS,     /* visits: a verb behind a name only */
+  MN_LINK_VISITING,   /* visiting: no noun of an event */
   MN_LINK_ESTABLISHING, /* establishing */
   MN_LINK_LED,          /* paid, led (by) */
   MN_LINK_ALSO,         /* also */
@@ -150,10 +154,11 @@ typedef enum
   MN_LINK_CELEBRATES,   /* marks, celebrated, coincides (with an anniversary) */
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
-  MN_LINK_AMERICAN,     /* before 'dollar': mn 'ам' */
   MN_LINK_REVERSE,    /* of goods: the other way round, kk 'кері бағытта' */
-  MN_LINK_SIDE,       /* bends for the country before it: kk 'тарапымен', 'нарығына' */
-  MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
+  MN_LINK_SIDE, /* bends for the country before it: kk 'тарапымен', 'нарығына' */
+  MN_LINK_AGO,  /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
+  MN_LINK_RESPECTIVELY, /* respectively */
+  MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
   MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
   MN_LINK_VOLUME, /* goes on from a kind of trade and is still the same: mn 'хэмжээ', kk 'көлем' */
@@ -169,6 +174,7 @@ enum
   MN_VERB_ING = 2,     /* 'reaching', 'making' */
   MN_VERB_NOUN = 3,    /* 'a decrease' */
   MN_VERB_PRESENT = 4, /* 'reaches', 'totals' */
+  MN_VERB_FUTURE = 8,  /* ru 'состоится', mn 'болно' */
 };
 
 enum
@@ -181,6 +187,7 @@ enum
   MN_KIND_FORM_DEFICIT = 1 << 4, /* a balance below zero */
   MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
   MN_KIND_FORM_GOODS = 1 << 6,   /* 'sent', 'sold': only of goods */
+  MN_KIND_FORM_SUM = 1 << 7,     /* 'total trade': of what is spoken of, or of all */
 };
 
 typedef enum
@@ -192,6 +199,13 @@ typedef enum
   MN_SPAN_WEEK,
   MN_SPAN_DECADE,
 } MnSpanWord;
+
+enum
+{
+  MN_YEAR_PLAIN = 0,
+  MN_YEAR_FISCAL = 1,   /* 'fiscal year': begins when the country's does */
+  MN_YEAR_CALENDAR = 2, /* 'calendar year': the same where the country has its own calendar */
+};
 
 typedef enum
 {
@@ -230,8 +244,11 @@ enum
   MN_PLACE_FORMS = 0x0f,
   MN_PLACE_FIRST_NAME = 0x10, /* also a person's name: 'Chad' */
   MN_PLACE_FOOD = 0x20,       /* also an animal: 'turkey' */
+  MN_PLACE_COMMON = 0x200,    /* a common word as well where any word has a capital: 'Того' */
+  MN_PLACE_STATE = 0x100,     /* also a state of the US: 'Georgia' */
   MN_PLACE_DOUBTFUL = 0x40,   /* an abbreviation of something else too: needs a country beside it */
   MN_PLACE_LINKED = 0x80, /* a country only in front of a dash: 'монголо-китайский' */
+  MN_PLACE_TWO = 0x400,   /* one name of two countries, an entry for each: 'inter-Korean' */
 };
 
 enum
@@ -239,14 +256,31 @@ enum
   MN_ACT_VERB = 0, /* finite, past: happened */
   MN_ACT_NOUN = 1, /* counts with a date or a supporting verb */
   MN_ACT_INF = 2,  /* 'visit', 'sign': planned behind 'will' or 'to' */
+  MN_ACT_ING = 3, /* as the verb of the clause behind: mn 'айлчилж', kk 'кездесіп' */
   MN_ACT_FORM = 0x03,
   MN_ACT_STATE = 0x04,  /* happened once and stands: takes no date from the document */
   MN_ACT_PERSON = 0x08, /* verb whose object must be someone with an office: 'met', 'received' */
   MN_ACT_LEGAL = 0x10,  /* of an agreement that the sentence or the one before names */
+  MN_ACT_FUTURE = 0x20, /* finite: ru 'посетит', mn 'айлчилна' */
+  MN_ACT_PARTICIPLE = 0x40, /* 'signed' of a noun before it: needs a date */
 };
+
+/* Of what kinds of acts a verb makes events. */
+#define MN_SUPPORTS(type) (1 << (type))
+#define MN_SUPPORTS_DEEDS (0x3ff & ~(MN_SUPPORTS (MN_EVENT_VISIT) | MN_SUPPORTS (MN_EVENT_MEETING)))
+#define MN_SUPPORTS_ALL   0x3ff
 
 /* Three letters in 15 bits. */
 #define MN_CURRENCY(a, b, c) ((guint16) ((((a) - 'A') * 26 + ((b) - 'A')) * 26 + ((c) - 'A') + 1))
+
+/* Money whose country the text tells: user-assigned codes of ISO 4217, never put out. */
+#define MN_CURRENCY_RUPEE    MN_CURRENCY ('X', 'X', 'A')
+#define MN_CURRENCY_PESO     MN_CURRENCY ('X', 'X', 'B')
+#define MN_CURRENCY_DINAR    MN_CURRENCY ('X', 'X', 'C')
+#define MN_CURRENCY_RIAL     MN_CURRENCY ('X', 'X', 'D')
+#define MN_CURRENCY_DIRHAM   MN_CURRENCY ('X', 'X', 'E')
+#define MN_CURRENCY_SHILLING MN_CURRENCY ('X', 'X', 'F')
+#define MN_CURRENCY_CROWN    MN_CURRENCY ('X', 'X', 'G')
 
 /* Several phrases of equal meaning, parted by '|'. A phrase that begins with a capital matches only
  * words that do so, one all in capitals only such words; '*' at the end of a word stands for any
@@ -277,16 +311,21 @@ typedef struct
 {
   const char *code; /* ISO 639-1; the language of ICU's names */
   MnWordOrder order;
+  const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
+  gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */
-  guint16 home; /* MnCountry: whose 'our country' is, where nothing else says so; 0: open */
+  const char
+      *elisions; /* words that an apostrophe parts from the next one, between spaces; or NULL */
+  guint16 home;  /* MnCountry: whose 'our country' is, where nothing else says so; 0: open */
 } MnLanguage;
 
 /* The first table of every language but English, whose own has them. */
 extern const MnWordEntry mn_words_common[];
 
 extern const MnLanguage mn_language_en;
+extern const MnLanguage mn_language_fr;
 extern const MnLanguage mn_language_kk;
 extern const MnLanguage mn_language_mn;
 extern const MnLanguage mn_language_ru;
