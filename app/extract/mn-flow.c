@@ -343,7 +343,8 @@ find_turnover (const MnReading *reading,
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
       /* The same statistics go on; 'trade with Russia': the other one's. */
-      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter) ||
+      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter &&
+           !find_reporter (self)) ||
           (parts->n_with == 1 && parts->with[0] == one &&
            mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
         flow->reporter = flow->to;
