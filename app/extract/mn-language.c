@@ -1,6 +1,8 @@
 /* mn-language.c: the language of a line, by its letters and its commonest words. */
 #include "mn-language.h"
 
+#include "mn-cyrillic.h"
+
 #include <string.h>
 
 const MnLanguage mn_language_none = { .code = "", .order = MN_ORDER_VERB_MIDDLE };
@@ -113,6 +115,9 @@ count_word (Sample *sample, const char *word, gsize length)
     return;
   if ((guint8) word[0] >= 0xd0)
     {
+      /* Its letters have told already. */
+      if (sample->kazakh > 0)
+        return;
       sample->russian += is_one_of (russian_words, word, length);
       sample->mongolian_words +=
           is_one_of (mongolian_words, word, length) || has_mongolian_ending (word, length);
@@ -143,8 +148,33 @@ take_sample (const char *text, gsize length)
           before = 0;
           continue;
         }
-      gunichar c = g_utf8_get_char_validated (p, (gssize) (text + length - p));
+      gunichar c = mn_cyrillic_get ((const guint8 *) p, (gsize) (text + length - p));
 
+      if (c)
+        {
+          if (mn_cyrillic_is_letter (c))
+            {
+              c = mn_cyrillic_lower (c);
+              count_letter (&sample, c, before);
+              if (n + 6 <= sizeof word)
+                {
+                  word[n++] = (char) (0xc0 | c >> 6);
+                  word[n++] = (char) (0x80 | (c & 0x3f));
+                }
+            }
+          before = c;
+          p += 2;
+          continue;
+        }
+      if ((guint8) *p < 0x80)
+        {
+          count_word (&sample, word, n);
+          n = 0;
+          before = 0;
+          p++;
+          continue;
+        }
+      c = g_utf8_get_char_validated (p, (gssize) (text + length - p));
       if (c >= (gunichar) -2)
         {
           p++;

@@ -1,6 +1,8 @@
 /* mn-token.c: text into tokens and sentences. */
 #include "mn-token.h"
 
+#include "mn-cyrillic.h"
+
 #include "mn-language.h"
 
 #include <string.h>
@@ -67,6 +69,8 @@ classify_wide (gunichar c, guint16 *code)
       *code = '*';
       return BYTE_OTHER;
     default:
+      if (mn_cyrillic_is_letter (c))
+        return mn_cyrillic_lower (c) != c ? BYTE_UPPER : BYTE_LOWER;
       if (!g_unichar_isalpha (c))
         return g_unichar_isdigit (c) ? BYTE_LOWER : BYTE_OTHER;
       return g_unichar_isupper (c) ? BYTE_UPPER : BYTE_LOWER;
