@@ -16,7 +16,7 @@ other_of (const MnCountry pair[2], MnCountry one)
 
 /* Where endings tell partners, that of @one: 'БНХАУ-тай ..., ОХУ-тай ...' are two partners of a third. */
 static guint
-role_of_partner (const MnSentence *self, MnCountry one, guint before)
+role_of_partner (const MnSentence *self, MnCountry one)
 {
   guint role = 0;
 
@@ -25,7 +25,7 @@ role_of_partner (const MnSentence *self, MnCountry one, guint before)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->country == one && place->first < before)
+      if (place->country == one)
         role = place->role;
     }
   return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
@@ -36,7 +36,7 @@ static MnCountry
 only_other (const MnSentence *self, MnCountry one, guint before)
 {
   MnCountry found = MN_COUNTRY_NONE;
-  guint role = role_of_partner (self, one, before);
+  guint role = role_of_partner (self, one);
 
   for (guint i = 0; i < self->places->len; i++)
     {
