@@ -766,6 +766,25 @@ settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *pa
   parts->has_neighbour = FALSE;
 }
 
+/* One of the two is 'our country' and nobody says whose the text is. */
+static gboolean
+leans_on_home (const MnReading *reading, const MnSentence *self, const MnFlow *flow)
+{
+  gboolean is_own = FALSE;
+
+  for (guint i = 0; i < self->places->len && !reading->publisher; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->country != self->home)
+        continue;
+      if (place->form != MN_PLACE_OWN)
+        return FALSE;
+      is_own = TRUE;
+    }
+  return is_own && (flow->from == self->home || flow->to == self->home);
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -806,5 +825,7 @@ mn_figures_find_flow (const MnReading *reading,
     parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
+  if (flow.source < MN_PAIR_HOME && leans_on_home (reading, self, &flow))
+    flow.source = MN_PAIR_HOME;
   return flow;
 }
