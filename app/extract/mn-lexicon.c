@@ -88,6 +88,20 @@ mn_word_fold (const guint8 *text, gsize length, char out[MN_WORD_MAX_BYTES + 1])
     is_cyrillic = text[i] >= 0xd0 && text[i] <= 0xd3;
   for (gsize i = 0; i < length;)
     {
+      /* а to я, and А to Я: most letters of most words. */
+      if (i + 1 < length && n + 6 <= MN_WORD_MAX_BYTES &&
+          ((text[i] == 0xd0 && text[i + 1] >= 0x90 && text[i + 1] <= 0xbf) ||
+           (text[i] == 0xd1 && text[i + 1] >= 0x80 && text[i + 1] <= 0x8f)))
+        {
+          guint8 low = text[i + 1];
+
+          out[n++] = (char) (text[i] + (text[i] == 0xd0 && low >= 0xa0 && low <= 0xaf));
+          out[n++] = (char) (text[i] == 0xd1 || low >= 0xb0 ? low
+                             : low >= 0xa0                  ? low - 0x20
+                                                            : low + 0x20);
+          i += 2;
+          continue;
+        }
       gunichar c = g_utf8_get_char_validated ((const char *) text + i, (gssize) (length - i));
 
       if (c >= (gunichar) -2)
