@@ -443,6 +443,10 @@ read_amount (MnSentence *self, guint at)
       bound = (guint8) mark->value;
       last = mark->last;
     }
+  /* 'екі жарым миллиард' */
+  gboolean and_half =
+      mn_sentence_is (self, last, MN_LINK_HALF) && mn_sentence_at (self, last + 1, MN_WORD_UNIT);
+  last += and_half;
   if ((mark = mn_sentence_at (self, last, MN_WORD_UNIT)))
     {
       power = mark->value;
@@ -482,6 +486,14 @@ read_amount (MnSentence *self, guint at)
     amount.number = mn_decimal_scale (&numeral, power);
   else if (!read_number (self, token, power, percent, &amount.number))
     return 0;
+
+  if (and_half)
+    {
+      const MnDecimal half = { 5, -1 }, rest = mn_decimal_scale (&half, power);
+
+      if (!mn_decimal_add (&amount.number, &rest, &amount.number))
+        return 0;
+    }
 
   /* '2 billion 150.4 million' is one value. */
   if (has_unit && last < self->n_tokens && !range &&

@@ -47,6 +47,7 @@ enum
   MN_DOUBT_PAIR_MISSING = 1 << 5,
   MN_DOUBT_TITLE = 1 << 6,
   MN_DOUBT_PAIR_HOME = 1 << 7,
+  MN_DOUBT_COMPARED = 1 << 8, /* no doubt: of a period before */
 };
 
 /* -- mn-phrase.c: the countries and goods in the words about a head */

@@ -200,6 +200,10 @@ find_partner (const MnReading *reading,
   /* 'Nepal's deficit with India was ..., that with China was ...' */
   if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
     return reading->topic.reporter;
+  if (reading->ranking.is_set && reading->ranking.reporter != one &&
+      self->number - reading->ranking.sentence <= 1 &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+    return reading->ranking.reporter;
   if ((other = subject_behind (self, one, before)))
     {
       *source = MN_PAIR_SENTENCE;
@@ -339,7 +343,8 @@ find_turnover (const MnReading *reading,
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
       /* The same statistics go on; 'trade with Russia': the other one's. */
-      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter) ||
+      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter &&
+           !find_reporter (self)) ||
           (parts->n_with == 1 && parts->with[0] == one &&
            mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
         flow->reporter = flow->to;
@@ -785,6 +790,41 @@ leans_on_home (const MnReading *reading, const MnSentence *self, const MnFlow *f
   return is_own && (flow->from == self->home || flow->to == self->home);
 }
 
+/* 'кері бағыттағы экспорт', 'кері бағытта 600 млн доллар' */
+static gboolean
+is_reverse (const MnSentence *self, const MnHead *head, guint first)
+{
+  for (guint i = head->first > 3 ? head->first - 3u : 0; i < head->first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  for (guint i = MAX (head->last, first > 3 ? first - 3u : 0); i < first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  return FALSE;
+}
+
+/* The goods of the last figure, the other way. */
+static gboolean
+reverse_last (const MnReading *reading, MnFigureKind kind, MnFlow *flow)
+{
+  const GPtrArray *figures = reading->out->figures;
+
+  for (guint i = figures->len; i-- > 0 && i + 3 > figures->len;)
+    {
+      const MnFigure *before = g_ptr_array_index (figures, i);
+
+      if (before->kind != MN_KIND_EXPORT && before->kind != MN_KIND_IMPORT)
+        continue;
+      flow->from = before->to;
+      flow->to = before->from;
+      flow->scope = before->scope;
+      flow->reporter = kind == MN_KIND_IMPORT ? flow->to : flow->from;
+      flow->source = MN_PAIR_CONTEXT;
+      return flow->from && flow->to;
+    }
+  return FALSE;
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -813,6 +853,9 @@ mn_figures_find_flow (const MnReading *reading,
       parts.region = region->value;
     }
 
+  if (head->kind != MN_KIND_TURNOVER && is_reverse (self, head, first) &&
+      reverse_last (reading, head->kind, &flow))
+    return flow;
   if (head->kind == MN_KIND_TURNOVER)
     find_turnover (reading, self, head, &parts, &flow);
   else

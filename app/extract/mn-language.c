@@ -1,6 +1,8 @@
 /* mn-language.c: the language of a line, by its letters and its commonest words. */
 #include "mn-language.h"
 
+#include "mn-cyrillic.h"
+
 #include <string.h>
 
 const MnLanguage mn_language_none = { .code = "", .order = MN_ORDER_VERB_MIDDLE };
@@ -127,35 +129,6 @@ count_word (Sample *sample, const char *word, gsize length)
     }
 }
 
-/* The lower case of the letter at *@p, 0 where there is none; passes over it. Cyrillic by itself: GLib's
- * tables are slow for what is read of every line. */
-static gunichar
-read_letter (const char **p, const char *end)
-{
-  const guint8 *bytes = (const guint8 *) *p;
-  gunichar c;
-
-  if (bytes[0] < 0x80)
-    {
-      (*p)++;
-      return 0;
-    }
-  if ((bytes[0] == 0xd0 || bytes[0] == 0xd1) && end - *p > 1 && (bytes[1] & 0xc0) == 0x80)
-    {
-      c = (gunichar) (bytes[0] & 0x1f) << 6 | (bytes[1] & 0x3f);
-      *p += 2;
-      return c < 0x410 ? c + 0x50 : c < 0x430 ? c + 0x20 : c;
-    }
-  c = g_utf8_get_char_validated (*p, (gssize) (end - *p));
-  if (c >= (gunichar) -2)
-    {
-      (*p)++;
-      return 0;
-    }
-  *p = g_utf8_next_char (*p);
-  return g_unichar_isalpha (c) ? g_unichar_tolower (c) : 0;
-}
-
 static Sample
 take_sample (const char *text, gsize length)
 {
@@ -175,9 +148,41 @@ take_sample (const char *text, gsize length)
           before = 0;
           continue;
         }
-      gunichar c = read_letter (&p, text + length);
+      gunichar c = mn_cyrillic_get ((const guint8 *) p, (gsize) (text + length - p));
 
-      if (!c)
+      if (c)
+        {
+          if (mn_cyrillic_is_letter (c))
+            {
+              c = mn_cyrillic_lower (c);
+              count_letter (&sample, c, before);
+              if (n + 6 <= sizeof word)
+                {
+                  word[n++] = (char) (0xc0 | c >> 6);
+                  word[n++] = (char) (0x80 | (c & 0x3f));
+                }
+            }
+          before = c;
+          p += 2;
+          continue;
+        }
+      if ((guint8) *p < 0x80)
+        {
+          count_word (&sample, word, n);
+          n = 0;
+          before = 0;
+          p++;
+          continue;
+        }
+      c = g_utf8_get_char_validated (p, (gssize) (text + length - p));
+      if (c >= (gunichar) -2)
+        {
+          p++;
+          before = 0;
+          continue;
+        }
+      p = g_utf8_next_char (p);
+      if (!g_unichar_isalpha (c))
         {
           count_word (&sample, word, n);
           n = 0;

@@ -148,11 +148,37 @@ take_place (MnPhrase *parts, const MnSentence *s, const MnPlaceMark *place, cons
   parts->first_place = MIN (parts->first_place, place->first);
 }
 
+/* A plain noun that nobody knows, right before exports or imports, is a kind of goods: 'жиһаз экспорты'. */
+static gboolean
+is_unknown_noun (const MnSentence *s, const MnHead *head, guint from)
+{
+  const MnToken *token;
+  char folded[MN_WORD_MAX_BYTES + 1];
+  gsize bytes;
+
+  if (head->first <= from || head->form & MN_KIND_FORM_VERB ||
+      (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT))
+    return FALSE;
+  token = mn_sentence_token (s, head->first - 1u);
+  if (token->kind != MN_TOKEN_WORD || token->word || token->tail > 0 ||
+      token->flags & (MN_TOKEN_CAPITAL | MN_TOKEN_UPPER))
+    return FALSE;
+  bytes = mn_word_fold ((const guint8 *) s->text + token->start, token->end - token->start, folded);
+  /* A bent word stands in no such place. */
+  for (gsize i = 2; i < bytes; i++)
+    if (((guint8) folded[i] & 0xc0) != 0x80 &&
+        mn_lexicon_is_ending (s->lexicon, folded + i, bytes - i))
+      return FALSE;
+  return bytes > 4;
+}
+
 /* Goods of one kind, right before the noun: 'бидай экспорты', 'нүүрсний экспорт', or what the verb's object
  * is. */
 static gboolean
 has_product_before (const MnSentence *s, const MnHead *head, guint from)
 {
+  if (is_unknown_noun (s, head, from))
+    return TRUE;
   for (guint at = head->first, i = 0; at > from && i < 4; i++)
     {
       const MnMark *mark;

@@ -71,6 +71,11 @@ mn_last_relate_places (MnSentence *s)
       const MnMark *mutual = mn_sentence_at (s, place->last, MN_WORD_MUTUAL);
       if (mutual && mutual->form == 0 && place->role == 0)
         place->role = MN_PREP_BETWEEN;
+      /* 'Қытай' with a capital is the country, 'қытай' what is of it. */
+      if (place->form == MN_PLACE_ADJECTIVE && place->first > 0 &&
+          mn_sentence_token (s, place->first)->flags & MN_TOKEN_CAPITAL &&
+          !(mn_sentence_token (s, place->first)->flags & MN_TOKEN_DASHED) && !s->is_upper)
+        place->form = MN_PLACE_NAME;
       place->is_owner = place->role == MN_PREP_OF || (place->role == 0 && is_own) ||
                         place->form == MN_PLACE_ADJECTIVE;
       if (i > 0 && is_joined (s, mn_sentence_place (s, i - 1), place))

@@ -179,6 +179,34 @@ described (const MnStatement *self, const MnAmount *amount)
   return -1;
 }
 
+/* The verb of trade that an amount shares with those behind it in its case; or -1. */
+static int
+shared_verb (const MnStatement *self, const MnAmount *amount, guint grammatical_case)
+{
+  const MnSentence *s = self->sentence;
+  guint next = 0;
+
+  while (next < s->amounts->len && mn_sentence_amount (s, next)->first <= amount->first)
+    next++;
+  if (next == s->amounts->len || case_of (s, mn_sentence_amount (s, next)) != grammatical_case)
+    return -1;
+  for (guint i = 0; i < self->heads->len; i++)
+    {
+      const MnHead *head = &g_array_index (self->heads, MnHead, i);
+
+      if (head->first < amount->last)
+        continue;
+      if (head->is_other || !(head->form & MN_KIND_FORM_VERB))
+        return -1;
+      for (guint j = behind (s, amount); j < head->first; j++)
+        if (is_verb (s, j) || mn_sentence_is_punct (s, j, ';') ||
+            mn_sentence_at (s, j, MN_WORD_CLAUSE))
+          return -1;
+      return (int) i;
+    }
+  return -1;
+}
+
 static int
 bind (const MnStatement *self, const MnAmount *amount)
 {
@@ -238,6 +266,9 @@ bind (const MnStatement *self, const MnAmount *amount)
   /* '147 млн доллар болған тауар айналымын' */
   if (left < 0 && (right = described (self, amount)) >= 0)
     return right;
+  /* 'Қытайға 15, Италияға 18,6 млрд долларға өнім экспорттады' */
+  if (left < 0 && grammatical_case && (right = shared_verb (self, amount, grammatical_case)) >= 0)
+    return right;
   /* '15 млн доллары – экспорт' */
   if (mn_sentence_is_punct (s, amount->last, '-') &&
       !(amount->first > 0 && mn_sentence_is_punct (s, amount->first - 1u, '-')))
@@ -279,7 +310,7 @@ mn_last_is_comparison (const MnSentence *s, const MnDateMark *date)
     if (mn_sentence_at (s, i, MN_WORD_COMPARE))
       return TRUE;
   /* 'былтырғы деңгейдің 90,9 пайызы' */
-  if (mn_sentence_is (s, date->last, MN_LINK_LEVEL))
+  if (mn_sentence_is (s, date->last, MN_LINK_LEVEL) || mn_sentence_is (s, date->last, MN_LINK_THAN))
     return TRUE;
   if (date->shape == MN_DATE_SAME)
     return date->prep != MN_PREP_IN;
@@ -446,8 +477,19 @@ is_difference (const MnSentence *s, guint index)
   /* 'айналымының өсімі 17 млн долларды құрады' */
   const MnMark *gain = mn_sentence_last_in (s, amount->first > 4 ? amount->first - 4u : 0,
                                             amount->first, MN_WORD_GROWTH);
-  if (gain && gain->form == MN_VERB_NOUN && gain->last == amount->first)
+  if (gain && gain->form == MN_VERB_NOUN && gain->last == amount->first &&
+      mn_sentence_get_case (s, gain) != MN_PREP_WITH)
     return TRUE;
+  /* '3,8 млрд долларға немесе 9,5 пайызға артты' */
+  if (grammatical_case == MN_PREP_TO && mn_sentence_is (s, at, MN_LINK_OR))
+    for (guint i = 0; i < s->amounts->len; i++)
+      {
+        const MnAmount *same = mn_sentence_amount (s, i);
+
+        if (same->first == at + 1u && same->kind == MN_AMOUNT_PERCENT &&
+            mn_sentence_at (s, same->last, MN_WORD_GROWTH))
+          return TRUE;
+      }
   /* 'долларға түсті' and 'долларға көтерілді' are levels. */
   if (grammatical_case != MN_PREP_TO || !growth || growth->form != MN_VERB_PAST ||
       mn_sentence_at (s, at, MN_WORD_LEVEL))
@@ -702,6 +744,8 @@ read_money (MnStatement *self, guint index)
   gboolean now =
       dating.date == NULL && mn_sentence_first_in (s, 0, amount->first, MN_WORD_NOW) != NULL;
   /* 'бір жыл бұрын бұл X болған' is not what the next sentence goes on about. */
+  if (dating.is_comparison)
+    *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_COMPARED;
   draft->is_comparison =
       dating.is_comparison || (dating.date && (dating.date->shape == MN_DATE_SAME ||
                                                dating.date->shape == MN_DATE_STRETCH));
@@ -858,7 +902,8 @@ mn_last_note_period (MnReading *reading, const MnSentence *s)
     {
       MnFigure *figure = g_ptr_array_index (reading->out->figures, i);
 
-      if (mn_period_is_unknown (&figure->period) && figure->status != MN_STATUS_TARGET)
+      if (mn_period_is_unknown (&figure->period) && figure->status != MN_STATUS_TARGET &&
+          !(*mn_reading_doubts (reading, i) & MN_DOUBT_COMPARED))
         {
           figure->period = period;
           *mn_reading_doubts (reading, i) |= MN_DOUBT_PERIOD_CONTEXT;

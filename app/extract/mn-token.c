@@ -1,6 +1,8 @@
 /* mn-token.c: text into tokens and sentences. */
 #include "mn-token.h"
 
+#include "mn-cyrillic.h"
+
 #include "mn-language.h"
 
 #include <string.h>
@@ -30,11 +32,8 @@ static ByteClass
 classify_wide (gunichar c, guint16 *code)
 {
   *code = c < 0xffff ? (guint16) c : 0;
-  /* Most of it: the Cyrillic of Russian, and two letters of Mongolian. */
-  if (c >= 0x400 && c < 0x460)
-    return c < 0x430 ? BYTE_UPPER : BYTE_LOWER;
-  if (c == 0x4e9 || c == 0x4af)
-    return BYTE_LOWER;
+  if (mn_cyrillic_is_letter (c))
+    return mn_cyrillic_lower (c) != c ? BYTE_UPPER : BYTE_LOWER;
   switch (c)
     {
     case 0x00a0:
