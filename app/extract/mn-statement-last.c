@@ -205,6 +205,9 @@ is_difference (const MnSentence *s, guint index)
 static gboolean
 is_share (const MnSentence *s, const MnAmount *amount)
 {
+  /* '... нь Швейцарт ногдож': the part itself is told. */
+  if (mn_sentence_is (s, mn_last_behind (s, amount), MN_LINK_OF_THEM))
+    return FALSE;
   for (guint i = mn_last_behind (s, amount); i < MIN (amount->last + 5u, s->n_tokens); i++)
     {
       if (mn_sentence_token (s, i)->kind != MN_TOKEN_WORD || mn_sentence_at (s, i, MN_WORD_LEVEL))
