@@ -99,6 +99,9 @@ is_target (const MnSentence *s, guint index)
   if (ahead)
     return TRUE;
   /* A past verb is no goal. */
+  if (verb && verb->form == MN_VERB_PRESENT &&
+      mn_sentence_first_in (s, verb->last, verb->last + 4u, MN_WORD_TARGET))
+    return TRUE;
   if (verb)
     return verb->form == MN_VERB_INF;
   for (guint i = start; i < s->n_tokens; i++)
@@ -188,6 +191,12 @@ is_difference (const MnSentence *s, guint index)
   /* 'долларға түсті' and 'долларға көтерілді' are levels. */
   if (grammatical_case != MN_PREP_TO || !growth || growth->form != MN_VERB_PAST ||
       mn_sentence_at (s, at, MN_WORD_LEVEL))
+    return FALSE;
+  /* '1,2 млрд доллар болған, биыл 1,4 млрд долларға өсті': it did not grow by more than it was. */
+  const MnAmount *before = mn_statement_money_before (s, index);
+  if (before && growth->value != DOWN && before->currency == amount->currency &&
+      mn_decimal_get_value (&before->number) < mn_decimal_get_value (&amount->number) &&
+      mn_sentence_at (s, behind (s, before), MN_WORD_LEVEL))
     return FALSE;
   /* '132 млн доллардан 147 млн долларға өсті' */
   for (guint i = 1; i < s->amounts->len; i++)
@@ -361,7 +370,9 @@ growth_of (const MnSentence *s, guint index, guint *first, guint *last)
       if (mn_sentence_at (s, i, MN_WORD_LEVEL) && grammatical_case != MN_PREP_BY)
         break;
     }
-  if (mark && mark->word_class == MN_WORD_GROWTH && mark->form == MN_VERB_INF)
+  if (mark && mark->word_class == MN_WORD_GROWTH &&
+      (mark->form == MN_VERB_INF || (mark->form == MN_VERB_NOUN && mark->first >= amount->last &&
+                                     mn_sentence_at (s, mark->last, MN_WORD_TARGET))))
     return NAN;
   /* 'өсім 12 пайыз болды' */
   if (!mark)
