@@ -13,6 +13,12 @@ G_BEGIN_DECLS
  * printed digits stays '61.0'. */
 char *mn_format_decimal (const MnDecimal *decimal, gboolean compact_long, const char *locale);
 
+/* All digits as printed, in figures alone: '0.466', '1.480', '2000'. "C" is for scripts. */
+char *mn_format_exact (const MnDecimal *decimal, const char *locale);
+
+/* 'from 41.07 to 41.17 million'; both in the same words as mn_format_decimal() where they can be. */
+char *mn_format_decimal_range (const MnDecimal *low, const MnDecimal *high, const char *locale);
+
 /* A plain number with at most @max_fraction digits behind the decimal sign. */
 char *mn_format_number (double number, int max_fraction, const char *locale);
 
