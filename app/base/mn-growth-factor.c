@@ -100,8 +100,8 @@ shorten (double growth, MnDecimal *factor)
       if (!equals (digits / power, 100 + growth))
         continue;
       *factor = (MnDecimal){ (gint64) digits, -decimals - 2 };
-      if (decimals == 0 && factor->digits % 10 == 0)
-        *factor = (MnDecimal){ factor->digits / 10, -1 };
+      while (factor->exponent < 0 && factor->digits > 0 && factor->digits % 10 == 0)
+        *factor = (MnDecimal){ factor->digits / 10, factor->exponent + 1 };
       return TRUE;
     }
   return FALSE;

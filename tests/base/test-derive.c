@@ -347,6 +347,7 @@ test_digits_of_growth (void)
   assert_factor (-9.2, "90.8 percent of the 2015 level", 908, -3);
   /* Not printed, so it may have been a multiple. */
   assert_factor (120, "grew", 22, -1);
+  assert_factor (100, "doubled", 2, 0);
 }
 
 static void
