@@ -138,11 +138,15 @@ propose_sums (Deriver *self, MnDeriveBook *book, MnDeriveCell *cell, guint depth
 
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     {
-      const MnDeriveNode *one = cell->nodes[rules[i].one];
-      const MnDeriveNode *other = cell->nodes[rules[i].other];
+      /* Mongolia's balance, whose code may come second. */
+      gboolean turn = rules[i].is == MN_SIDE_BALANCE && book->pair[1] == MN_MONGOLIA;
+      const MnDeriveNode *one = cell->nodes[turn ? rules[i].other : rules[i].one];
+      const MnDeriveNode *other = cell->nodes[turn ? rules[i].one : rules[i].other];
       guint reached = one && other ? MAX (one->depth, other->depth) + 1 : 0;
+      gboolean has_balance = rules[i].is == MN_SIDE_BALANCE || rules[i].one == MN_SIDE_BALANCE ||
+                             rules[i].other == MN_SIDE_BALANCE;
 
-      if (reached == depth && (depth == 1 || rules[i].is != MN_SIDE_BALANCE))
+      if (reached == depth && (depth == 1 || !has_balance))
         propose (self, book, &cell->period, rules[i].is, new_sum (one, other, rules[i].minus));
     }
 }
@@ -260,7 +264,10 @@ make_figure (const MnDeriveBook *book,
              MnSide side,
              const MnDeriveNode *node)
 {
-  MnCountry from = book->pair[side == MN_SIDE_BACK], to = book->pair[side != MN_SIDE_BACK];
+  /* As propose_sums() has it. */
+  gboolean turned = side == MN_SIDE_BALANCE && book->pair[1] == MN_MONGOLIA;
+  gboolean is_back = side == MN_SIDE_BACK || turned;
+  MnCountry from = book->pair[is_back], to = book->pair[!is_back];
   MnCountry reporter = find_reporter (node);
   MnFigure *figure = mn_figure_new (choose_kind (node, side, from, reporter));
   const MnFigure *first = g_ptr_array_index (node->inputs, 0);

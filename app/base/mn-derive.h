@@ -8,7 +8,7 @@
  *   factor); a growth alone and the value of a year before give the later value (value × factor). The
  *   growth of a figure is always against one year before.
  * - From sums: turnover = exports + imports, either of them the turnover less the other; the balance is
- *   one less the other. A balance is made of stated values only, and only to be shown.
+ *   one less the other. A derived balance is Mongolia's, of stated values only, and only to be shown.
  * - The rounding of each printed number is carried along (mn-interval.h); the value is that of the
  *   formula, with so many digits that its interval is eight or more of the last one wide.
  * - Nothing is mixed: one pair of countries, one currency, one status, one reporter. A figure that

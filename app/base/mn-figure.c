@@ -141,6 +141,19 @@ mn_figure_set_pair (MnFigure *figure, MnCountry from, MnCountry to)
   figure->to = turn ? from : to;
 }
 
+GPtrArray *
+mn_figure_list_evidence (const MnFigure *figure)
+{
+  const GPtrArray *inputs = figure->derivation ? figure->derivation->inputs : NULL;
+  GPtrArray *evidence = g_ptr_array_new ();
+
+  for (guint i = 0; inputs && i < inputs->len; i++)
+    g_ptr_array_add (evidence, ((const MnFigure *) g_ptr_array_index (inputs, i))->evidence);
+  if (!inputs)
+    g_ptr_array_add (evidence, figure->evidence);
+  return evidence;
+}
+
 MnSide
 mn_figure_get_side (const MnFigure *figure, gboolean *turned)
 {

@@ -100,6 +100,10 @@ double mn_figure_get_high (const MnFigure *figure);
 /* Both; only of a figure with an amount. */
 MnInterval mn_figure_get_interval (const MnFigure *figure);
 
+/* What it was read from: its evidence; of a derived figure that of each input. GPtrArray of MnEvidence,
+ * which is the figure's; new container. */
+GPtrArray *mn_figure_list_evidence (const MnFigure *figure);
+
 /* Which part of the trade of its two countries a figure is of, whoever reports it. Out: what leaves
  * the country whose code comes first; the balance is that country's. */
 typedef enum

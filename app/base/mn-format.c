@@ -129,6 +129,16 @@ mn_format_exact (const MnDecimal *decimal, const char *locale)
   return format_number (digits, skeleton->str, locale);
 }
 
+/* A true minus sign, as wide as a figure; takes over @text. */
+static char *
+with_minus (char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "-", 2);
+
+  g_free (text);
+  return g_strjoinv ("−", parts);
+}
+
 char *
 mn_format_decimal_range (const MnDecimal *low, const MnDecimal *high, const char *locale)
 {
@@ -144,7 +154,10 @@ mn_format_decimal_range (const MnDecimal *low, const MnDecimal *high, const char
       from = mn_format_exact (&scaled, locale);
     }
   else
-    from = mn_format_decimal (low, TRUE, locale);
+    {
+      from = with_minus (mn_format_decimal (low, TRUE, locale));
+      to = with_minus (g_steal_pointer (&to));
+    }
   /* Translators: two amounts, 'from 41.07 to 41.17 million' */
   return g_strdup_printf (_ ("from %s to %s"), from, to);
 }
@@ -196,10 +209,7 @@ mn_format_growth (double percent, const char *locale)
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
   g_ascii_formatd (digits, sizeof digits, "%.4f", percent);
-  g_autofree char *text = format_number (digits, "percent sign-except-zero .##", locale);
-  g_auto (GStrv) parts = g_strsplit (text, "-", 2);
-
-  return g_strjoinv ("−", parts);
+  return with_minus (format_number (digits, "percent sign-except-zero .##", locale));
 }
 
 static char *

@@ -145,6 +145,15 @@ rank_group (MnChooser *chooser, GPtrArray *group)
   return candidates;
 }
 
+static void
+add_articles (GHashTable *articles, const MnFigure *figure)
+{
+  g_autoptr (GPtrArray) evidence = mn_figure_list_evidence (figure);
+
+  for (guint i = 0; i < evidence->len; i++)
+    g_hash_table_add (articles, &((MnEvidence *) g_ptr_array_index (evidence, i))->article);
+}
+
 MnStatement *
 mn_trade_choose (MnChooser *chooser, GPtrArray *group)
 {
@@ -157,7 +166,7 @@ mn_trade_choose (MnChooser *chooser, GPtrArray *group)
   get_interval (statement->figure, &statement->value, &statement->low, &statement->high);
   statement->agreeing = g_ptr_array_new ();
   statement->disputing = g_ptr_array_new ();
-  g_hash_table_add (articles, &statement->figure->evidence->article);
+  add_articles (articles, statement->figure);
 
   for (guint i = 1; i < candidates->len; i++)
     {
@@ -248,6 +257,10 @@ mn_trade_check_parts (MnTradeSlot *slot, const char *locale, GPtrArray *conflict
   double low = (exports ? exports->low : 0) + (imports ? imports->low : 0);
   double high = exports && imports ? exports->high + imports->high : INFINITY;
 
+  /* What was computed from some of them accuses nobody. */
+  for (guint i = 0; i < MN_N_FLOWS; i++)
+    if (slot->flows[i] && slot->flows[i]->figure->derivation && i != MN_FLOW_BALANCE)
+      return;
   if (!turnover || (!exports && !imports) || (low <= turnover->high && turnover->low <= high))
     return;
 
