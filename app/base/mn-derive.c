@@ -72,10 +72,9 @@ new_moved (const MnDeriveNode *base, const MnFigure *grown, const MnDecimal *fac
 
 /* Goods are never less than nothing. FALSE where the inputs leave no value. */
 static gboolean
-settle (MnDeriveNode *node, MnSide side)
+settle (MnDeriveNode *node)
 {
-  if (side != MN_SIDE_BALANCE)
-    node->interval.low = MAX (node->interval.low, 0);
+  node->interval.low = MAX (node->interval.low, 0);
   /* A few cents do not matter, and whole units are what everybody can read. */
   node->interval.low = floor (node->interval.low);
   node->interval.high = ceil (node->interval.high);
@@ -95,7 +94,7 @@ propose (Deriver *self, MnDeriveBook *book, const MnPeriod *period, MnSide side,
   Proposal proposal = { book, *period, side, node };
 
   if ((cell && cell->nodes[side]) || g_hash_table_contains (self->books->stated, subject) ||
-      !settle (node, side))
+      !settle (node))
     mn_derive_node_free (node);
   else
     g_array_append_val (self->proposals, proposal);
@@ -131,22 +130,17 @@ propose_sums (Deriver *self, MnDeriveBook *book, MnDeriveCell *cell, guint depth
     { MN_SIDE_WHOLE, MN_SIDE_OUT, MN_SIDE_BACK, FALSE },
     { MN_SIDE_OUT, MN_SIDE_WHOLE, MN_SIDE_BACK, TRUE },
     { MN_SIDE_BACK, MN_SIDE_WHOLE, MN_SIDE_OUT, TRUE },
-    { MN_SIDE_BALANCE, MN_SIDE_OUT, MN_SIDE_BACK, TRUE },
     { MN_SIDE_OUT, MN_SIDE_BALANCE, MN_SIDE_BACK, FALSE },
     { MN_SIDE_BACK, MN_SIDE_OUT, MN_SIDE_BALANCE, TRUE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     {
-      /* Mongolia's balance, whose code may come second. */
-      gboolean turn = rules[i].is == MN_SIDE_BALANCE && book->pair[1] == MN_MONGOLIA;
-      const MnDeriveNode *one = cell->nodes[turn ? rules[i].other : rules[i].one];
-      const MnDeriveNode *other = cell->nodes[turn ? rules[i].one : rules[i].other];
+      const MnDeriveNode *one = cell->nodes[rules[i].one];
+      const MnDeriveNode *other = cell->nodes[rules[i].other];
       guint reached = one && other ? MAX (one->depth, other->depth) + 1 : 0;
-      gboolean has_balance = rules[i].is == MN_SIDE_BALANCE || rules[i].one == MN_SIDE_BALANCE ||
-                             rules[i].other == MN_SIDE_BALANCE;
 
-      if (reached == depth && (depth == 1 || !has_balance))
+      if (reached == depth)
         propose (self, book, &cell->period, rules[i].is, new_sum (one, other, rules[i].minus));
     }
 }
@@ -242,8 +236,6 @@ choose_kind (const MnDeriveNode *node, MnSide side, MnCountry from, MnCountry re
 {
   if (side == MN_SIDE_WHOLE)
     return MN_KIND_TURNOVER;
-  if (side == MN_SIDE_BALANCE)
-    return MN_KIND_BALANCE;
   if (reporter)
     return reporter == from ? MN_KIND_EXPORT : MN_KIND_IMPORT;
   for (guint i = 0; i < node->inputs->len; i++)
@@ -264,10 +256,7 @@ make_figure (const MnDeriveBook *book,
              MnSide side,
              const MnDeriveNode *node)
 {
-  /* As propose_sums() has it. */
-  gboolean turned = side == MN_SIDE_BALANCE && book->pair[1] == MN_MONGOLIA;
-  gboolean is_back = side == MN_SIDE_BACK || turned;
-  MnCountry from = book->pair[is_back], to = book->pair[!is_back];
+  MnCountry from = book->pair[side == MN_SIDE_BACK], to = book->pair[side != MN_SIDE_BACK];
   MnCountry reporter = find_reporter (node);
   MnFigure *figure = mn_figure_new (choose_kind (node, side, from, reporter));
   const MnFigure *first = g_ptr_array_index (node->inputs, 0);

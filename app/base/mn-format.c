@@ -25,6 +25,9 @@ static GHashTable *intervals; /* 'locale|skeleton' to UDateIntervalFormat */
 static const char *
 locale_or_default (const char *locale)
 {
+  /* ICU takes "C" for an unknown one, which is the user's. */
+  if (locale && g_str_equal (locale, "C"))
+    return "en_US_POSIX";
   return locale ? locale : uloc_getDefault ();
 }
 

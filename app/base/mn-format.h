@@ -1,6 +1,7 @@
 /* mn-format.h: numbers, money and dates as the user's language writes them. By ICU.
  *
- * @locale is an ICU or POSIX name ('mn', 'ru_RU'); NULL is the user's. All return new strings.
+ * @locale is an ICU or POSIX name ('mn', 'ru_RU'; "C" for scripts); NULL is the user's. All return new
+ * strings.
  */
 #pragma once
 

@@ -258,7 +258,7 @@ list_entries (const MnTradeSeries *series, const MnTradeUnit *unit, const char *
     add_entry (entries, MN_FLOW_TURNOVER, MN_MARK_IS_PART, g_strdup (_ ("Part of a year")));
   if (flags & MN_MARK_IS_DERIVED)
     add_entry (entries, MN_FLOW_TURNOVER, MN_MARK_IS_DERIVED,
-               g_strdup (_ ("Derived from other figures, with its range")));
+               g_strdup (_ ("Derived, with its range")));
   if (flags & MN_MARK_IS_MIRROR)
     add_entry (entries, MN_FLOW_TURNOVER, MN_MARK_IS_MIRROR,
                g_strdup (_ ("The partner’s statistics")));

@@ -112,20 +112,6 @@ draw_badge (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot
 }
 
 static void
-draw_dashes (cairo_t *cr, const MnRect *line, const MnColor *color)
-{
-  static const double dashes[] = { 3, 2.5 };
-
-  mn_painter_set_color (cr, color, 1);
-  cairo_set_line_width (cr, line->height);
-  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
-  cairo_move_to (cr, line->x, line->y + line->height / 2);
-  cairo_line_to (cr, line->x + line->width, line->y + line->height / 2);
-  cairo_stroke (cr);
-  cairo_set_dash (cr, NULL, 0, 0);
-}
-
-static void
 draw_balance (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot)
 {
   const MnPalette *palette = mn_painter_get_palette (self);
@@ -135,25 +121,12 @@ draw_balance (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *pl
 
   mn_painter_fill_rect (self, cr, &seen, &palette->ground, 1);
   MnRect line = { seen.x, y - 0.75, seen.width, 1.5 };
-  if (mark->flags & MN_MARK_IS_DERIVED)
-    draw_dashes (cr, &line, &palette->flows[MN_FLOW_BALANCE]);
-  else
-    mn_painter_fill_rect (self, cr, &line, &palette->flows[MN_FLOW_BALANCE], 1);
-  draw_whisker (self, cr, mark, plot);
+  mn_painter_fill_rect (self, cr, &line, &palette->flows[MN_FLOW_BALANCE], 1);
   cairo_move_to (cr, x - DIAMOND, y);
   cairo_line_to (cr, x, y - DIAMOND);
   cairo_line_to (cr, x + DIAMOND, y);
   cairo_line_to (cr, x, y + DIAMOND);
   cairo_close_path (cr);
-  if (mark->flags & MN_MARK_IS_DERIVED)
-    {
-      mn_painter_set_color (cr, &palette->ground, 1);
-      cairo_fill_preserve (cr);
-      mn_painter_set_color (cr, &palette->flows[MN_FLOW_BALANCE], 1);
-      cairo_set_line_width (cr, 1);
-      cairo_stroke (cr);
-      return;
-    }
   mn_painter_set_color (cr, &palette->flows[MN_FLOW_BALANCE], 1);
   cairo_fill (cr);
 }

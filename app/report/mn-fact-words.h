@@ -34,6 +34,9 @@ const char *mn_fact_words_scope (MnFigureScope scope);
 /* 'provisional'; NULL where a figure is plainly reported. Translated, static. */
 const char *mn_fact_words_status (MnFigureStatus status);
 
+/* 'derived: 60.9 ÷ 1.481, from 41.07 to 41.17 million'; NULL for what was stated. */
+char *mn_fact_words_derivation (const MnFigure *figure, const char *locale);
+
 /* '28 June 2025', or 'date unknown' */
 char *mn_fact_words_date (const MnPeriod *date, const char *locale);
 

@@ -86,10 +86,13 @@ new_row (MnTradeSeries *series, const MnStatement *statement, const MnPeriod *pe
   self->texts[MN_VALUE_AMOUNT] = mn_fact_words_bounded (figure->bound, amount);
   self->texts[MN_VALUE_GROWTH] =
       isnan (figure->growth_pct) ? g_strdup ("") : mn_format_growth (figure->growth_pct, NULL);
-  self->texts[MN_VALUE_STATUS] = g_strdup (mn_fact_words_status (figure->status));
+  self->texts[MN_VALUE_STATUS] = figure->derivation
+                                     ? mn_fact_words_derivation (figure, NULL)
+                                     : g_strdup (mn_fact_words_status (figure->status));
   if (!self->texts[MN_VALUE_STATUS])
     self->texts[MN_VALUE_STATUS] = g_strdup (_ ("reported"));
-  self->texts[MN_VALUE_REPORTER] = figure->reporter == MN_COUNTRY_NONE
+  /* Nobody reports what was derived. */
+  self->texts[MN_VALUE_REPORTER] = figure->reporter == MN_COUNTRY_NONE || figure->derivation
                                        ? g_strdup ("")
                                        : mn_country_dup_name (figure->reporter, NULL);
   self->texts[MN_VALUE_SOURCES] = dup_sources (statement);

@@ -452,8 +452,6 @@ test_steps (void)
   index = mn_scene_step (scene, index, MN_STEP_DOWN);
   g_assert_cmpfloat (mn_scene_get_mark (scene, (guint) index)->value, ==, 71.5e6);
   index = mn_scene_step (scene, index, MN_STEP_DOWN);
-  g_assert_cmpint (mn_scene_get_mark (scene, (guint) index)->kind, ==, MN_MARK_BALANCE);
-  index = mn_scene_step (scene, index, MN_STEP_DOWN);
   g_assert_cmpint (mn_scene_get_mark (scene, (guint) index)->kind, ==, MN_MARK_TARGET);
 }
 
