@@ -548,7 +548,7 @@ mn_rule_get_reason (MnRule rule)
     case MN_RULE_SAME:
       return N_ ("This text gives two different values for the same trade and time.");
     case MN_RULE_DECLINE:
-      return N_ ("Nothing declines by more than 100%.");
+      return N_ ("No trade declines by more than a hundred percent.");
     case MN_RULE_SUM:
     default:
       return N_ ("In this text exports and imports do not add up to the turnover.");
