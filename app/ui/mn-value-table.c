@@ -137,6 +137,8 @@ on_bind (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
       return;
     }
   gtk_label_set_label (GTK_LABEL (child), text);
+  if (column == MN_VALUE_STATUS)
+    gtk_widget_set_tooltip_text (child, mn_value_row_get_derivation (row));
 }
 
 static void
