@@ -131,6 +131,23 @@ mn_derive_book_get (MnDeriveBook *book, const MnPeriod *period)
   return cell;
 }
 
+static char *
+make_article_key (const MnFigure *figure)
+{
+  return g_strdup_printf ("%" G_GINT64_FORMAT " %d %d", figure->evidence->article,
+                          MIN (figure->from, figure->to), MAX (figure->from, figure->to));
+}
+
+/* The one that the article of @figure names. */
+static MnCountry
+find_only_reporter (const Reader *self, const MnFigure *figure)
+{
+  g_autofree char *article = make_article_key (figure);
+  gpointer named = g_hash_table_lookup (self->articles, article);
+
+  return named == SEVERAL ? MN_COUNTRY_NONE : (MnCountry) GPOINTER_TO_UINT (named);
+}
+
 static MnDeriveBook *
 get_book (Reader *self, const char *source, const MnFigure *figure, gboolean in_article)
 {
@@ -144,6 +161,7 @@ get_book (Reader *self, const char *source, const MnFigure *figure, gboolean in_
   book->pair[1] = MAX (figure->from, figure->to);
   g_strlcpy (book->currency, figure->currency, sizeof book->currency);
   book->is_article = in_article;
+  book->reporter = in_article ? find_only_reporter (self, figure) : figure->reporter;
   book->cells = g_ptr_array_new_with_free_func (free_cell);
   book->index = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   g_ptr_array_add (self->books->books, book);
@@ -171,13 +189,6 @@ make_figure_subject (const MnFigure *figure)
 
   return mn_derive_make_subject (pair, mn_figure_get_side (figure, NULL), &figure->period,
                                  figure->currency);
-}
-
-static char *
-make_article_key (const MnFigure *figure)
-{
-  return g_strdup_printf ("%" G_GINT64_FORMAT " %d %d", figure->evidence->article,
-                          MIN (figure->from, figure->to), MAX (figure->from, figure->to));
 }
 
 /* @in_article: as one of the figures of its article that name no reporter. */

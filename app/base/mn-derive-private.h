@@ -40,6 +40,7 @@ typedef struct
   MnCountry pair[2];
   char currency[4];
   gboolean is_article; /* of an article's figures, of which some name no reporter */
+  MnCountry reporter;  /* the only one that is named; or MN_COUNTRY_NONE */
   GPtrArray *cells;    /* owned; of MnDeriveCell, in the order of coming */
   GHashTable *index;   /* first and last day to cell */
 } MnDeriveBook;

@@ -250,6 +250,18 @@ choose_kind (const MnDeriveNode *node, MnSide side, MnCountry from, MnCountry re
   return MN_KIND_EXPORT;
 }
 
+/* Whose value of what: each source has one. */
+static char *
+make_source_key (const MnDeriveBook *book, const MnFigure *figure)
+{
+  g_autofree char *subject = mn_derive_make_subject (book->pair, mn_figure_get_side (figure, NULL),
+                                                     &figure->period, book->currency);
+
+  return book->reporter
+             ? g_strdup_printf ("%s by %d", subject, book->reporter)
+             : g_strdup_printf ("%s in %" G_GINT64_FORMAT, subject, figure->evidence->article);
+}
+
 static MnFigure *
 make_figure (const MnDeriveBook *book,
              const MnPeriod *period,
@@ -261,9 +273,7 @@ make_figure (const MnDeriveBook *book,
   MnFigure *figure = mn_figure_new (choose_kind (node, side, from, reporter));
   const MnFigure *first = g_ptr_array_index (node->inputs, 0);
   GPtrArray *inputs = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
-  g_autofree char *subject = mn_derive_make_subject (book->pair, side, period, book->currency);
 
-  figure->id = -1 - (gint64) g_str_hash (subject);
   figure->from = from;
   figure->to = to;
   figure->reporter = reporter;
@@ -284,6 +294,8 @@ make_figure (const MnDeriveBook *book,
   figure->derivation =
       mn_derivation_new (node->interval, node->depth, choose_power (&figure->amount),
                          g_array_ref (node->terms), inputs);
+  g_autofree char *key = make_source_key (book, figure);
+  figure->id = -1 - (gint64) g_str_hash (key);
   return figure;
 }
 
@@ -302,8 +314,6 @@ is_better (const MnFigure *a, const MnFigure *b)
 {
   if (a->derivation->depth != b->derivation->depth)
     return a->derivation->depth < b->derivation->depth;
-  if ((a->reporter == MN_COUNTRY_NONE) != (b->reporter == MN_COUNTRY_NONE))
-    return a->reporter != MN_COUNTRY_NONE;
   return mn_derive_get_width (a->derivation->interval) <
          mn_derive_get_width (b->derivation->interval);
 }
@@ -319,7 +329,11 @@ compare_derived (gconstpointer one, gconstpointer other)
     order = (int) mn_figure_get_side (a, NULL) - (int) mn_figure_get_side (b, NULL);
   if (order == 0)
     order = strcmp (a->currency, b->currency);
-  return order ? order : (a->from > b->from) - (a->from < b->from);
+  if (order == 0)
+    order = (int) a->from - (int) b->from;
+  if (order == 0)
+    order = (int) a->reporter - (int) b->reporter;
+  return order ? order : (a->id > b->id) - (a->id < b->id);
 }
 
 static GPtrArray *
@@ -343,12 +357,11 @@ collect (const Deriver *self)
 
             if (!node || node->depth == 0 || !belongs_here (book, node))
               continue;
-            g_autofree char *subject =
-                mn_derive_make_subject (book->pair, side, &cell->period, book->currency);
             g_autoptr (MnFigure) one = make_figure (book, &cell->period, side, node);
-            const MnFigure *other = g_hash_table_lookup (best, subject);
+            g_autofree char *key = make_source_key (book, one);
+            const MnFigure *other = g_hash_table_lookup (best, key);
             if (!other || is_better (one, other))
-              g_hash_table_replace (best, g_steal_pointer (&subject), g_steal_pointer (&one));
+              g_hash_table_replace (best, g_steal_pointer (&key), g_steal_pointer (&one));
           }
     }
   g_hash_table_iter_init (&iter, best);

@@ -17,8 +17,8 @@
  *   reporter on one thing that contradict each other. A revised value replaces what it revises.
  * - A chain has two steps at most.
  * - A derived value never replaces a stated one: where anybody states a value of the thing, of whatever
- *   status but a target, nothing is derived. Of several ways the shortest counts, then one with a named
- *   reporter, then the narrowest.
+ *   status but a target, nothing is derived. Of several ways of one source the shortest counts, then the
+ *   narrowest; those of several sources stand side by side, and may contradict each other.
  */
 #pragma once
 
@@ -31,7 +31,7 @@ G_BEGIN_DECLS
 
 /* What follows from @figures (of MnFigure; others than bilateral ones are passed over), which may stand
  * in any order. The derived ones have the status MN_STATUS_DERIVED, an id below 0 that is the same
- * whenever the same thing is derived, and a derivation with copies of their inputs; the first input's
+ * whenever the same thing is derived from the same source, and a derivation with copies of their inputs; the first input's
  * evidence stands as their own. GPtrArray of MnFigure that owns them, by period. */
 GPtrArray *mn_derive_figures (const GPtrArray *figures);
 

@@ -191,10 +191,13 @@ append_details (GString *name, const MnStatement *statement, const MnMark *mark,
                           statement->n_sources);
   if (statement->disputing->len > 0)
     {
-      g_autofree char *other =
-          mn_format_amount (g_ptr_array_index (statement->disputing, 0), locale);
+      const MnFigure *disputing = g_ptr_array_index (statement->disputing, 0);
+      g_autofree char *other = mn_format_amount (disputing, locale);
 
-      g_string_append_printf (name, _ (", disputed: another source says %s"), other);
+      g_string_append_printf (name,
+                              disputing->derivation ? _ (", disputed: another source leads to %s")
+                                                    : _ (", disputed: another source says %s"),
+                              other);
     }
   else if (mark->flags & MN_MARK_IS_DISPUTED)
     g_string_append (name, _ (", disputed: exports and imports do not add up to it"));

@@ -1,6 +1,7 @@
 /* mn-trade-choice.c: which of several statements is shown, and which contradict it. */
 #include "mn-trade-private.h"
 
+#include "mn-derivation.h"
 #include "mn-format.h"
 
 #include <glib/gi18n.h>
@@ -29,7 +30,8 @@ mn_trade_count_reporters (GPtrArray *figures)
       const MnFigure *figure = g_ptr_array_index (figures, i);
       g_autofree char *key = make_reporter_key (figure);
 
-      if (figure->reporter == MN_COUNTRY_NONE || figure->status == MN_STATUS_TARGET)
+      if (figure->reporter == MN_COUNTRY_NONE || figure->status == MN_STATUS_TARGET ||
+          figure->derivation)
         continue;
       if (!g_hash_table_add (seen, g_strdup_printf ("%s %d %d", key, figure->period.start,
                                                     figure->period.end)))
@@ -47,6 +49,7 @@ typedef struct
 {
   const MnFigure *figure;
   int status;
+  guint depth; /* of a derivation */
   gboolean inexact;
   guint periods;
   double width;
@@ -84,6 +87,8 @@ compare_candidates (gconstpointer one, gconstpointer other)
 
   if (a->status != b->status)
     return a->status - b->status;
+  if (a->depth != b->depth)
+    return a->depth < b->depth ? -1 : 1;
   if (a->inexact != b->inexact)
     return a->inexact - b->inexact;
   if (a->periods != b->periods)
@@ -132,6 +137,7 @@ rank_group (MnChooser *chooser, GPtrArray *group)
       Candidate candidate = {
         .figure = figure,
         .status = rank_status (figure->status),
+        .depth = figure->derivation ? figure->derivation->depth : 0,
         .inexact = figure->bound != MN_BOUND_EXACT,
         .periods = GPOINTER_TO_UINT (g_hash_table_lookup (chooser->reporters, key)),
         .width = mn_figure_get_high (figure) - mn_figure_get_low (figure),
@@ -175,7 +181,7 @@ mn_trade_choose (MnChooser *chooser, GPtrArray *group)
 
       g_ptr_array_add (agrees ? statement->agreeing : statement->disputing, (gpointer) figure);
       if (agrees)
-        g_hash_table_add (articles, &figure->evidence->article);
+        add_articles (articles, figure);
     }
   statement->n_sources = g_hash_table_size (articles);
   return statement;
@@ -203,6 +209,9 @@ explain (const MnFigure *a, const MnFigure *b, const char *locale)
   g_autofree char *other = mn_format_amount (b, locale);
   double factor = find_factor (a, b);
 
+  if (a->derivation || b->derivation)
+    /* Translators: two amounts of money that were computed, for the same period */
+    return g_strdup_printf (_ ("%s and %s were derived from sources that disagree."), one, other);
   if (factor > 0)
     {
       g_autofree char *number = mn_format_number (factor, 0, locale);

@@ -430,20 +430,24 @@ mn_trade_series_unref (MnTradeSeries *self)
 /* --- What is not drawn ------------------------------------------------------------------------ */
 
 static void
+append_omitted (GArray *omitted, const MnFigure *figure)
+{
+  MnOmitted one = { figure, MN_OMITTED_CURRENCY };
+
+  /* What nobody stated is not missed. */
+  if (!figure->derivation)
+    g_array_append_val (omitted, one);
+}
+
+static void
 append_statement (GArray *omitted, const MnStatement *statement)
 {
   const GPtrArray *arrays[] = { statement->agreeing, statement->disputing };
-  MnOmitted one = { statement->figure, MN_OMITTED_CURRENCY };
 
-  /* What nobody stated is not missed. */
-  if (!statement->figure->derivation)
-    g_array_append_val (omitted, one);
+  append_omitted (omitted, statement->figure);
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     for (guint j = 0; j < arrays[i]->len; j++)
-      {
-        one.figure = g_ptr_array_index (arrays[i], j);
-        g_array_append_val (omitted, one);
-      }
+      append_omitted (omitted, g_ptr_array_index (arrays[i], j));
 }
 
 GArray *

@@ -4,7 +4,7 @@
  * shown for a period and direction, those that say the same within rounding, and those that do not
  * (a conflict, with its reason). Nothing is averaged or dropped: what cannot be drawn stands in a list
  * with the reason. Where nothing is stated but follows from what is (mn-derive.h), a derived value
- * stands, marked as such; it is never in a conflict. Pure; the same figures in any order give the same series.
+ * stands, marked as such; it never contradicts what is stated. Pure; the same figures in any order give the same series.
  */
 #pragma once
 
@@ -24,7 +24,7 @@ typedef enum
 #define MN_N_FLOWS (MN_FLOW_BALANCE + 1)
 
 /* The statement that is shown, with all others on the same thing. Shown is: revised before reported
- * before provisional before mirror before derived; then exact before 'about' and 'over'; then the
+ * before provisional before mirror before derived, by one step before two; then exact before 'about' and 'over'; then the
  * reporter who speaks of more periods of this flow, so that a series keeps to one statistics; then the
  * narrower rounding; then the newer article. */
 typedef struct

@@ -286,6 +286,41 @@ test_balance_gives_a_part (void)
   g_assert_cmpuint (derived->len, ==, 2);
 }
 
+/* Neither hides the other. */
+static void
+test_two_reporters (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_new_list ();
+  g_autoptr (GPtrArray) derived = NULL;
+  MnFigure *other;
+
+  fixture_add (figures, MN_KIND_TURNOVER, mn_period_new_year (2021), "60.9", 6, 48.1);
+  other = fixture_add (figures, MN_KIND_TURNOVER, mn_period_new_year (2021), "70.2", 6, 20);
+  other->reporter = MN_MONGOLIA;
+  other->evidence->article = 2;
+  derived = mn_derive_figures (figures);
+  g_assert_cmpuint (derived->len, ==, 2);
+  g_assert_cmpint (((MnFigure *) g_ptr_array_index (derived, 0))->id, !=,
+                   ((MnFigure *) g_ptr_array_index (derived, 1))->id);
+}
+
+/* 'turnover ...: export ..., import ...': the turnover is of the same statistics as its parts. */
+static void
+test_one_value_of_one_text (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_new_list ();
+  g_autoptr (GPtrArray) derived = NULL;
+  MnPeriod year = mn_period_new_year (2022);
+
+  fixture_add (figures, MN_KIND_TURNOVER, year, "31", 6, 118)->reporter = MN_COUNTRY_NONE;
+  fixture_add (figures, MN_KIND_EXPORT, year, "30.4", 6, 129.9);
+  fixture_add (figures, MN_KIND_IMPORT, year, "466", 3, -50.3);
+  derived = mn_derive_figures (figures);
+  g_assert_cmpuint (derived->len, ==, 3);
+  assert_derived (derived, MN_KIND_TURNOVER, mn_period_new_year (2021), "14.22 million",
+                  "from 13.96 to 14.48 million", "31 ÷ 2.18");
+}
+
 static void
 test_chains_end (void)
 {
@@ -480,6 +515,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/derive/revised-replaces", test_revised_replaces);
   g_test_add_func ("/derive/growth-alone", test_growth_alone_gives_the_later_value);
   g_test_add_func ("/derive/balance", test_balance_gives_a_part);
+  g_test_add_func ("/derive/two-reporters", test_two_reporters);
+  g_test_add_func ("/derive/one-text", test_one_value_of_one_text);
   g_test_add_func ("/derive/chains-end", test_chains_end);
   g_test_add_func ("/derive/order", test_order_does_not_matter);
   g_test_add_func ("/derive/formula-language", test_formula_follows_the_language);
