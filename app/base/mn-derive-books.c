@@ -55,6 +55,17 @@ mn_derive_node_new (guint depth)
   return node;
 }
 
+/* Of the balance of the first country, whoever's it is. */
+static MnInterval
+get_stated_interval (const MnFigure *figure)
+{
+  MnInterval interval = mn_figure_get_interval (figure);
+  gboolean turned;
+
+  mn_figure_get_side (figure, &turned);
+  return turned ? mn_interval_negate (interval) : interval;
+}
+
 static MnDeriveNode *
 new_stated (const MnFigure *figure)
 {
@@ -62,15 +73,10 @@ new_stated (const MnFigure *figure)
   MnDecimal amount = figure->amount;
   gboolean turned;
 
-  node->interval = mn_figure_get_interval (figure);
-  node->value = mn_figure_get_value (figure);
   mn_figure_get_side (figure, &turned);
-  if (turned)
-    {
-      node->interval = mn_interval_negate (node->interval);
-      node->value = -node->value;
-      amount.digits = -amount.digits;
-    }
+  amount.digits = turned ? -amount.digits : amount.digits;
+  node->interval = get_stated_interval (figure);
+  node->value = mn_decimal_get_value (&amount);
   mn_derive_node_add_term (node, MN_TERM_AMOUNT, amount);
   mn_derive_node_add_input (node, figure);
   return node;
@@ -355,33 +361,24 @@ mn_derive_get_width (MnInterval interval)
 static MnDeriveNode *
 choose_value (const GPtrArray *figures)
 {
-  MnDeriveNode *best = NULL;
+  const MnFigure *best = g_ptr_array_index (figures, 0);
+  MnInterval narrowest = get_stated_interval (best);
 
-  for (guint i = 0; i < figures->len; i++)
+  for (guint i = 1; i < figures->len; i++)
     {
-      MnDeriveNode *node = new_stated (g_ptr_array_index (figures, i));
+      const MnFigure *figure = g_ptr_array_index (figures, i);
+      MnInterval interval = get_stated_interval (figure);
 
-      if (best && mn_derive_get_width (best->interval) <= mn_derive_get_width (node->interval))
+      if (mn_derive_get_width (interval) < mn_derive_get_width (narrowest))
         {
-          mn_derive_node_free (node);
-          continue;
-        }
-      mn_derive_node_free (best);
-      best = node;
-    }
-  for (guint i = 0; i < figures->len; i++)
-    {
-      MnDeriveNode *node = new_stated (g_ptr_array_index (figures, i));
-      gboolean meets = mn_interval_meets (best->interval, node->interval);
-
-      mn_derive_node_free (node);
-      if (!meets)
-        {
-          mn_derive_node_free (best);
-          return NULL;
+          best = figure;
+          narrowest = interval;
         }
     }
-  return best;
+  for (guint i = 0; i < figures->len; i++)
+    if (!mn_interval_meets (narrowest, get_stated_interval (g_ptr_array_index (figures, i))))
+      return NULL;
+  return new_stated (best);
 }
 
 static const MnFigure *

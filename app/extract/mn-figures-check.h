@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* All @figures (of MnFigure) of one text. Those of a combination that cannot be are kept as they were
- * read, with a lower confidence and the reason added to their doubts. */
+ * read, with a lower confidence and the reason before their other doubts. */
 void mn_figures_check (GPtrArray *figures);
 
 G_END_DECLS

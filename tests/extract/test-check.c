@@ -72,6 +72,9 @@ test_wrong_unit (void)
   g_assert_false (has_reason (export, mn_misreading_get_reason (MN_MISREADING_LARGE)));
   g_assert_cmpfloat (export->confidence, <, find (right, MN_KIND_EXPORT)->confidence);
   g_assert_cmpfloat (export->confidence, >, import->confidence);
+  /* It is told first, and once. */
+  g_assert_true (g_str_has_prefix (import->doubt, mn_rule_get_reason (MN_RULE_SUM)));
+  g_assert_false (has_reason (import, mn_rule_get_reason (MN_RULE_EARLIER)));
   /* Nothing is hidden: it is there as it was read. */
   g_assert_cmpfloat (mn_figure_get_value (import), ==, 466e6);
 }
