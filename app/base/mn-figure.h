@@ -78,10 +78,11 @@ typedef struct
   MnFigureStatus status;
   MnFigureScope scope;
   MnBasis basis;
-  double confidence;        /* 0 to 1 */
-  char *doubt;              /* owned; why the confidence is low: msgids, one a line; NULL */
-  MnEvidence *evidence;     /* owned; of a derived figure that of its first input */
-  MnDerivation *derivation; /* reference; of MN_STATUS_DERIVED; NULL for what was read */
+  /* Reference; of MN_STATUS_DERIVED, whose evidence is that of its first input; NULL for what was read. */
+  MnDerivation *derivation;
+  double confidence;    /* 0 to 1 */
+  char *doubt;          /* owned; why the confidence is low: msgids, one a line; NULL */
+  MnEvidence *evidence; /* owned */
 } MnFigure;
 
 /* Everything zero or unknown; the evidence is empty but there. */

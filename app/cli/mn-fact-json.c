@@ -60,18 +60,6 @@ add_id (JsonBuilder *builder, const char *name, gint64 id)
     json_builder_add_null_value (builder);
 }
 
-/* DESIGN.md names the bytes 'start' in figures and 'span_start' in events. */
-static void
-add_evidence (JsonBuilder *builder, const MnEvidence *evidence, const char *start, const char *end)
-{
-  add_id (builder, "article", evidence->article);
-  add_id (builder, "edition", evidence->edition);
-  mn_json_add_text (builder, "part", mn_part_to_nick (evidence->part));
-  mn_json_add_integer (builder, start, evidence->span.start);
-  mn_json_add_integer (builder, end, evidence->span.end);
-  mn_json_add_text (builder, "quote", evidence->quote);
-}
-
 /* What nobody stated: how it was computed, and the ids of what from. */
 static void
 add_derivation (JsonBuilder *builder, const MnDerivation *derivation)
@@ -90,6 +78,18 @@ add_derivation (JsonBuilder *builder, const MnDerivation *derivation)
     json_builder_add_int_value (builder,
                                 ((const MnFigure *) g_ptr_array_index (derivation->inputs, i))->id);
   json_builder_end_array (builder);
+}
+
+/* DESIGN.md names the bytes 'start' in figures and 'span_start' in events. */
+static void
+add_evidence (JsonBuilder *builder, const MnEvidence *evidence, const char *start, const char *end)
+{
+  add_id (builder, "article", evidence->article);
+  add_id (builder, "edition", evidence->edition);
+  mn_json_add_text (builder, "part", mn_part_to_nick (evidence->part));
+  mn_json_add_integer (builder, start, evidence->span.start);
+  mn_json_add_integer (builder, end, evidence->span.end);
+  mn_json_add_text (builder, "quote", evidence->quote);
 }
 
 void
