@@ -1,4 +1,5 @@
 /* mn-figures-finish.c: what only the whole document tells of its figures. */
+#include "mn-figures-check.h"
 #include "mn-figures.h"
 
 #include <glib/gi18n.h>
@@ -268,5 +269,6 @@ mn_figures_finish (MnReading *reading)
       keep_figure (kept, buckets, figure);
     }
   g_ptr_array_unref (figures);
+  mn_figures_check (kept);
   reading->out->figures = kept;
 }

@@ -67,16 +67,15 @@ typedef struct
 
 /* A noun phrase is left at @at: a verb, or a mark between sentences. */
 gboolean mn_phrase_ends (const MnSentence *s, guint at);
-/* The words right before the head: whose it is and what kind of goods. */
-void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
 /* 'Iranian goods' */
 gboolean mn_phrase_is_origin (const MnSentence *s, const MnPlaceMark *place);
-/* Those in [from, limit) behind it: partners, directions, goods. */
-void mn_phrase_read_behind (const MnSentence *s,
-                            const MnHead *head,
-                            guint from,
-                            guint limit,
-                            MnPhrase *parts);
+/* The words about a head: whose it is, partners, directions and goods, for an amount at [first, last). */
+void mn_phrase_read (const MnSentence *s,
+                     const MnHead *head,
+                     guint first,
+                     guint last,
+                     guint limit,
+                     MnPhrase *parts);
 
 /* -- mn-heads.c, mn-flow.c, mn-growth.c */
 

@@ -115,8 +115,8 @@ count_word (Sample *sample, const char *word, gsize length)
     return;
   if ((guint8) word[0] >= 0xd0)
     {
-      /* Its letters have told already. */
-      if (sample->kazakh > 0)
+      /* Where letters tell, words are not asked. */
+      if (sample->kazakh + sample->mongolian > 0)
         return;
       sample->russian += is_one_of (russian_words, word, length);
       sample->mongolian_words +=
@@ -189,7 +189,6 @@ take_sample (const char *text, gsize length)
           before = 0;
           continue;
         }
-      c = g_unichar_tolower (c);
       count_letter (&sample, c, before);
       before = c;
       /* A word too long for the buffer is none of the small ones. */

@@ -200,6 +200,16 @@ has_product_before (const MnSentence *s, const MnHead *head, guint from)
   return FALSE;
 }
 
+/* 'махан бүтээгдэхүүний 25 сая ам.долларын импорт': the goods stand before the amount. */
+static gboolean
+has_product_at (const MnSentence *s, guint first)
+{
+  const MnMark *goods = mn_sentence_ending (s, first, MN_WORD_GOODS);
+
+  return mn_sentence_ending (s, first, MN_WORD_PRODUCT) ||
+         (goods && mn_sentence_ending (s, goods->first, MN_WORD_PRODUCT));
+}
+
 /* 'Семейде өткен форумда': where it was said, not whose trade it is. */
 static gboolean
 is_where (const MnSentence *s, const MnMark *mark)
@@ -279,6 +289,20 @@ is_in_list (const MnSentence *s, guint start, guint last)
          (start > 0 && mn_sentence_is_punct (s, start - 1, ',') && ends_amount (s, start - 1));
 }
 
+/* The place that begins at @at, bent as a partner, or NULL. */
+static const MnPlaceMark *
+partner_at (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first == at)
+        return place->role != 0 && place->role != MN_PREP_OF ? place : NULL;
+    }
+  return NULL;
+}
+
 /* A place that is bent as a partner stands in [from, to). */
 static gboolean
 has_partner (const MnSentence *s, guint from, guint to)
@@ -328,7 +352,8 @@ mn_last_read_phrase (const MnSentence *s,
 
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);
-  parts->has_product |= has_product_before (s, head, from);
+  parts->has_product |=
+      has_product_before (s, head, from) || (head->first >= last && has_product_at (s, first));
   const MnPlaceMark *later = head->last <= first ? find_later (s, head, first) : NULL;
   if (later)
     {
@@ -338,6 +363,9 @@ mn_last_read_phrase (const MnSentence *s,
       parts->from = parts->to = parts->of = MN_COUNTRY_NONE;
       take_place (parts, s, later, head);
     }
+  /* 'экспортын 13.9 тэрбум ам.доллар нь БНХАУ-д': where a part goes. */
+  else if (mn_sentence_is (s, last, MN_LINK_OF_THEM) && partner_at (s, last + 1))
+    take_place (parts, s, partner_at (s, last + 1), head);
   else if (head->last < first)
     {
       MnPhrase behind = { .first_place = head->first };

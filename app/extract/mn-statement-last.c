@@ -4,319 +4,13 @@
  *     2018 жылы       тауар айналымы   11,4 пайызға өсіп, 12 миллиард долларды құрады
  *     өнгөрсөн онд    худалдааны эргэлт 17.9 тэрбум ам.долларт хүрч, 31.4 хувиар өсжээ
  *
- * An amount's noun stands before it, what happened to it behind. Where the amount bends like an adjective
- * ('доллардың тауарын', 'ам.долларын бараа') its noun stands behind.
+ * An amount's noun stands before it (mn-bind-last.c), what happened to it behind.
  */
 #include "mn-last.h"
 
 #include <math.h>
 
 #define DOWN 2
-
-/* The case of an amount's last word, 0 for none. */
-static guint
-case_of (const MnSentence *s, const MnAmount *amount)
-{
-  static const MnWordClass classes[] = { MN_WORD_CURRENCY, MN_WORD_UNIT, MN_WORD_PERCENT };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (classes); i++)
-    {
-      const MnMark *mark = mn_sentence_ending (s, amount->last, classes[i]);
-
-      if (mark)
-        return mn_sentence_get_case (s, mark);
-    }
-  const MnMark tail = { .last = amount->last };
-  return mn_sentence_token (s, amount->last - 1u)->tail > 0 ? mn_sentence_get_case (s, &tail) : 0;
-}
-
-/* Behind an amount, past the bound's word. */
-static guint
-behind (const MnSentence *s, const MnAmount *amount)
-{
-  const MnMark *bound = mn_sentence_at (s, amount->last, MN_WORD_BOUND);
-
-  return bound && bound->form == 1 ? bound->last : amount->last;
-}
-
-static gboolean
-is_verb (const MnSentence *s, guint at)
-{
-  const MnMark *level = mn_sentence_at (s, at, MN_WORD_LEVEL);
-  const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
-
-  return (level && level->form != MN_VERB_NOUN) || (growth && growth->form != MN_VERB_NOUN) ||
-         mn_sentence_at (s, at, MN_WORD_MULTIPLE) || mn_sentence_at (s, at, MN_WORD_VERB);
-}
-
-/* A comma between two names: 'Монгол, Чехийн'. */
-static gboolean
-joins_places (const MnSentence *s, guint at)
-{
-  return mn_sentence_is_punct (s, at, ',') && mn_sentence_ending (s, at, MN_WORD_PLACE) &&
-         mn_sentence_at (s, at + 1, MN_WORD_PLACE);
-}
-
-/* The head behind an amount that the amount describes, or -1; also where it is another thing. */
-static int
-head_behind (const MnSentence *s, const GArray *heads, const MnAmount *amount, guint reach)
-{
-  guint from = behind (s, amount);
-
-  for (guint i = 0; i < heads->len; i++)
-    {
-      const MnHead *head = &g_array_index (heads, MnHead, i);
-
-      if (head->first < from)
-        continue;
-      if (head->first - from > reach)
-        return -1;
-      for (guint j = from; j < head->first; j++)
-        {
-          const MnToken *token = mn_sentence_token (s, j);
-
-          if ((token->kind != MN_TOKEN_WORD && !joins_places (s, j)) ||
-              (is_verb (s, j) && !mn_last_is_attribute (s, j)))
-            return -1;
-        }
-      return (int) i;
-    }
-  return -1;
-}
-
-/* 'БНХАУ-д 5.9 тэрбум, АНУ-д 55 сая ам.долларын экспорт': the noun stands behind the last of a list. Returns
- * the last amount of the list. */
-static const MnAmount *
-last_of_list (const MnStatement *self, const MnAmount *amount)
-{
-  const MnSentence *s = self->sentence;
-  const MnAmount *all = mn_sentence_amount (s, 0);
-
-  for (guint i = (guint) (amount - all) + 1; i < s->amounts->len; i++)
-    {
-      guint at = behind (s, amount);
-
-      if (!mn_sentence_is_punct (s, at, ',') && !mn_sentence_at (s, at, MN_WORD_AND))
-        break;
-      /* Nothing but partners between. */
-      at++;
-      for (guint j = 0; j < s->places->len && at < all[i].first; j++)
-        if (mn_sentence_place (s, j)->first == at)
-          at = mn_sentence_place (s, j)->last;
-      if (at != all[i].first || at == behind (s, amount) + 1 || all[i].kind != MN_AMOUNT_MONEY)
-        break;
-      amount = &all[i];
-    }
-  return amount;
-}
-
-/* 'экспорт, импорт тус тус 22.7 хувь, 22.6 хувиар нэмэгдсэн': the noun in the amount's place among them, or
- * -1. */
-static int
-head_of_each (const MnStatement *self, const MnAmount *amount)
-{
-  const MnSentence *s = self->sentence;
-  const MnMark *each = mn_sentence_last_in (s, 0, amount->first, MN_WORD_EACH);
-  const MnAmount *all = mn_sentence_amount (s, 0);
-  guint place = 0, n = 0, last = each ? each->last : 0;
-  int head = -1;
-
-  if (!each)
-    return -1;
-  /* The amounts of its kind, with a comma or an 'and' between. */
-  for (guint i = 0; i < s->amounts->len; i++)
-    {
-      if (all[i].first < each->last || all[i].kind != amount->kind)
-        continue;
-      if (all[i].first > last + 2)
-        break;
-      if (&all[i] == amount)
-        place = n + 1;
-      last = all[i].last;
-      n++;
-    }
-  if (n < 2 || !place)
-    return -1;
-  for (guint i = self->heads->len; i-- > 0 && n >= place;)
-    {
-      const MnHead *before = &g_array_index (self->heads, MnHead, i);
-
-      if (before->last > each->first)
-        continue;
-      if (before->is_other)
-        return -1;
-      if (n-- == place)
-        head = (int) i;
-    }
-  return head;
-}
-
-/* The noun that an amount and its participle describe: '... құрап отырған Қазақстан мен Өзбекстан арасындағы
- * тауар айналымы'; or -1. */
-static int
-described (const MnStatement *self, const MnAmount *amount)
-{
-  const MnSentence *s = self->sentence;
-  guint at = behind (s, amount);
-  const MnMark *level = mn_sentence_at (s, at, MN_WORD_LEVEL);
-
-  if (!level || level->form == MN_VERB_NOUN || level->form == MN_VERB_INF)
-    return -1;
-  for (guint i = 0; i < self->heads->len; i++)
-    {
-      const MnHead *head = &g_array_index (self->heads, MnHead, i);
-
-      if (head->first < level->last)
-        continue;
-      if (head->first > level->last + 10u || head->is_other)
-        return -1;
-      for (guint j = level->last; j < head->first; j++)
-        if ((mn_sentence_token (s, j)->kind != MN_TOKEN_WORD && !joins_places (s, j)) ||
-            is_verb (s, j) || mn_sentence_at (s, j, MN_WORD_CLAUSE))
-          return -1;
-      return (int) i;
-    }
-  return -1;
-}
-
-/* The verb of trade that an amount shares with those behind it in its case; or -1. */
-static int
-shared_verb (const MnStatement *self, const MnAmount *amount, guint grammatical_case)
-{
-  const MnSentence *s = self->sentence;
-  guint next = 0;
-
-  while (next < s->amounts->len && mn_sentence_amount (s, next)->first <= amount->first)
-    next++;
-  if (next == s->amounts->len || case_of (s, mn_sentence_amount (s, next)) != grammatical_case)
-    return -1;
-  for (guint i = 0; i < self->heads->len; i++)
-    {
-      const MnHead *head = &g_array_index (self->heads, MnHead, i);
-
-      if (head->first < amount->last)
-        continue;
-      if (head->is_other || !(head->form & MN_KIND_FORM_VERB))
-        return -1;
-      for (guint j = behind (s, amount); j < head->first; j++)
-        if (is_verb (s, j) || mn_sentence_is_punct (s, j, ';') ||
-            mn_sentence_at (s, j, MN_WORD_CLAUSE))
-          return -1;
-      return (int) i;
-    }
-  return -1;
-}
-
-static int
-bind (const MnStatement *self, const MnAmount *amount)
-{
-  const MnSentence *s = self->sentence;
-  guint8 depth = s->depth[amount->first];
-  int left = -1, right;
-  guint grammatical_case = case_of (s, amount);
-
-  for (guint i = 0; i < self->heads->len; i++)
-    {
-      const MnHead *head = &g_array_index (self->heads, MnHead, i);
-
-      if (head->last <= amount->first && s->depth[head->first] <= depth)
-        left = (int) i;
-    }
-  if ((right = head_of_each (self, amount)) >= 0)
-    return right;
-  if (amount->kind != MN_AMOUNT_MONEY)
-    return left;
-  /* '16 тэрбум нь Энэтхэгийн экспорт' */
-  if (mn_sentence_is (s, behind (s, amount), MN_LINK_OF_THEM) &&
-      (right = head_behind (s, self->heads, amount, 5)) >= 0)
-    return right;
-  const MnAmount *list_end = last_of_list (self, amount);
-  if (list_end != amount && case_of (s, list_end) == MN_PREP_OF &&
-      (right = head_behind (s, self->heads, list_end, 6)) >= 0)
-    return right;
-  /* '1,5 млрд доллардың тауарын, негізінен мұнай, сатқан': the goods' verb. */
-  if (grammatical_case == MN_PREP_OF &&
-      mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_GOODS))
-    for (guint i = 0; i < self->heads->len; i++)
-      {
-        const MnHead *head = &g_array_index (self->heads, MnHead, i);
-
-        if (head->first >= amount->last && head->first < amount->last + 9u &&
-            head->form & MN_KIND_FORM_VERB)
-          return (int) i;
-      }
-  /* '5 млрд долларлық межеден өтті: өзара сауда ...': its noun comes later. */
-  const MnMark *mark = mn_sentence_at (s, behind (s, amount), MN_WORD_LEVEL);
-  if (left < 0 && self->heads->len > 0 && mark && mark->form == MN_VERB_NOUN &&
-      !g_array_index (self->heads, MnHead, 0).is_other)
-    return 0;
-  /* 'доллардың тауарын экспорттап', 'ам.долларын хөрөнгө оруулалт' */
-  if (grammatical_case == MN_PREP_OF)
-    return (right = head_behind (s, self->heads, amount, 6)) >= 0 ? right
-           : mn_sentence_at (s, behind (s, amount), MN_WORD_LEVEL) ||
-                   mn_sentence_at (s, amount->last, MN_WORD_BOUND)
-               ? left
-               : -1;
-  /* 'саудада 130 млн доллар профицитке ие болды' */
-  const MnMark *kind = mn_sentence_at (s, behind (s, amount), MN_WORD_KIND);
-  for (guint i = 0; i < self->heads->len && kind && kind->value == MN_KIND_BALANCE; i++)
-    if (g_array_index (self->heads, MnHead, i).first == kind->first &&
-        (left < 0 || g_array_index (self->heads, MnHead, left).kind != MN_KIND_BALANCE))
-      return (int) i;
-  /* '147 млн доллар болған тауар айналымын' */
-  if (left < 0 && (right = described (self, amount)) >= 0)
-    return right;
-  /* 'Қытайға 15, Италияға 18,6 млрд долларға өнім экспорттады' */
-  if (left < 0 && grammatical_case && (right = shared_verb (self, amount, grammatical_case)) >= 0)
-    return right;
-  /* '15 млн доллары – экспорт' */
-  if (mn_sentence_is_punct (s, amount->last, '-') &&
-      !(amount->first > 0 && mn_sentence_is_punct (s, amount->first - 1u, '-')))
-    for (guint i = 0; i < self->heads->len; i++)
-      {
-        const MnHead *head = &g_array_index (self->heads, MnHead, i);
-
-        if (!head->is_other && head->first > amount->last && head->first <= amount->last + 3u &&
-            !mn_sentence_at (s, head->last, MN_WORD_LEVEL) &&
-            !mn_sentence_is_punct (s, head->last, '-'))
-          return (int) i;
-      }
-  /* '19 сая ам.доллар байгаа худалдааны эргэлт', '20 миллиард долларға жуық инвестиция' */
-  right = head_behind (s, self->heads, amount, 4);
-  if (right >= 0)
-    {
-      const MnHead *head = &g_array_index (self->heads, MnHead, right);
-      const MnHead *before = left >= 0 ? &g_array_index (self->heads, MnHead, left) : NULL;
-
-      if (head->is_other || left < 0 || before->is_other ||
-          mn_sentence_is (s, behind (s, amount), MN_LINK_PARTICIPLE))
-        return right;
-      /* '..., 900 млн долларға импорттады' */
-      if (head->form & MN_KIND_FORM_VERB && mn_last_clause_start (s, amount->first) >= before->last)
-        return right;
-      /* 'оның 4,1 миллиард долларын қазақстандық экспорт құраған' */
-      if (!(head->form & MN_KIND_FORM_VERB) &&
-          mn_last_clause_start (s, amount->first) > before->first &&
-          !mn_sentence_is_punct (s, behind (s, amount), ','))
-        return right;
-    }
-  return left;
-}
-
-gboolean
-mn_last_is_comparison (const MnSentence *s, const MnDateMark *date)
-{
-  for (guint i = date->last; i < MIN (date->last + 2u, s->n_tokens); i++)
-    if (mn_sentence_at (s, i, MN_WORD_COMPARE))
-      return TRUE;
-  /* 'былтырғы деңгейдің 90,9 пайызы' */
-  if (mn_sentence_is (s, date->last, MN_LINK_LEVEL) || mn_sentence_is (s, date->last, MN_LINK_THAN))
-    return TRUE;
-  if (date->shape == MN_DATE_SAME)
-    return date->prep != MN_PREP_IN;
-  return date->prep == MN_PREP_FROM || date->prep == MN_PREP_WITH ||
-         (date->rel == MN_REL_PREVIOUS && date->prep != MN_PREP_IN);
-}
 
 /* Another amount of money begins at token @at; NULL if none does. */
 static const MnAmount *
@@ -351,10 +45,10 @@ static const MnMark *
 verb_of (const MnSentence *s, guint index)
 {
   const MnAmount *amount = mn_sentence_amount (s, index), *next;
-  guint grammatical_case = case_of (s, amount);
+  guint grammatical_case = mn_last_get_case (s, amount);
   guint8 depth = s->depth[amount->first];
 
-  for (guint i = behind (s, amount); i < s->n_tokens; i++)
+  for (guint i = mn_last_behind (s, amount); i < s->n_tokens; i++)
     {
       const MnMark *mark;
 
@@ -362,8 +56,8 @@ verb_of (const MnSentence *s, guint index)
         continue;
       if (s->depth[i] < depth || mn_sentence_is_punct (s, i, ';'))
         return NULL;
-      if ((next = money_at (s, index, i)) && case_of (s, next) != grammatical_case &&
-          (grammatical_case || !mn_sentence_is_punct (s, behind (s, amount), ',') ||
+      if ((next = money_at (s, index, i)) && mn_last_get_case (s, next) != grammatical_case &&
+          (grammatical_case || !mn_sentence_is_punct (s, mn_last_behind (s, amount), ',') ||
            mn_sentence_first_in (s, amount->last, next->first, MN_WORD_CLAUSE)))
         return NULL;
       if (describes (s, i))
@@ -373,7 +67,8 @@ verb_of (const MnSentence *s, guint index)
         mark = mn_sentence_at (s, i, MN_WORD_GROWTH);
       if (mark && mark->form != MN_VERB_NOUN)
         return mark;
-      if (mn_sentence_is_punct (s, i, ',') && i > behind (s, amount) + 3u && !grammatical_case)
+      if (mn_sentence_is_punct (s, i, ',') && i > mn_last_behind (s, amount) + 3u &&
+          !grammatical_case)
         return NULL;
     }
   return NULL;
@@ -422,11 +117,11 @@ is_target (const MnSentence *s, guint index)
 }
 
 /* 'X доллардан Y долларға дейін': what it was before. */
-static gboolean
-is_compared (const MnSentence *s, guint index)
+gboolean
+mn_last_is_compared (const MnSentence *s, guint index)
 {
   const MnAmount *amount = mn_sentence_amount (s, index);
-  guint at = behind (s, amount);
+  guint at = mn_last_behind (s, amount);
 
   /* 'өткен жылдың сәйкес кезеңімен салыстырғанда (2,1 млрд доллар)' */
   if (amount->in_brackets && amount->first > 1 &&
@@ -436,7 +131,7 @@ is_compared (const MnSentence *s, guint index)
   /* '2022 жылғы 31 млрд доллармен салыстырғанда' */
   if (mn_sentence_at (s, at, MN_WORD_COMPARE))
     return TRUE;
-  if (case_of (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
+  if (mn_last_get_case (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
       mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
     return FALSE;
   /* To what it went, or by how much it changed. */
@@ -461,7 +156,7 @@ static gboolean
 is_difference (const MnSentence *s, guint index)
 {
   const MnAmount *amount = mn_sentence_amount (s, index);
-  guint grammatical_case = case_of (s, amount), at = behind (s, amount);
+  guint grammatical_case = mn_last_get_case (s, amount), at = mn_last_behind (s, amount);
   const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
   const MnMark *more = mn_sentence_at (s, amount->last, MN_WORD_MORE);
   const MnMark *verb = verb_of (s, index);
@@ -505,7 +200,7 @@ is_difference (const MnSentence *s, guint index)
     return FALSE;
   /* '132 млн доллардан 147 млн долларға өсті' */
   for (guint i = 1; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i) == amount && is_compared (s, i - 1))
+    if (mn_sentence_amount (s, i) == amount && mn_last_is_compared (s, i - 1))
       return FALSE;
   /* '2022 жылы 1,6 млрд доллар болса, 2023 жылы 1,5 млрд долларға кеміді' sets level against level. */
   for (guint i = mn_last_clause_start (s, amount->first);
@@ -519,7 +214,10 @@ is_difference (const MnSentence *s, guint index)
 static gboolean
 is_share (const MnSentence *s, const MnAmount *amount)
 {
-  for (guint i = behind (s, amount); i < MIN (amount->last + 5u, s->n_tokens); i++)
+  /* '... нь Швейцарт ногдож': the part itself is told. */
+  if (mn_sentence_is (s, mn_last_behind (s, amount), MN_LINK_OF_THEM))
+    return FALSE;
+  for (guint i = mn_last_behind (s, amount); i < MIN (amount->last + 5u, s->n_tokens); i++)
     {
       if (mn_sentence_token (s, i)->kind != MN_TOKEN_WORD || mn_sentence_at (s, i, MN_WORD_LEVEL))
         return FALSE;
@@ -527,135 +225,6 @@ is_share (const MnSentence *s, const MnAmount *amount)
         return TRUE;
     }
   return FALSE;
-}
-
-/* A date that only its own amount is of, where that is what was before: '2023 жылғы 312 млн доллардан'. */
-static gboolean
-is_taken (const MnSentence *s, guint index, const MnDateMark *date)
-{
-  for (guint i = 0; i < index; i++)
-    if (mn_sentence_amount (s, i)->first == date->last &&
-        mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && is_compared (s, i))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-has_money_behind (const MnSentence *s, guint index)
-{
-  for (guint i = index + 1; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_sentence_amount (s, i)->is_other)
-      return TRUE;
-  return FALSE;
-}
-
-/* '(2022 жылы – 132 млн доллар)': the date is of the amount in the brackets. */
-static gboolean
-has_money_in_brackets (const MnSentence *s, const MnDateMark *date)
-{
-  for (guint i = 0; i < s->amounts->len; i++)
-    {
-      const MnAmount *amount = mn_sentence_amount (s, i);
-
-      if (amount->first < date->last || amount->kind != MN_AMOUNT_MONEY)
-        continue;
-      for (guint j = date->last; j < amount->first; j++)
-        if (s->depth[j] < s->depth[date->first])
-          return FALSE;
-      return amount->in_brackets;
-    }
-  return FALSE;
-}
-
-/* A year, or 'биыл', for a goal: where nothing was told of that year in between. */
-static gboolean
-is_goal_year (const MnDateMark *date, const MnAmount *before)
-{
-  return (date->shape == MN_DATE_YEAR || date->is_end) && (!before || date->first >= before->last);
-}
-
-/* 'одоо', 'қазір' between the date and the amount: the date was of what was before. */
-static gboolean
-is_overtaken (const MnSentence *s, const MnDateMark *date, const MnAmount *amount)
-{
-  return mn_sentence_first_in (s, date->last, amount->first, MN_WORD_NOW) != NULL;
-}
-
-/* The date of the whole statement, told behind its last amount: '... гэж 2024 оны тайланд дурджээ'. */
-static gboolean
-is_told_behind (const MnSentence *s, const MnDateMark *date)
-{
-  if (!mn_statement_is_span (date) || date->in_brackets)
-    return FALSE;
-  for (guint i = s->amounts->len; i-- > 0 && mn_sentence_amount (s, i)->first > date->first;)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
-      return FALSE;
-  return TRUE;
-}
-
-static MnDating
-find_date (const MnSentence *s, guint index, gboolean is_target_date)
-{
-  const MnAmount *amount = mn_sentence_amount (s, index);
-  const MnAmount *before = mn_statement_money_before (s, index);
-  const MnDateMark *left = NULL, *right = NULL, *deadline = NULL, *compared = NULL, *far = NULL;
-  MnDating found = { NULL, is_compared (s, index), FALSE };
-
-  for (guint i = 0; i < s->dates->len; i++)
-    {
-      const MnDateMark *date = mn_sentence_date (s, i);
-      gboolean is_deadline = date->prep == MN_PREP_UNTIL && !date->is_end;
-      gboolean is_ago = date->shape == MN_DATE_STRETCH && date->rel == MN_REL_PREVIOUS;
-
-      if ((!mn_statement_is_span (date) && date->shape != MN_DATE_SAME && !is_ago) ||
-          (date->in_brackets && !amount->in_brackets &&
-           (date->first < amount->last || date->first > amount->last + 3u)) ||
-          (date->is_since && date->shape != MN_DATE_N_MONTHS && date->shape != MN_DATE_YEAR) ||
-          is_taken (s, index, date))
-        continue;
-      if (is_deadline)
-        {
-          /* One behind the amount is that of a second amount, if there is any. */
-          if (date->last <= amount->first || (!deadline && !has_money_behind (s, index)))
-            deadline = date;
-          continue;
-        }
-      if (mn_last_is_comparison (s, date))
-        {
-          if (date->last <= amount->first)
-            compared = date;
-          continue;
-        }
-      if (date->last <= amount->first)
-        left = date;
-      else if (!right && date->first <= amount->last + 3u && date->in_brackets &&
-               (amount->in_brackets || !has_money_in_brackets (s, date)))
-        right = date;
-      else if (!far && is_told_behind (s, date))
-        far = date;
-    }
-  if (left && is_overtaken (s, left, amount))
-    left = NULL;
-  if (is_target_date)
-    {
-      found.date = deadline ? deadline : left && is_goal_year (left, before) ? left : NULL;
-      return found;
-    }
-  if (found.is_comparison)
-    {
-      /* '2023 жылғы 312 млн доллардан' has its date at its side. */
-      found.date = compared                                     ? compared
-                   : left && left->last == amount->first        ? left
-                   : right && right->first == amount->last + 1u ? right
-                                                                : NULL;
-      found.is_year_before = !found.date;
-      return found;
-    }
-  /* '(2021 онд)' right behind it, else the date before it. */
-  found.date = right ? right : left;
-  if (!found.date && !before && !mn_sentence_first_in (s, 0, amount->first, MN_WORD_NOW))
-    found.date = far;
-  return found;
 }
 
 /* The currency of what was told last; empty for none. */
@@ -677,14 +246,14 @@ is_money (const MnStatement *self, guint index)
 {
   const MnSentence *s = self->sentence;
   const MnAmount *amount = mn_sentence_amount (s, index);
-  guint at = behind (s, amount);
+  guint at = mn_last_behind (s, amount);
 
   if (amount->kind == MN_AMOUNT_MONEY)
     return TRUE;
   if (amount->kind != MN_AMOUNT_SCALED || !*topic_currency (self))
     return FALSE;
   return mn_sentence_at (s, at, MN_WORD_LEVEL) || mn_sentence_at (s, at, MN_WORD_PREP) ||
-         (case_of (s, amount) == MN_PREP_TO && mn_sentence_at (s, at, MN_WORD_GROWTH));
+         (mn_last_get_case (s, amount) == MN_PREP_TO && mn_sentence_at (s, at, MN_WORD_GROWTH));
 }
 
 /* A goal that names nothing is one for the trade, not for the part of it that was told last. */
@@ -715,7 +284,7 @@ read_money (MnStatement *self, guint index)
 {
   const MnSentence *s = self->sentence;
   const MnAmount *amount = mn_sentence_amount (s, index);
-  int head = bind (self, amount);
+  int head = mn_last_bind (self, amount);
 
   if (amount->is_other || is_difference (s, index) || is_share (s, amount))
     return;
@@ -724,11 +293,11 @@ read_money (MnStatement *self, guint index)
   if (head < 0 && !mn_last_may_use_topic (self, amount->first))
     return;
 
-  MnDraft *draft = mn_draft_add (self, head, NULL, amount->first, behind (s, amount));
+  MnDraft *draft = mn_draft_add (self, head, NULL, amount->first, mn_last_behind (s, amount));
   if (!draft)
     return;
   MnFigure *figure = draft->figure;
-  if (!is_compared (s, index) && is_target (s, index))
+  if (!mn_last_is_compared (s, index) && is_target (s, index))
     figure->status = MN_STATUS_TARGET;
   if (head < 0 && figure->status == MN_STATUS_TARGET && figure->kind != MN_KIND_TURNOVER)
     aim_at_turnover (self, draft);
@@ -741,7 +310,7 @@ read_money (MnStatement *self, guint index)
     g_strlcpy (figure->currency, topic_currency (self), sizeof figure->currency);
   if (amount->is_range)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
-  const MnMark *kind = mn_sentence_at (s, behind (s, amount), MN_WORD_KIND);
+  const MnMark *kind = mn_sentence_at (s, mn_last_behind (s, amount), MN_WORD_KIND);
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       ((kind && kind->value == MN_KIND_BALANCE && kind->form & MN_KIND_FORM_DEFICIT) ||
        g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
@@ -749,7 +318,7 @@ read_money (MnStatement *self, guint index)
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 
-  MnDating dating = find_date (s, index, figure->status == MN_STATUS_TARGET);
+  MnDating dating = mn_last_find_date (s, index, figure->status == MN_STATUS_TARGET);
   gboolean now =
       dating.date == NULL && mn_sentence_first_in (s, 0, amount->first, MN_WORD_NOW) != NULL;
   /* 'бір жыл бұрын бұл X болған' is not what the next sentence goes on about. */
@@ -768,7 +337,7 @@ growth_of (const MnSentence *s, guint index, guint *first, guint *last)
 {
   const MnAmount *amount = mn_sentence_amount (s, index);
   double value = mn_decimal_get_value (&amount->number);
-  guint grammatical_case = case_of (s, amount), at = behind (s, amount), reach;
+  guint grammatical_case = mn_last_get_case (s, amount), at = mn_last_behind (s, amount), reach;
   const MnMark *mark = NULL;
 
   *first = amount->first;
@@ -846,24 +415,6 @@ read_part (MnStatement *self, const MnMark *part)
     }
 }
 
-MnDating
-mn_last_find_growth_date (const MnSentence *s, guint at)
-{
-  MnDating dating = { NULL, FALSE, FALSE };
-
-  for (guint i = 0; i < s->dates->len; i++)
-    {
-      const MnDateMark *date = mn_sentence_date (s, i);
-
-      if (!mn_statement_is_span (date) || mn_last_is_comparison (s, date) || date->is_since ||
-          is_taken (s, s->amounts->len, date))
-        continue;
-      if (date->last <= at || !dating.date)
-        dating.date = date;
-    }
-  return dating;
-}
-
 gboolean
 mn_last_may_use_topic (const MnStatement *self, guint first)
 {
@@ -879,47 +430,6 @@ mn_last_may_use_topic (const MnStatement *self, guint first)
   return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) ||
          (self->heads->len == 0 &&
           (mn_sentence_has (s, MN_WORD_TARGET) || mn_reading_is_elliptic (self->reading, s)));
-}
-
-void
-mn_last_note_period (MnReading *reading, const MnSentence *s)
-{
-  const MnDateMark *only = NULL;
-  MnPeriod period;
-
-  for (guint i = 0; i < s->dates->len; i++)
-    {
-      const MnDateMark *date = mn_sentence_date (s, i);
-
-      if (!mn_statement_is_span (date) || mn_last_is_comparison (s, date) || date->is_since ||
-          date->prep == MN_PREP_UNTIL)
-        continue;
-      if (only)
-        return;
-      only = date;
-    }
-  if (!only)
-    return;
-  period = mn_date_to_period (only, &reading->document, &reading->topic.period);
-  if (mn_period_is_unknown (&period))
-    return;
-  reading->spoken.sentence = s->number;
-  reading->spoken.period = period;
-  /* 'Бұл – 2025 жылғы қаңтар-мамырдың қорытындысы': of the figures just told. */
-  if (s->amounts->len > 0 || s->number != reading->told.sentence + 1 ||
-      !mn_sentence_at (s, 0, MN_WORD_ANAPHOR))
-    return;
-  for (guint i = reading->told.first; i < reading->out->figures->len; i++)
-    {
-      MnFigure *figure = g_ptr_array_index (reading->out->figures, i);
-
-      if (mn_period_is_unknown (&figure->period) && figure->status != MN_STATUS_TARGET &&
-          !(*mn_reading_doubts (reading, i) & MN_DOUBT_COMPARED))
-        {
-          figure->period = period;
-          *mn_reading_doubts (reading, i) |= MN_DOUBT_PERIOD_CONTEXT;
-        }
-    }
 }
 
 void
@@ -939,8 +449,8 @@ mn_last_read (MnStatement *self)
         {
           double growth = growth_of (s, i, &first, &last);
 
-          mn_statement_give_growth (self, growth, bind (self, amount), amount->first, amount->last,
-                                    first, last);
+          mn_statement_give_growth (self, growth, mn_last_bind (self, amount), amount->first,
+                                    amount->last, first, last);
         }
     }
   for (guint i = 0; i < s->n_marks; i++)

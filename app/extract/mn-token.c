@@ -32,6 +32,8 @@ static ByteClass
 classify_wide (gunichar c, guint16 *code)
 {
   *code = c < 0xffff ? (guint16) c : 0;
+  if (mn_cyrillic_is_letter (c))
+    return mn_cyrillic_lower (c) != c ? BYTE_UPPER : BYTE_LOWER;
   switch (c)
     {
     case 0x00a0:
@@ -69,8 +71,6 @@ classify_wide (gunichar c, guint16 *code)
       *code = '*';
       return BYTE_OTHER;
     default:
-      if (mn_cyrillic_is_letter (c))
-        return mn_cyrillic_lower (c) != c ? BYTE_UPPER : BYTE_LOWER;
       if (!g_unichar_isalpha (c))
         return g_unichar_isdigit (c) ? BYTE_LOWER : BYTE_OTHER;
       return g_unichar_isupper (c) ? BYTE_UPPER : BYTE_LOWER;

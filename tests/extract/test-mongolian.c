@@ -138,6 +138,13 @@ test_lists (void)
       "export CN>IN 2023-01-01..2023-12-31 1.2e+11 USD growth nan reported bilateral\n"
       "export IN>CN 2023-01-01..2023-12-31 1.6e+10 USD growth nan reported bilateral\n");
   check_figures (
+      "2023 онд Монголын экспорт 15.2 тэрбум ам.доллар болсны 13.9 тэрбум нь БНХАУ-д, "
+      "0.6 тэрбум нь Швейцарт ногджээ.",
+      "2024-05-20",
+      "export MN>? 2023-01-01..2023-12-31 1.52e+10 USD growth nan reported world\n"
+      "export MN>CN 2023-01-01..2023-12-31 1.39e+10 USD growth nan reported bilateral\n"
+      "export MN>CH 2023-01-01..2023-12-31 600000000 USD growth nan reported bilateral\n");
+  check_figures (
       "Монгол, Хятадын хоорондын экспорт, импорт 2023 онд тус тус 13.9 тэрбум, 2.7 "
       "тэрбум ам.доллар болов.",
       "2024-05-20",
@@ -337,6 +344,15 @@ test_refusals (void)
   check_figures (
       "Монгол Улс Хятадад 2023 онд 8.4 тэрбум ам.долларын нүүрс экспортолсон.", "2024-05-20",
       "export MN>CN 2023-01-01..2023-12-31 8400000000 USD growth nan reported product\n");
+  check_figures ("Хятад улс 2023 онд Монголоос мах, махан бүтээгдэхүүний 25 сая ам.долларын "
+                 "импорт хийжээ.",
+                 "2024-05-20",
+                 "import MN>CN 2023-01-01..2023-12-31 25000000 USD growth nan reported product\n");
+  check_figures ("АНУ Хятадаас импортолдог 300 тэрбум ам.долларын бараанд 25 хувийн тариф "
+                 "ногдуулна.",
+                 "2024-05-20", "");
+  check_figures ("Монгол Улсын Худалдаа хөгжлийн банк БНСУ-аас 150 сая ам.доллар босгов.",
+                 "2024-05-20", "");
   check_figures ("Монгол, Солонгосын хамтарсан компани 15 сая ам.долларын экспорт хийжээ.",
                  "2024-05-20", "export MN>KR -..- 15000000 USD growth nan reported product\n");
 }
