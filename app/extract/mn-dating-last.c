@@ -133,7 +133,8 @@ mn_last_find_date (const MnSentence *s, guint index, gboolean is_target_date)
   if (found.is_comparison)
     {
       /* '2023 жылғы 312 млн доллардан' has its date at its side. */
-      found.date = compared                                     ? compared
+      found.date = left && left->in_brackets                    ? left
+                   : compared                                   ? compared
                    : left && left->last == amount->first        ? left
                    : right && right->first == amount->last + 1u ? right
                                                                 : NULL;

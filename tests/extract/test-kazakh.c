@@ -349,7 +349,7 @@ test_comparisons (void)
   check_figures (
       "Иранмен сауда көлемі 2022 жылы 528 млн АҚШ доллары болды. Бұл 2021 жылғыдан 20% көп (440 млн АҚШ доллары).",
       "2024-10-10",
-      "turnover IR>KZ 2022-01-01..2022-12-31 528000000 USD growth nan reported bilateral\n"
+      "turnover IR>KZ 2022-01-01..2022-12-31 528000000 USD growth 20 reported bilateral\n"
       "turnover IR>KZ 2021-01-01..2021-12-31 440000000 USD growth nan reported bilateral\n");
   check_figures (
       "2023 жылы Қазақстан мен Қытай арасындағы сауда көлемі 2022 жылғы 31 млрд доллармен салыстырғанда 32 пайызға өсіп, 41 млрд долларды құрады.",
