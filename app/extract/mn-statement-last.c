@@ -196,7 +196,7 @@ is_difference (const MnSentence *s, guint index)
   const MnAmount *before = mn_statement_money_before (s, index);
   if (before && growth->value != DOWN && before->currency == amount->currency &&
       mn_decimal_get_value (&before->number) < mn_decimal_get_value (&amount->number) &&
-      mn_sentence_at (s, behind (s, before), MN_WORD_LEVEL))
+      mn_sentence_at (s, mn_last_behind (s, before), MN_WORD_LEVEL))
     return FALSE;
   /* '132 млн доллардан 147 млн долларға өсті' */
   for (guint i = 1; i < s->amounts->len; i++)
