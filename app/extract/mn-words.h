@@ -154,7 +154,7 @@ typedef enum
   MN_LINK_CELEBRATES,   /* marks, celebrated, coincides (with an anniversary) */
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
-  MN_LINK_REVERSE,    /* of goods: the other way round, kk 'кері бағытта' */
+  MN_LINK_REVERSE,      /* of goods: the other way round, kk 'кері бағытта' */
   MN_LINK_SIDE, /* bends for the country before it: kk 'тарапымен', 'нарығына' */
   MN_LINK_AGO,  /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_RESPECTIVELY, /* respectively */
