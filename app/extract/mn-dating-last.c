@@ -151,10 +151,12 @@ mn_last_find_date (const MnSentence *s, guint index, gboolean is_target_date)
   if (found.is_comparison)
     {
       /* '2023 жылғы 312 млн доллардан' has its date at its side. */
-      found.date = compared                                                              ? compared
-                   : left && left->last == amount->first && !is_of_next (s, index, left) ? left
-                   : right && right->first == amount->last + 1u                          ? right
-                                                                                         : NULL;
+      gboolean at_side = left && left->last == amount->first && !is_of_next (s, index, left);
+      found.date = left && left->in_brackets                    ? left
+                   : compared                                   ? compared
+                   : at_side                                    ? left
+                   : right && right->first == amount->last + 1u ? right
+                                                                : NULL;
       found.is_year_before = !found.date;
       return found;
     }

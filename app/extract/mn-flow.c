@@ -16,7 +16,7 @@ other_of (const MnCountry pair[2], MnCountry one)
 
 /* Where endings tell partners, that of @one: 'БНХАУ-тай ..., ОХУ-тай ...' are two partners of a third. */
 static guint
-role_of_partner (const MnSentence *self, MnCountry one, guint before)
+role_of_partner (const MnSentence *self, MnCountry one)
 {
   guint role = 0;
 
@@ -25,7 +25,7 @@ role_of_partner (const MnSentence *self, MnCountry one, guint before)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->country == one && place->first < before)
+      if (place->country == one)
         role = place->role;
     }
   return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
@@ -36,7 +36,7 @@ static MnCountry
 only_other (const MnSentence *self, MnCountry one, guint before)
 {
   MnCountry found = MN_COUNTRY_NONE;
-  guint role = role_of_partner (self, one, before);
+  guint role = role_of_partner (self, one);
 
   for (guint i = 0; i < self->places->len; i++)
     {
@@ -177,6 +177,23 @@ subject_behind (const MnSentence *self, MnCountry one, guint from)
   return MN_COUNTRY_NONE;
 }
 
+/* The text's own country is one of three or more that the sentence names. */
+static gboolean
+names_home (const MnReading *reading, const MnSentence *self, MnCountry one)
+{
+  MnCountry home = home_of (reading, self);
+  gboolean found = FALSE, more = FALSE;
+
+  for (guint i = 0; i < self->places->len && home && home != one; i++)
+    {
+      MnCountry country = mn_sentence_place (self, i)->country;
+
+      found |= country == home;
+      more |= country != home && country != one;
+    }
+  return found && more;
+}
+
 /* The partner of @one, where the phrase names only that. */
 static MnCountry
 find_partner (const MnReading *reading,
@@ -190,6 +207,9 @@ find_partner (const MnReading *reading,
   *source = MN_PAIR_SENTENCE;
   if (reporter && reporter != one)
     return reporter;
+  /* '... Қазақстан мен Қырғызстан арасындағы ..., ал Өзбекстанмен ...' */
+  if (role_of_partner (self, one) == MN_PREP_WITH && names_home (reading, self, one))
+    return home_of (reading, self);
   if ((other = only_other (self, one, before)))
     return other;
   *source = MN_PAIR_CONTEXT;

@@ -254,7 +254,8 @@ read_range (const MnSentence *s,
           parts->has_neighbour = TRUE;
           parts->neighbour_role = mn_sentence_get_case (s, mark);
         }
-      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0)
+      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0 &&
+               !(mn_sentence_first_in (s, at, to, MN_WORD_TARGET)))
         take_country (parts, home, mn_sentence_get_case (s, mark), TRUE, head);
       else if (mn_sentence_at (s, at, MN_WORD_BODY))
         parts->has_product = TRUE; /* one company's */
@@ -338,6 +339,7 @@ mn_last_read_phrase (const MnSentence *s,
         start = mn_last_clause_start (s, start - 1);
       read_range (s, home, head, start, own, parts);
       parts->from = parts->to = MN_COUNTRY_NONE;
+      memset (parts->with, 0, sizeof parts->with);
       parts->n_with = 0;
       read_range (s, home, head, own, first, parts);
       parts->has_product |= has_product_before (s, head, from);
@@ -359,6 +361,7 @@ mn_last_read_phrase (const MnSentence *s,
     {
       /* 'Қытаймен тауар айналымы ..., Ресеймен – 26 млрд доллар' */
       parts->has_bloc = parts->has_region = parts->has_world = parts->has_neighbour = FALSE;
+      memset (parts->with, 0, sizeof parts->with);
       parts->n_with = 0;
       parts->from = parts->to = parts->of = MN_COUNTRY_NONE;
       take_place (parts, s, later, head);

@@ -117,6 +117,29 @@ is_target (const MnSentence *s, guint index)
 }
 
 /* 'X доллардан Y долларға дейін': what it was before. */
+/* '2022 жылғыдан 20% көп (440 млн доллар)': alone in brackets, a date compared with before them. */
+static gboolean
+follows_comparison (const MnSentence *s, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  const MnAmount *before = mn_statement_money_before (s, index);
+  guint open = amount->first;
+
+  while (open > 0 && s->depth[open - 1] >= s->depth[amount->first])
+    open--;
+  if (mn_sentence_first_in (s, open, amount->first, MN_WORD_KIND))
+    return FALSE;
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->last <= open && (!before || date->first >= before->last) &&
+          mn_last_is_comparison (s, date))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 mn_last_is_compared (const MnSentence *s, guint index)
 {
@@ -127,6 +150,8 @@ mn_last_is_compared (const MnSentence *s, guint index)
   if (amount->in_brackets && amount->first > 1 &&
       mn_sentence_is_punct (s, amount->first - 1u, '(') &&
       mn_sentence_ending (s, amount->first - 1u, MN_WORD_COMPARE))
+    return TRUE;
+  if (amount->in_brackets && follows_comparison (s, index))
     return TRUE;
   /* '2022 жылғы 31 млрд доллармен салыстырғанда' */
   if (mn_sentence_at (s, at, MN_WORD_COMPARE))
@@ -405,6 +430,8 @@ read_part (MnStatement *self, const MnMark *part)
     {
       const MnMark *verb = mn_sentence_at (s, i, MN_WORD_GROWTH);
 
+      if (!verb)
+        verb = mn_sentence_at (s, i, MN_WORD_MORE);
       if (!verb)
         continue;
       if (verb->form != MN_VERB_INF && !mn_figures_is_of_many_years (s, part->first, part->last))
