@@ -56,6 +56,8 @@ mn_compose_article (MnDocument *document, const MnPeriod *given)
       article->date = facts->date;
       article->date_origin = MN_DATE_IN_TEXT;
     }
+  article->not_after = document->not_after;
+  article->states_events = document->events->len > 0;
   article->title = g_steal_pointer (&document->title);
   article->body = g_steal_pointer (&document->body);
   article->source = g_steal_pointer (&document->source);
@@ -70,7 +72,7 @@ mn_compose_article (MnDocument *document, const MnPeriod *given)
   article->figures = g_ptr_array_ref (facts->figures);
   g_ptr_array_unref (article->events);
   article->events = g_ptr_array_ref (facts->events);
-  if (document->events->len > 0)
+  if (article->states_events)
     take_stated_events (article, document);
   return article;
 }
