@@ -14,6 +14,7 @@ typedef struct
   gint64 after;
   guint limit;
   guint n;
+  guint *n_left; /* not owned; or NULL */
   int rule_version;
   GPtrArray *articles;
   GArray *ids;
@@ -176,8 +177,8 @@ read_outdated (MnConnection *connection, gpointer data, GError **error)
 {
   Call *call = data;
 
-  call->ids =
-      mn_reread_list (connection, call->rule_version, call->after, call->limit, &call->n, error);
+  call->ids = mn_reread_list (connection, call->rule_version, call->after, call->limit,
+                              call->n_left, error);
   return call->ids != NULL;
 }
 
@@ -189,13 +190,12 @@ mn_library_list_outdated (MnLibrary *self,
                           GCancellable *cancellable,
                           GError **error)
 {
-  Call call = { .after = after, .limit = limit };
+  Call call = { .after = after, .limit = limit, .n_left = n };
 
   g_return_val_if_fail (MN_IS_LIBRARY (self), NULL);
 
   call.rule_version = mn_library_get_rule_version (self);
-  if (mn_library_read (self, read_outdated, &call, cancellable, error) && n)
-    *n = call.n;
+  mn_library_read (self, read_outdated, &call, cancellable, error);
   return call.ids;
 }
 

@@ -313,7 +313,7 @@ gboolean mn_library_undo_verdict_finish (MnLibrary *self, GAsyncResult *result, 
 /* --- Reading again ------------------------------------------------------------------------------ */
 
 /* Articles that show what older rules than mn_library_set_rule_version() read, behind @after, by id; at
- * most @limit. GArray of gint64. @n (may be NULL): all there are behind it. */
+ * most @limit. GArray of gint64. @n (may be NULL; costs): all there are behind it. */
 GArray *mn_library_list_outdated (MnLibrary *self,
                                   gint64 after,
                                   guint limit,

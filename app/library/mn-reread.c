@@ -11,6 +11,22 @@
 #define OUTDATED \
   " FROM reading r JOIN article a ON a.reading = r.id WHERE r.rule_version < ?1 AND a.id > ?2"
 
+static gboolean
+count_outdated (MnConnection *connection, int rule_version, gint64 after, guint *n, GError **error)
+{
+  g_autoptr (MnStatement) count =
+      mn_connection_prepare (connection, "SELECT count(*)" OUTDATED, error);
+
+  if (!count)
+    return FALSE;
+  mn_statement_bind_int (count, 1, rule_version);
+  mn_statement_bind_int (count, 2, after);
+  if (mn_statement_step (count, error) == MN_STEP_ERROR)
+    return FALSE;
+  *n = (guint) mn_statement_get_int (count, 0);
+  return TRUE;
+}
+
 GArray *
 mn_reread_list (MnConnection *connection,
                 int rule_version,
@@ -20,21 +36,12 @@ mn_reread_list (MnConnection *connection,
                 GError **error)
 {
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (MnStatement) count =
-      mn_connection_prepare (connection, "SELECT count(*)" OUTDATED, error);
   g_autoptr (MnStatement) list =
-      count ? mn_connection_prepare (connection, "SELECT a.id" OUTDATED " ORDER BY a.id LIMIT ?3",
-                                     error)
-            : NULL;
+      mn_connection_prepare (connection, "SELECT a.id" OUTDATED " ORDER BY a.id LIMIT ?3", error);
   MnStep step;
 
-  if (!list)
+  if (!list || (n && !count_outdated (connection, rule_version, after, n, error)))
     return NULL;
-  mn_statement_bind_int (count, 1, rule_version);
-  mn_statement_bind_int (count, 2, after);
-  if (mn_statement_step (count, error) != MN_STEP_ROW)
-    return NULL;
-  *n = (guint) mn_statement_get_int (count, 0);
   mn_statement_bind_int (list, 1, rule_version);
   mn_statement_bind_int (list, 2, after);
   mn_statement_bind_int (list, 3, limit);
