@@ -42,6 +42,13 @@ static const struct
     " JOIN edition e ON e.id = r.edition JOIN article a ON a.id = e.article"
     " WHERE (f.superseded_by IS NULL) <> (f.reading = a.reading)",
     N_ ("A figure is current that is not of the current text, or the other way round: %d times") },
+  { "SELECT count(*) FROM article a WHERE a.n_figures <> (SELECT count(*) FROM figure"
+    " WHERE overruled_by IS NULL AND (reading = a.reading OR verdict IN (SELECT v.id FROM judged j"
+    "  JOIN verdict v ON v.judged = j.id WHERE j.article = a.id)))"
+    " OR a.n_events <> (SELECT count(DISTINCT event) FROM telling"
+    " WHERE overruled_by IS NULL AND (reading = a.reading OR verdict IN (SELECT v.id FROM judged j"
+    "  JOIN verdict v ON v.judged = j.id WHERE j.article = a.id)))",
+    N_ ("An article counts other figures or events than it has: %d times") },
   { "WITH last AS (SELECT judged, max (id) AS id FROM verdict GROUP BY judged), facts AS"
     " (SELECT verdict, overruled_by FROM figure UNION ALL SELECT verdict, overruled_by FROM telling)"
     " SELECT count(*) FROM facts f JOIN verdict v ON v.id = coalesce (f.overruled_by, f.verdict)"

@@ -755,10 +755,11 @@ test_check_finds (Fixture *fixture, gconstpointer data)
 
   correct_figure (fixture, id);
   g_clear_object (&fixture->library);
-  exec (fixture->path, "INSERT INTO verdict (judged, said, given) VALUES (1, 'rejected', 0)");
+  exec (fixture->path, "INSERT INTO verdict (judged, said, given) VALUES (1, 'rejected', 0);"
+                       "UPDATE article SET n_figures = 9");
   fixture_reopen (fixture, MN_LIBRARY_OPEN_DEFAULT);
   g_autoptr (GPtrArray) faults = mn_library_check (fixture->library, NULL, NULL);
-  g_assert_cmpuint (faults->len, ==, 1);
+  g_assert_cmpuint (faults->len, ==, 2);
 }
 
 int
