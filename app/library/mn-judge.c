@@ -49,8 +49,8 @@ get_evidence (const MnFigure *figure, const MnEvent *event)
 /* --- Which fact --------------------------------------------------------------------------------- */
 
 /* A figure's columns and a telling's are called the same. */
-#define ORIGINS                                                                                 \
-  "SELECT v.judged, r.edition, j.article, f.origin, w.said, j.kind IS NULL AND j.type IS NULL," \
+#define ORIGINS                                                                      \
+  "SELECT v.judged, j.article, f.origin, w.said, j.kind IS NULL AND j.type IS NULL," \
   " e.article FROM "
 #define ORIGIN_JOINS                                                               \
   " LEFT JOIN verdict w ON w.id = f.verdict"                                       \
@@ -69,10 +69,10 @@ find_origin (Target *target, const char *sql, gint64 id, GError **error)
   if (mn_statement_step (statement, error) != MN_STEP_ROW)
     return FALSE;
   target->judged = mn_statement_get_int (statement, 0);
-  target->is_users = g_strcmp0 (mn_statement_get_text (statement, 3), "user") == 0;
-  target->said = mn_verdict_from_nick (mn_statement_get_text (statement, 4));
-  target->was_added = target->judged != 0 && mn_statement_get_int (statement, 5) != 0;
-  target->article = mn_statement_get_int (statement, target->judged != 0 ? 2 : 6);
+  target->is_users = g_strcmp0 (mn_statement_get_text (statement, 2), "user") == 0;
+  target->said = mn_verdict_from_nick (mn_statement_get_text (statement, 3));
+  target->was_added = target->judged != 0 && mn_statement_get_int (statement, 4) != 0;
+  target->article = mn_statement_get_int (statement, target->judged != 0 ? 1 : 5);
   return TRUE;
 }
 
@@ -113,13 +113,14 @@ bring_figure (Target *target, gint64 verdict, const MnFigure *says, GError **err
   return mn_figures_add_users (target->connection, verdict, figure, &id, error);
 }
 
+/* A correction may make it another event, which others tell already or nobody. */
 static gboolean
 bring_event (Target *target, gint64 verdict, const MnEvent *says, GError **error)
 {
   g_autoptr (MnEvent) event = mn_event_copy (says);
   gint64 telling;
 
-  event->id = target->event ? target->event->id : 0;
+  event->id = target->event && !target->judgement->event_says ? target->event->id : 0;
   if (!target->event || !mn_period_equal (&event->date, &target->event->date))
     event->dated_by = mn_period_is_unknown (&event->date) ? MN_DATED_BY_NOTHING : MN_DATED_BY_USER;
   return mn_events_add_users (target->connection, verdict, target->article, event, &telling, error);
@@ -201,12 +202,21 @@ give_verdict (Target *target, gint64 *verdict, GError **error)
   const MnJudgement *judgement = target->judgement;
   const MnFigure *figure = judgement->figure_says ? judgement->figure_says : target->figure;
   const MnEvent *event = judgement->event_says ? judgement->event_says : target->event;
+  g_autoptr (MnEvent) shown = NULL;
   MnVerdict said = settle (target);
 
   if (!mn_verdicts_add (target->connection, target->judged, said, verdict, error))
     return FALSE;
   if (!brings_fact (said))
     return TRUE;
+  /* What is confirmed is the event as it is shown, whoever told its date. */
+  if (said == MN_VERDICT_CONFIRMED && target->event && !target->is_users)
+    {
+      shown = mn_events_load_shown (target->connection, target->event->id, error);
+      if (!shown)
+        return FALSE;
+      event = shown;
+    }
   return is_about_event (judgement) ? bring_event (target, *verdict, event, error)
                                     : bring_figure (target, *verdict, figure, error);
 }

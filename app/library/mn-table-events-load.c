@@ -171,12 +171,10 @@ mn_events_load_read (MnConnection *connection, gint64 reading, GError **error)
                       reading, 0, error);
 }
 
-MnEvent *
-mn_events_load_one (MnConnection *connection, gint64 telling, GError **error)
+static MnEvent *
+load_one (MnConnection *connection, const char *sql, gint64 id, GError **error)
 {
-  g_autoptr (GPtrArray) events =
-      load_by_ids (connection, "SELECT " TELLING_COLUMNS " FROM telling t WHERE t.id = ?1", telling,
-                   0, error);
+  g_autoptr (GPtrArray) events = load_by_ids (connection, sql, id, 0, error);
 
   if (!events)
     return NULL;
@@ -185,6 +183,20 @@ mn_events_load_one (MnConnection *connection, gint64 telling, GError **error)
   g_set_error_literal (error, MN_LIBRARY_ERROR, MN_LIBRARY_ERROR_NOT_FOUND,
                        _ ("The library has no such fact"));
   return NULL;
+}
+
+MnEvent *
+mn_events_load_one (MnConnection *connection, gint64 telling, GError **error)
+{
+  return load_one (connection, "SELECT " TELLING_COLUMNS " FROM telling t WHERE t.id = ?1", telling,
+                   error);
+}
+
+MnEvent *
+mn_events_load_shown (MnConnection *connection, gint64 event, GError **error)
+{
+  return load_one (connection, "SELECT " EVENT_COLUMNS "0, NULL FROM event v WHERE v.id = ?1",
+                   event, error);
 }
 
 MnEvent *

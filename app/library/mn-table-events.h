@@ -66,6 +66,9 @@ GPtrArray *mn_events_load_read (MnConnection *connection, gint64 reading, GError
 /* What one telling says; MN_LIBRARY_ERROR_NOT_FOUND. */
 MnEvent *mn_events_load_one (MnConnection *connection, gint64 telling, GError **error);
 
+/* As lists show it; MN_LIBRARY_ERROR_NOT_FOUND. */
+MnEvent *mn_events_load_shown (MnConnection *connection, gint64 event, GError **error);
+
 /* What @verdict brought; NULL, without an error, where it brought none. */
 MnEvent *mn_events_load_users (MnConnection *connection, gint64 verdict, GError **error);
 
