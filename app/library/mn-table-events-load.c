@@ -100,13 +100,13 @@ load_by_ids (MnConnection *connection, const char *sql, gint64 first, gint64 sec
   " (SELECT span_start FROM evidence WHERE telling = t.id ORDER BY id LIMIT 1), t.id"
 
 /* As that of figures. */
-#define REJECTED                                                             \
-  " FROM judged j JOIN verdict x ON x.judged = j.id AND x.said = 'rejected'" \
-  " JOIN telling t ON t.overruled_by = x.id"                                 \
-  " WHERE j.article = ?1 AND t.superseded_by IS NULL AND (t.origin = 'rule'" \
-  "  OR (t.verdict = (SELECT max(id) FROM verdict"                           \
-  "    WHERE judged = j.id AND id < x.id AND said <> 'withdrawn')"           \
-  "   AND NOT EXISTS (SELECT 1 FROM telling o WHERE o.overruled_by = x.id"   \
+#define REJECTED                                                                   \
+  " FROM judged j CROSS JOIN verdict x ON x.judged = j.id AND x.said = 'rejected'" \
+  " CROSS JOIN telling t ON t.overruled_by = x.id"                                 \
+  " WHERE j.article = ?1 AND t.superseded_by IS NULL AND (t.origin = 'rule'"       \
+  "  OR (t.verdict = (SELECT max(id) FROM verdict"                                 \
+  "    WHERE judged = j.id AND id < x.id AND said <> 'withdrawn')"                 \
+  "   AND NOT EXISTS (SELECT 1 FROM telling o WHERE o.overruled_by = x.id"         \
   "    AND o.origin = 'rule' AND o.superseded_by IS NULL)))"
 
 gboolean

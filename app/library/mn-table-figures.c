@@ -132,9 +132,11 @@ mn_figures_supersede (MnConnection *connection, gint64 article, gint64 current, 
   return mn_statement_run (statement, error);
 }
 
-#define FROM_FIGURES                                                         \
-  " FROM figure f LEFT JOIN evidence v ON v.figure = f.id" MN_EVIDENCE_JOINS \
-  " LEFT JOIN verdict w ON w.id = f.verdict LEFT JOIN verdict x ON x.id = f.overruled_by "
+/* Of `figure f`: its evidence, and the verdicts that brought it (w) and overruled it (x). */
+#define WITH_EVIDENCE                                          \
+  " LEFT JOIN evidence v ON v.figure = f.id" MN_EVIDENCE_JOINS \
+  " LEFT JOIN verdict w ON w.id = f.verdict "
+#define FROM_FIGURES " FROM figure f" WITH_EVIDENCE "LEFT JOIN verdict x ON x.id = f.overruled_by "
 
 /* What a reading gave and what the user said of the article, as far as it counts. */
 #define OF_ARTICLE                                                        \
@@ -144,14 +146,16 @@ mn_figures_supersede (MnConnection *connection, gint64 article, gint64 current, 
   "  UNION SELECT u.id FROM judged j JOIN verdict uv ON uv.judged = j.id" \
   "   JOIN figure u ON u.verdict = uv.id WHERE j.article = ?1)"
 
-/* Of what the user rejected, what the rules read goes before what the user said until then. */
-#define REJECTED                                                                   \
-  FROM_FIGURES                                                                     \
-  " JOIN judged j ON j.id = x.judged WHERE j.article = ?1 AND x.said = 'rejected'" \
-  " AND f.superseded_by IS NULL AND (f.origin = 'rule'"                            \
-  "  OR (f.verdict = (SELECT max(id) FROM verdict"                                 \
-  "    WHERE judged = j.id AND id < x.id AND said <> 'withdrawn')"                 \
-  "   AND NOT EXISTS (SELECT 1 FROM figure o WHERE o.overruled_by = x.id"          \
+/* Of what the user rejected, what the rules read goes before what the user said until then. From the
+ * article on: most have nothing of the kind. */
+#define REJECTED                                                          \
+  " FROM judged j CROSS JOIN verdict x ON x.judged = j.id"                \
+  " CROSS JOIN figure f ON f.overruled_by = x.id" WITH_EVIDENCE           \
+  " WHERE j.article = ?1 AND x.said = 'rejected'"                         \
+  " AND f.superseded_by IS NULL AND (f.origin = 'rule'"                   \
+  "  OR (f.verdict = (SELECT max(id) FROM verdict"                        \
+  "    WHERE judged = j.id AND id < x.id AND said <> 'withdrawn')"        \
+  "   AND NOT EXISTS (SELECT 1 FROM figure o WHERE o.overruled_by = x.id" \
   "    AND o.origin = 'rule' AND o.superseded_by IS NULL)))"
 
 gboolean
