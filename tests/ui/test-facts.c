@@ -541,6 +541,21 @@ test_reread_import (Fixture *fixture, gconstpointer data)
   assert_sound (fixture->library);
 }
 
+/* It stops between two articles; the next time the rest is read. */
+static void
+test_reread_closing (Fixture *fixture, gconstpointer data)
+{
+  MnWindow *window = open_old (fixture);
+
+  wait_for_label (window->article_pane, "120 articles");
+  gtk_window_destroy (GTK_WINDOW (window));
+  wait_until (has_no_window, NULL, "the window to close");
+  assert_sound (fixture->library);
+  window = mn_window_new (application, fixture->path);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_until (is_read_again, fixture, "the rest to be read again");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -565,6 +580,7 @@ main (int argc, char *argv[])
   ADD_WINDOW ("/facts/undisturbed", test_undisturbed);
   ADD_WINDOW ("/facts/reread", test_reread);
   ADD_WINDOW ("/facts/reread-import", test_reread_import);
+  ADD_WINDOW ("/facts/reread-closing", test_reread_closing);
 
   return g_test_run ();
 }
