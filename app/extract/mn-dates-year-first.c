@@ -59,6 +59,15 @@ is_nth (const MnSentence *s, guint at, guint *last)
   return mn_sentence_tail_is (s, at, MN_LINK_NTH);
 }
 
+/* The 'up to' of a range's last month is no deadline. */
+static guint
+skip_until (const MnSentence *s, guint at)
+{
+  const MnMark *prep = mn_sentence_at (s, at, MN_WORD_PREP);
+
+  return prep && prep->value == MN_PREP_UNTIL ? prep->last : at;
+}
+
 /* '8-р сар', '11 дүгээр сар', '1-6-р сар', '1-р сараас 4-р сар': months by their numbers. */
 static guint
 read_numbered_month (const MnSentence *s, guint at, MnDateMark *date)
@@ -93,19 +102,10 @@ read_numbered_month (const MnSentence *s, guint at, MnDateMark *date)
           (span = span_at (s, after, MN_SPAN_MONTH)))
         {
           date->last_month = (gint8) last;
-          i = span->last;
+          i = skip_until (s, span->last);
         }
     }
   return i;
-}
-
-/* The 'up to' of a range's last month is no deadline. */
-static guint
-skip_until (const MnSentence *s, guint at)
-{
-  const MnMark *prep = mn_sentence_at (s, at, MN_WORD_PREP);
-
-  return prep && prep->value == MN_PREP_UNTIL ? prep->last : at;
 }
 
 /* 'қаңтар', 'қаңтар-сәуір айлары', 'наймдугаар сар'. */
@@ -265,7 +265,8 @@ read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
       return span->last;
     case MN_SPAN_HALF:
       date->shape = MN_DATE_HALF;
-      date->number = which == 2 ? 2 : 1;
+      /* 'сүүлийн хагас': of a year, its second. */
+      date->number = which == 2 || (past && in_year) ? 2 : 1;
       if (which > 2 || count)
         return 0;
       return span->last;

@@ -18,13 +18,31 @@ mn_last_is_comparison (const MnSentence *s, const MnDateMark *date)
          (date->rel == MN_REL_PREVIOUS && date->prep != MN_PREP_IN);
 }
 
+/* '2023 онд 0.4 сая доллараас 0.6 сая': the date before what it was is of what it became, where nothing is
+ * dated in between. */
+static gboolean
+is_of_next (const MnSentence *s, guint index, const MnDateMark *date)
+{
+  const MnMark *span = mn_sentence_ending (s, date->last, MN_WORD_SPAN);
+  const MnAmount *amount = mn_sentence_amount (s, index);
+
+  if (!span || mn_sentence_get_case (s, span) != MN_PREP_IN || index + 1 >= s->amounts->len)
+    return FALSE;
+  for (guint i = 0; i < s->dates->len; i++)
+    if (mn_sentence_date (s, i)->first >= amount->last &&
+        mn_sentence_date (s, i)->last <= mn_sentence_amount (s, index + 1)->first)
+      return FALSE;
+  return TRUE;
+}
+
 /* A date that only its own amount is of, where that is what was before: '2023 жылғы 312 млн доллардан'. */
 static gboolean
 is_taken (const MnSentence *s, guint index, const MnDateMark *date)
 {
   for (guint i = 0; i < index; i++)
     if (mn_sentence_amount (s, i)->first == date->last &&
-        mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && mn_last_is_compared (s, i))
+        mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && mn_last_is_compared (s, i) &&
+        !is_of_next (s, i, date))
       return TRUE;
   return FALSE;
 }
@@ -133,9 +151,10 @@ mn_last_find_date (const MnSentence *s, guint index, gboolean is_target_date)
   if (found.is_comparison)
     {
       /* '2023 жылғы 312 млн доллардан' has its date at its side. */
+      gboolean at_side = left && left->last == amount->first && !is_of_next (s, index, left);
       found.date = left && left->in_brackets                    ? left
                    : compared                                   ? compared
-                   : left && left->last == amount->first        ? left
+                   : at_side                                    ? left
                    : right && right->first == amount->last + 1u ? right
                                                                 : NULL;
       found.is_year_before = !found.date;

@@ -225,7 +225,7 @@ static const MnWordEntry trade[] = {
   { MN_WORD_LEVEL, 0, MN_VERB_NOUN, "босго*|түвшин*|түвшн*|давхар" },
 
   { MN_WORD_GROWTH, UP, MN_VERB_PAST,
-    ROSE ("") "|" PAST ("дээшил", "э") "|" PAST ("дээшл", "э") "|" PAST ("өргөж", "и") "|" PAST (
+    ROSE ("") "|" PAST ("дээшил", "э") "|" PAST ("дээшл", "э") "|" PAST ("өргөж", "ө") "|" PAST (
         "өсгө",
         "ө") "|" PAST ("тэл", "э") "|" PAST ("сэргэ", "э") "|" PAST ("нэмэгдүүл", "э") },
   { MN_WORD_GROWTH, UP, MN_VERB_PRESENT, PRESENT ("өс", "ө") "|" PRESENT ("нэмэгд", "э") },
@@ -235,9 +235,9 @@ static const MnWordEntry trade[] = {
         "ө") "|" FUTURE ("ихэсгэ", "э") },
   { MN_WORD_GROWTH, UP, MN_VERB_NOUN, "өсөлт*|өсөлттэй" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_PAST,
-    FELL ("") "|" PAST ("хасагд", "а") "|" PAST ("ун", "а") "|" PAST ("агш", "и") "|" PAST (
-        "хумигд",
-        "а") "|" PAST ("доройт", "о") },
+    FELL ("") "|" PAST ("хасагд", "а") "|" PAST ("уна", "а") "|" PAST ("агш", "а") "|" PAST (
+        "агш",
+        "и") "|" PAST ("хумигд", "а") "|" PAST ("доройт", "о") },
   { MN_WORD_GROWTH, DOWN, MN_VERB_INF, FUTURE ("буур", "а") "|" FUTURE ("багас", "а") },
   { MN_WORD_GROWTH, DOWN, MN_VERB_NOUN, "бууралт*|бууралттай|уналт*|уналттай|агшилт*" },
   { MN_WORD_MORE, UP, 0, "илүү|их|өндөр|давуу|арвин" },

@@ -357,6 +357,99 @@ test_refusals (void)
                  "2024-05-20", "export MN>KR -..- 15000000 USD growth nan reported product\n");
 }
 
+/* The words in the place of a period or of a verb, one after the other. */
+static void
+test_period_words (void)
+{
+  static const struct
+  {
+    const char *words, *period;
+  } cases[] = {
+    { "2023 оны дүнгээр", "2023-01-01..2023-12-31" },
+    { "2023 оны жилийн эцсээр", "2023-01-01..2023-12-31" },
+    { "өнгөрсөн жил", "2023-01-01..2023-12-31" },
+    { "ноднин", "2023-01-01..2023-12-31" },
+    { "уржнан жил", "2022-01-01..2022-12-31" },
+    { "энэ оны эхний хагаст", "2024-01-01..2024-06-30" },
+    { "эхний хагас жилийн байдлаар", "2024-01-01..2024-06-30" },
+    { "2023 оны сүүлийн хагаст", "2023-07-01..2023-12-31" },
+    { "оны эхний долоон сарын дүнгээр", "2024-01-01..2024-07-31" },
+    { "1-7-р сард", "2024-01-01..2024-07-31" },
+    { "2024 оны 1-р сараас 7-р сар хүртэл", "2024-01-01..2024-07-31" },
+    { "нэгдүгээр сараас долоодугаар сар хүртэл", "2024-01-01..2024-07-31" },
+    { "7 дугаар сард", "2024-07-01..2024-07-31" },
+    { "өнгөрсөн сард", "2024-07-01..2024-07-31" },
+    { "аравдугаар сард", "2023-10-01..2023-10-31" },
+    { "II улиралд", "2024-04-01..2024-06-30" },
+    { "2023 оны 3-р улиралд", "2023-07-01..2023-09-30" },
+    { "2023 оны эхний гурван улиралд", "2023-01-01..2023-09-30" },
+    { "2023 оны эхний арван нэгэн сард", "2023-01-01..2023-11-30" },
+    { "энэ оны эхнээс хойш", "2024-01-01..-" },
+    { "одоогоор", "-..-" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *body =
+          g_strdup_printf ("Монгол, Хятадын худалдааны эргэлт %s 5 тэрбум ам.доллар болжээ.",
+                           cases[i].words);
+      g_autofree char *expected =
+          g_strdup_printf ("turnover CN>MN %s 5000000000 USD growth nan reported bilateral\n",
+                           cases[i].period);
+
+      check_figures (body, "2024-08-20", expected);
+    }
+}
+
+static void
+test_verb_forms (void)
+{
+  static const char *const levels[] = {
+    "ам.долларт хүрчээ",    "ам.долларт хүрэв",   "ам.долларт хүрлээ",    "ам.доллар болоод байна",
+    "ам.доллар байжээ",     "ам.доллар давав",    "ам.долларыг давлаа",   "ам.доллараас давжээ",
+    "ам.доллартай тэнцжээ", "ам.долларт ойртжээ", "америк доллар боллоо", "гаруй ам.доллар байв",
+  };
+  static const char *const goals[] = {
+    "хүргэнэ",          "хүргэхээр тохиролцлоо", "хүргэх зорилт тавьжээ",
+    "хүрэх төлөвтэй",   "хүргэхийг зорьж байна", "хүргэе гэв",
+    "хүргэх боломжтой",
+  };
+  static const char *const rises[] = {
+    "өслөө", "өсчээ", "нэмэгджээ", "ихсэв", "их байна", "тэлжээ"
+  };
+  static const char *const falls[] = { "буурав", "багасчээ", "унасан", "агшсан", "бага байна" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (levels); i++)
+    {
+      g_autofree char *body =
+          g_strdup_printf ("Монгол, Хятадын худалдааны эргэлт 2023 онд 5 тэрбум %s.", levels[i]);
+
+      check_figures (
+          body, "2024-08-20",
+          "turnover CN>MN 2023-01-01..2023-12-31 5000000000 USD growth nan reported bilateral\n");
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (goals); i++)
+    {
+      g_autofree char *body = g_strdup_printf (
+          "Монгол, Хятадын худалдааны эргэлтийг 2030 он гэхэд 5 тэрбум ам.долларт %s.", goals[i]);
+
+      check_figures (body, "2024-08-20",
+                     "turnover CN>MN -..2030-12-31 5000000000 USD growth nan target bilateral\n");
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (rises) + G_N_ELEMENTS (falls); i++)
+    {
+      gboolean rise = i < G_N_ELEMENTS (rises);
+      g_autofree char *body = g_strdup_printf (
+          "Монгол, Хятадын худалдааны эргэлт 2023 онд өмнөх оныхоос 12.4 хувиар %s.",
+          rise ? rises[i] : falls[i - G_N_ELEMENTS (rises)]);
+      g_autofree char *expected = g_strdup_printf (
+          "turnover CN>MN 2023-01-01..2023-12-31 nan  growth %s reported bilateral\n",
+          rise ? "12.4" : "-12.4");
+
+      check_figures (body, "2024-08-20", expected);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -371,5 +464,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/mongolian/goals", test_goals);
   g_test_add_func ("/extract/mongolian/context", test_context);
   g_test_add_func ("/extract/mongolian/refusals", test_refusals);
+  g_test_add_func ("/extract/mongolian/period_words", test_period_words);
+  g_test_add_func ("/extract/mongolian/verb_forms", test_verb_forms);
   return g_test_run ();
 }
