@@ -177,6 +177,24 @@ subject_behind (const MnSentence *self, MnCountry one, guint from)
   return MN_COUNTRY_NONE;
 }
 
+/* 'Өзбекстанмен арада 8,3 млрд доллар тауар айналымы бар Ресей': the name right behind the noun. */
+static MnCountry
+described_owner (const MnSentence *self, MnCountry one, guint head)
+{
+  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+       i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->first > head && place->first <= head + 4u && place->role == 0 &&
+          place->form == MN_PLACE_NAME && place->country != one && place->first > 0 &&
+          (mn_sentence_is (self, place->first - 1u, MN_LINK_PARTICIPLE) ||
+           mn_sentence_has (self, MN_WORD_RANKING)))
+        return place->country;
+    }
+  return MN_COUNTRY_NONE;
+}
+
 /* The text's own country is one of three or more that the sentence names. */
 static gboolean
 names_home (const MnReading *reading, const MnSentence *self, MnCountry one)
@@ -211,6 +229,8 @@ find_partner (const MnReading *reading,
   if (role_of_partner (self, one) == MN_PREP_WITH && names_home (reading, self, one))
     return home_of (reading, self);
   if ((other = only_other (self, one, before)))
+    return other;
+  if ((other = described_owner (self, one, before)))
     return other;
   *source = MN_PAIR_CONTEXT;
   if (context_pair (reading, self, pair) && (other = other_of (pair, one)))
@@ -385,6 +405,13 @@ find_turnover (const MnReading *reading,
     {
       flow->from = reading->topic.from;
       flow->scope = reading->topic.scope;
+      return;
+    }
+  if (reading->ranking.is_set && self->number - reading->ranking.sentence <= TOPIC_REACH &&
+      (one = described_owner (self, reading->ranking.reporter, head->first)))
+    {
+      flow->from = flow->reporter = reading->ranking.reporter;
+      flow->to = one;
       return;
     }
   if (sentence_pair (self, pair))
@@ -607,13 +634,23 @@ find_direction (const MnReading *reading,
 
 /* Puts a name to 'that country'. */
 static void
-settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *parts)
+settle_neighbour (const MnReading *reading,
+                  const MnSentence *self,
+                  const MnHead *head,
+                  MnPhrase *parts)
 {
   MnCountry country;
 
   if (!parts->has_neighbour || !home_of (reading, self))
     return;
-  country = that_country (reading, self, parts->owner[0]);
+  /* The subject goes on: 'Моңғолия ... импорттаса, көршісіне ... шығарған'. */
+  for (guint i = 0; i < self->places->len && !parts->owner[0] && head->form & MN_KIND_FORM_VERB;
+       i++)
+    if (mn_sentence_place (self, i)->role == 0 && mn_sentence_place (self, i)->first < head->first)
+      parts->owner[0] = mn_sentence_place (self, i)->country;
+  country = parts->owner[0] ? only_other (self, parts->owner[0], head->first) : MN_COUNTRY_NONE;
+  if (!country)
+    country = that_country (reading, self, parts->owner[0]);
   switch (parts->neighbour_role)
     {
     case MN_PREP_TO:
@@ -704,7 +741,7 @@ mn_figures_find_flow (const MnReading *reading,
   if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
     {
       mn_last_read_phrase (self, reading->home, head, first, last, &parts);
-      settle_neighbour (reading, self, &parts);
+      settle_neighbour (reading, self, head, &parts);
     }
   else
     mn_phrase_read (self, head, first, last, limit, &parts);

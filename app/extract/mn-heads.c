@@ -45,6 +45,9 @@ has_arrival (const MnSentence *self, guint from)
 
       if (place->first >= from && place->first < from + 6u && place->role == MN_PREP_TO)
         return TRUE;
+      if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && place->role == MN_PREP_TO &&
+          place->last < from && place->last + 4u >= from)
+        return TRUE;
     }
   return FALSE;
 }

@@ -212,11 +212,11 @@ has_product_at (const MnSentence *s, guint first)
 
 /* 'Семейде өткен форумда': where it was said, not whose trade it is. */
 static gboolean
-is_where (const MnSentence *s, const MnMark *mark)
+is_where (const MnSentence *s, const MnMark *mark, const MnHead *head)
 {
   guint role = mn_sentence_get_case (s, mark);
 
-  return role == MN_PREP_AT || role == MN_PREP_FROM;
+  return role == MN_PREP_AT || (role == MN_PREP_FROM && head->kind == MN_KIND_TURNOVER);
 }
 
 static void
@@ -241,7 +241,7 @@ read_range (const MnSentence *s,
       if (mn_sentence_at (s, at, MN_WORD_BLOC))
         parts->has_bloc = TRUE;
       else if ((mark = mn_sentence_at (s, at, MN_WORD_REGION)) && mark->form == 0 &&
-               !is_where (s, mark))
+               !is_where (s, mark, head))
         {
           parts->has_region = TRUE;
           if (mark->value)

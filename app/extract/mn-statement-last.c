@@ -138,6 +138,16 @@ follows_comparison (const MnSentence *s, guint index)
   return FALSE;
 }
 
+static gboolean
+has_date_at_side (const MnSentence *s, const MnAmount *amount)
+{
+  for (guint i = 0; i < s->dates->len; i++)
+    if (mn_sentence_date (s, i)->last == amount->first &&
+        mn_statement_is_span (mn_sentence_date (s, i)))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 mn_last_is_compared (const MnSentence *s, guint index)
 {
@@ -153,6 +163,10 @@ mn_last_is_compared (const MnSentence *s, guint index)
     return TRUE;
   /* '2022 жылғы 31 млрд доллармен салыстырғанда' */
   if (mn_sentence_at (s, at, MN_WORD_COMPARE))
+    return TRUE;
+  /* '2024 жылғы 1,1 миллиардтан асты': more than it was then. */
+  if (mn_last_get_case (s, amount) == MN_PREP_FROM && mn_statement_money_before (s, index) &&
+      has_date_at_side (s, amount))
     return TRUE;
   if (mn_last_get_case (s, amount) != MN_PREP_FROM || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
       mn_sentence_at (s, amount->last, MN_WORD_BOUND) || mn_sentence_at (s, at, MN_WORD_MORE))
