@@ -1,6 +1,9 @@
 /* mn-drafts.c: figures in the making: their pair, period and words. */
 #include "mn-figures.h"
 
+/* A period that a sentence of its own named serves so many sentences behind it. */
+#define SPOKEN_REACH 3
+
 static void
 set_evidence (const MnSentence *s, MnFigure *figure, guint first, guint last)
 {
@@ -189,7 +192,7 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     base = principal->figure->period;
   else if (reading->topic.is_set)
     base = reading->topic.period;
-  if (mn_period_is_unknown (&base) && s->number - reading->spoken.sentence <= 2)
+  if (mn_period_is_unknown (&base) && s->number - reading->spoken.sentence <= SPOKEN_REACH)
     base = reading->spoken.period;
 
   if (figure->status == MN_STATUS_TARGET)
@@ -239,7 +242,7 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
         }
       if (mn_period_is_unknown (&figure->period) &&
           !mn_period_is_unknown (&reading->spoken.period) &&
-          s->number - reading->spoken.sentence <= 2)
+          s->number - reading->spoken.sentence <= SPOKEN_REACH)
         {
           figure->period = reading->spoken.period;
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;

@@ -225,6 +225,10 @@ find_partner (const MnReading *reading,
   *source = MN_PAIR_SENTENCE;
   if (reporter && reporter != one)
     return reporter;
+  if (mn_sentence_has (self, MN_WORD_RANKING) && reading->ranking.is_set &&
+      reading->ranking.reporter != one && self->number - reading->ranking.sentence <= 1 &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+    return reading->ranking.reporter;
   /* '... Қазақстан мен Қырғызстан арасындағы ..., ал Өзбекстанмен ...' */
   if (role_of_partner (self, one) == MN_PREP_WITH && names_home (reading, self, one))
     return home_of (reading, self);
@@ -533,7 +537,11 @@ find_direction (const MnReading *reading,
 
   gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
   if (from && to && from != to)
-    flow->source = MN_PAIR_STATED;
+    {
+      flow->source = MN_PAIR_STATED;
+      if (parts->has_region && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        flow->scope = MN_SCOPE_REGION;
+    }
   else if (one_sided)
     {
       MnCountry own = from ? from : to ? to : owner ? owner : parts->region;

@@ -20,7 +20,9 @@ mn_statement_note_ranking (MnStatement *self)
         {
           const MnPlaceMark *place = mn_sentence_place (s, j);
 
-          if ((place->first >= mark->last && place->first <= mark->last + 2u &&
+          /* Where the verb stands last, whose partners they are stands before. */
+          if ((mn_sentence_get_order (s) != MN_ORDER_VERB_LAST && place->first >= mark->last &&
+               place->first <= mark->last + 2u &&
                (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
                 place->role == MN_PREP_FOR)) ||
               (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))

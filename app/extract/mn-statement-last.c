@@ -72,10 +72,37 @@ verb_of (const MnSentence *s, guint index)
   return NULL;
 }
 
+/* 'жетеді' tells of what is as well as of what will be: a goal, a deadline or a year to come decide. */
+static gboolean
+looks_ahead (const MnStatement *self, guint start, const MnMark *verb)
+{
+  const MnSentence *s = self->sentence;
+  int year = mn_period_year (&self->reading->document);
+
+  if (mn_sentence_first_in (s, start, verb->last + 4u, MN_WORD_TARGET))
+    return TRUE;
+  for (guint i = start; i < verb->first; i++)
+    {
+      const MnMark *rel = mn_sentence_at (s, i, MN_WORD_REL);
+
+      if (rel && rel->value == MN_REL_NEXT)
+        return TRUE;
+    }
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->last <= verb->first && (date->prep == MN_PREP_UNTIL || (year && date->year > year)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* What the amount stands with tells of a goal: its verb, else a word for goals in its clause. */
 static gboolean
-is_target (const MnSentence *s, guint index)
+is_target (const MnStatement *self, guint index)
 {
+  const MnSentence *s = self->sentence;
   const MnAmount *amount = mn_sentence_amount (s, index);
   const MnMark *verb = verb_of (s, index);
   guint start = mn_last_clause_start (s, amount->first), other = index + 1;
@@ -97,9 +124,8 @@ is_target (const MnSentence *s, guint index)
   if (ahead)
     return TRUE;
   /* A past verb is no goal. */
-  if (verb && verb->form == MN_VERB_PRESENT &&
-      mn_sentence_first_in (s, verb->last, verb->last + 4u, MN_WORD_TARGET))
-    return TRUE;
+  if (verb && verb->form == MN_VERB_PRESENT)
+    return looks_ahead (self, start, verb);
   if (verb)
     return verb->form == MN_VERB_INF;
   for (guint i = start; i < s->n_tokens; i++)
@@ -334,7 +360,7 @@ read_money (MnStatement *self, guint index)
   if (!draft)
     return;
   MnFigure *figure = draft->figure;
-  if (!mn_last_is_compared (s, index) && is_target (s, index))
+  if (!mn_last_is_compared (s, index) && is_target (self, index))
     figure->status = MN_STATUS_TARGET;
   if (head < 0 && figure->status == MN_STATUS_TARGET && figure->kind != MN_KIND_TURNOVER)
     aim_at_turnover (self, draft);
