@@ -122,6 +122,10 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     mn_reading_note_period (reading, s);
   if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
     mn_reading_note_subject (reading, s);
+  /* Whose partners the next sentences rank. */
+  if (!has_amounts && mn_sentence_has (s, MN_WORD_RANKING) &&
+      mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    mn_statement_note_ranking (&(MnStatement){ .reading = reading, .sentence = s });
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
        !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s) &&
