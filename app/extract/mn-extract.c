@@ -131,6 +131,15 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));
 }
 
+static gboolean
+has_word (const MnSentence *sentence)
+{
+  for (guint i = 0; i < sentence->n_tokens; i++)
+    if (sentence->tokens[i].kind == MN_TOKEN_WORD)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
 {
@@ -146,7 +155,9 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
       sentence->home =
           self->publisher ? self->publisher : mn_lexicon_get_language (sentence->lexicon)->home;
       sentence->starts_paragraph = in_part == 0 || breaks > 0;
-      sentence->number = self->sentences++;
+      /* Signs without a word between sentences part them no farther: '[...]'. */
+      sentence->number = self->sentences;
+      self->sentences += has_word (sentence);
       mn_sentence_tag (sentence);
       if (is_of_interest (self, sentence, in_part))
         {
