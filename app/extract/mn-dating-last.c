@@ -207,8 +207,12 @@ mn_last_note_period (MnReading *reading, const MnSentence *s)
   period = mn_date_to_period (only, &reading->document, &reading->topic.period);
   if (mn_period_is_unknown (&period))
     return;
-  reading->spoken.sentence = s->number;
-  reading->spoken.period = period;
+  /* When something was done is not when it is counted; 'the results of 2024' are. */
+  if (only->is_end || !mn_sentence_has (s, MN_WORD_ACT))
+    {
+      reading->spoken.sentence = s->number;
+      reading->spoken.period = period;
+    }
   /* 'Бұл – 2025 жылғы қаңтар-мамырдың қорытындысы': of the figures just told. */
   if (s->amounts->len > 0 || s->number != reading->told.sentence + 1 ||
       !mn_sentence_at (s, 0, MN_WORD_ANAPHOR))

@@ -667,7 +667,9 @@ is_reverse (const MnSentence *self, const MnHead *head, guint first)
   for (guint i = head->first > 3 ? head->first - 3u : 0; i < head->first; i++)
     if (mn_sentence_is (self, i, MN_LINK_REVERSE))
       return TRUE;
-  for (guint i = MAX (head->last, first > 3 ? first - 3u : 0); i < first; i++)
+  guint from = first > 3 ? first - 3u : 0;
+
+  for (guint i = head->last <= first ? MAX (head->last, from) : from; i < first; i++)
     if (mn_sentence_is (self, i, MN_LINK_REVERSE))
       return TRUE;
   return FALSE;

@@ -12,19 +12,16 @@
 
 #define DOWN 2
 
-/* Another amount of money begins at token @at; NULL if none does. */
+/* Another amount of money begins at token @at; NULL if none does. @next is the number of the first amount that
+ * may, and moves on with @at. */
 static const MnAmount *
-money_at (const MnSentence *s, guint index, guint at)
+money_at (const MnSentence *s, guint *next, guint at)
 {
-  for (guint i = index + 1; i < s->amounts->len; i++)
-    {
-      const MnAmount *amount = mn_sentence_amount (s, i);
-
-      if (amount->first > at)
-        return NULL;
-      if (amount->first == at && amount->kind == MN_AMOUNT_MONEY && !amount->is_other)
-        return amount;
-    }
+  while (*next < s->amounts->len && mn_sentence_amount (s, *next)->first < at)
+    (*next)++;
+  for (guint i = *next; i < s->amounts->len && mn_sentence_amount (s, i)->first == at; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_sentence_amount (s, i)->is_other)
+      return mn_sentence_amount (s, i);
   return NULL;
 }
 
@@ -47,6 +44,7 @@ verb_of (const MnSentence *s, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index), *next;
   guint grammatical_case = mn_last_get_case (s, amount);
   guint8 depth = s->depth[amount->first];
+  guint other = index + 1;
 
   for (guint i = mn_last_behind (s, amount); i < s->n_tokens; i++)
     {
@@ -56,7 +54,7 @@ verb_of (const MnSentence *s, guint index)
         continue;
       if (s->depth[i] < depth || mn_sentence_is_punct (s, i, ';'))
         return NULL;
-      if ((next = money_at (s, index, i)) && mn_last_get_case (s, next) != grammatical_case &&
+      if ((next = money_at (s, &other, i)) && mn_last_get_case (s, next) != grammatical_case &&
           (grammatical_case || !mn_sentence_is_punct (s, mn_last_behind (s, amount), ',') ||
            mn_sentence_first_in (s, amount->last, next->first, MN_WORD_CLAUSE)))
         return NULL;
@@ -80,7 +78,7 @@ is_target (const MnSentence *s, guint index)
 {
   const MnAmount *amount = mn_sentence_amount (s, index);
   const MnMark *verb = verb_of (s, index);
-  guint start = mn_last_clause_start (s, amount->first);
+  guint start = mn_last_clause_start (s, amount->first), other = index + 1;
   gboolean ahead = FALSE; /* 'мерзімінен бұрын': a goal reached */
 
   for (guint i = start; i < amount->first; i++)
@@ -110,7 +108,7 @@ is_target (const MnSentence *s, guint index)
         return TRUE;
       if (i >= amount->last &&
           (mn_sentence_at (s, i, MN_WORD_VERB) || mn_sentence_at (s, i, MN_WORD_CLAUSE) ||
-           mn_sentence_is_punct (s, i, ';') || money_at (s, index, i)))
+           mn_sentence_is_punct (s, i, ';') || money_at (s, &other, i)))
         break;
     }
   return FALSE;
