@@ -69,7 +69,7 @@ find_reporter (const MnSentence *self)
 
           if ((place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner) ||
               (place->first >= mark->last && place->first <= mark->last + 3u &&
-               place->role == MN_PREP_OF))
+               place->role == MN_PREP_OF && mn_sentence_get_order (self) != MN_ORDER_VERB_LAST))
             return place->country;
         }
     }
@@ -459,7 +459,8 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
   return pair[0];
 }
 
-/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour'. */
+/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour',
+ * 'Японы талд'. */
 static MnCountry
 balance_side (const MnSentence *self, const MnHead *head)
 {
@@ -474,6 +475,8 @@ balance_side (const MnSentence *self, const MnHead *head)
       if (mn_sentence_is (self, place->last, MN_LINK_FAVOUR) ||
           (place->role == MN_PREP_OF && lead > 1 &&
            mn_sentence_is (self, lead - 2, MN_LINK_FAVOUR)) ||
+          /* 'Японы талд' */
+          (place->role == MN_PREP_IN && mn_sentence_is (self, place->last - 1u, MN_LINK_STATE)) ||
           place->role == MN_PREP_FOR)
         return place->country;
     }
@@ -513,7 +516,11 @@ find_direction (const MnReading *reading,
           }
       }
   if (head->kind == MN_KIND_BALANCE && (country = balance_side (self, head)))
-    owner = country;
+    {
+      owner = country;
+      if (parts->owner[1] && !to)
+        to = other_of (parts->owner, country);
+    }
   else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
   if (is_export && !from && owner != to)

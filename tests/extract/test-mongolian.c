@@ -83,6 +83,11 @@ test_balances (void)
       "2024-05-20",
       "balance CN>US 2024-03-01..2024-03-31 2.93e+10 USD growth nan reported bilateral\n");
   check_figures (
+      "Монгол, Японы худалдааны тэнцэл 2023 онд Японы талд 540 сая ам.доллараар "
+      "ашигтай гарчээ.",
+      "2024-05-20",
+      "balance JP>MN 2023-01-01..2023-12-31 540000000 USD growth nan reported bilateral\n");
+  check_figures (
       "Узбекистан Хятадтай 2023 онд 14 тэрбум ам.долларын худалдаа хийж, 9 тэрбум "
       "ам.долларын алдагдал хүлээв.",
       "2024-05-20",
@@ -307,6 +312,14 @@ test_context (void)
       "онд 3 сая ам.доллар болжээ.",
       "2024-05-20",
       "turnover MN>TM 2023-01-01..2023-12-31 3000000 USD growth nan reported bilateral\n");
+  check_figures (
+      "Гаалийн ерөнхий газрын мэдээгээр Хятад, Монголын худалдаа 2023 онд 16.6 тэрбум "
+      "ам.доллар болжээ. Үүнээс экспорт 13.9 тэрбум, импорт 2.7 тэрбум ам.доллар "
+      "байв.",
+      "2024-05-20",
+      "turnover CN>MN 2023-01-01..2023-12-31 1.66e+10 USD growth nan reported bilateral\n"
+      "export MN>CN 2023-01-01..2023-12-31 1.39e+10 USD growth nan reported bilateral\n"
+      "import CN>MN 2023-01-01..2023-12-31 2700000000 USD growth nan reported bilateral\n");
   check_figures (
       "БНСУ-тай хийсэн худалдаа өнгөрсөн онд 512.3 сая ам.доллар болжээ.", "2024-05-20",
       "turnover KR>MN 2023-01-01..2023-12-31 512300000 USD growth nan reported bilateral\n");
