@@ -49,7 +49,11 @@ read_raw (const MnSentence *self, const MnToken *token, Raw *raw)
 
 /* Whether the last sign is a decimal one; the rules of a single number, its unit known. */
 static gboolean
-sign_is_decimal (const Raw *raw, int power, gboolean is_percent, gboolean grouped)
+sign_is_decimal (const Raw *raw,
+                 int power,
+                 gboolean is_percent,
+                 gboolean grouped,
+                 gboolean has_decimal_comma)
 {
   if (raw->points > 0 && raw->commas > 0)
     return (raw->last_sign == '.' ? raw->points : raw->commas) == 1;
@@ -62,7 +66,7 @@ sign_is_decimal (const Raw *raw, int power, gboolean is_percent, gboolean groupe
   if (power >= 9)
     return TRUE;
   if (power >= 3)
-    return raw->last_sign == '.';
+    return raw->last_sign == '.' || has_decimal_comma;
   return FALSE;
 }
 
@@ -80,8 +84,10 @@ read_number (const MnSentence *self,
   if (!read_raw (self, token, &raw))
     return FALSE;
 
-  gboolean decimal = raw.last_sign && sign_is_decimal (&raw, power, is_percent,
-                                                       (token->flags & MN_TOKEN_GROUPED) != 0);
+  gboolean decimal =
+      raw.last_sign &&
+      sign_is_decimal (&raw, power, is_percent, (token->flags & MN_TOKEN_GROUPED) != 0,
+                       mn_lexicon_get_language (self->lexicon)->has_decimal_comma);
   guint signs = raw.points + raw.commas, seen = 0;
   for (guint i = 0; i < raw.length; i++)
     if (g_ascii_isdigit (raw.text[i]))
@@ -183,7 +189,13 @@ currency_after (const MnSentence *self, guint at, guint *last)
 
   if (mark)
     {
+      const MnMark *place = mn_sentence_at (self, mark->last + 1u, MN_WORD_PLACE);
+
       *last = mark->last;
+      /* 'долл. США': the full stop parts what is one name. */
+      if (place && mark->value == MN_CURRENCY ('U', 'S', 'D') &&
+          place->value == MN_COUNTRY ('U', 'S') && mn_sentence_is_punct (self, mark->last, '.'))
+        *last = place->last;
       return mark->value;
     }
   /* '30 million $', but not '30 million $5'. */
@@ -203,6 +215,39 @@ currency_after (const MnSentence *self, guint at, guint *last)
   return 0;
 }
 
+/* 'a billion' where there are no articles: the unit stands in the singular and a currency behind it. */
+static gboolean
+is_one_unit (const MnSentence *self, const MnMark *unit)
+{
+  char ending[MN_WORD_MAX_BYTES + 1];
+  guint bytes = mn_sentence_get_ending (self, unit, ending);
+  guint last;
+
+  ending[bytes] = '\0';
+  return mn_sentence_has_cases (self) && currency_after (self, unit->last, &last) &&
+         (bytes == 0 || !strcmp (ending, "а") || !strcmp (ending, "у") || !strcmp (ending, "ом") ||
+          !strcmp (ending, "е")) &&
+         mn_sentence_token (self, unit->last - 1)->end -
+                 mn_sentence_token (self, unit->first)->start >
+             9; /* no abbreviation, which hides its number */
+}
+
+/* A word about the number that stands behind it: 'двадцать с лишним'. Adds a half to @number. */
+static guint
+read_bound_behind (const MnSentence *self, guint at, MnAmount *amount, MnDecimal *number)
+{
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_BOUND);
+  const MnDecimal half = { 5, -1 };
+
+  if (!mark || mark->form != 1)
+    return at;
+  if (number && mn_sentence_is (self, mark->last - 1u, MN_LINK_HALF))
+    mn_decimal_add (number, &half, number);
+  else
+    amount->bound = (guint8) mark->value;
+  return mark->last;
+}
+
 /* 'four', 'twenty-five', 'half a' as a number. */
 static gboolean
 read_numeral (const MnSentence *self, guint at, MnDecimal *number, guint *last)
@@ -211,15 +256,25 @@ read_numeral (const MnSentence *self, guint at, MnDecimal *number, guint *last)
 
   if (mark)
     {
-      *number = (MnDecimal){ mark->value, 0 };
+      guint below = mark->form == 1 ? 0 : mark->value >= 100 ? 100 : mark->value >= 20 ? 10 : 0;
+
+      *number = (MnDecimal){ mark->value, mark->form == 1 ? -1 : 0 };
       *last = mark->last;
-      if (mark->value >= 20 && (ones = mn_sentence_at (self, mark->last, MN_WORD_NUMERAL)) &&
-          ones->value < 10)
+      while (below > 0 && (ones = mn_sentence_at (self, *last, MN_WORD_NUMERAL)) &&
+             ones->form == 0 && ones->value < below)
         {
           number->digits += ones->value;
           *last = ones->last;
+          below = ones->value >= 20 ? 10 : 0;
         }
       return TRUE;
+    }
+  /* A unit that has its number in itself: 'half a billion' in one word, 'a billion' without the 'a'. */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_UNIT)))
+    {
+      *number = mark->form == 1 ? (MnDecimal){ 5, -1 } : (MnDecimal){ 1, 0 };
+      *last = at;
+      return mark->form == 1 || is_one_unit (self, mark);
     }
   if (mn_sentence_is (self, at, MN_LINK_HALF) &&
       mn_sentence_is (self, at + 1, MN_LINK_INDEFINITE) &&
@@ -256,11 +311,10 @@ find_bound (const MnSentence *self, MnAmount *amount)
   guint at = amount->first;
   const MnMark *mark;
 
-  amount->bound = MN_BOUND_EXACT;
   for (guint i = 0; i < 2 && at > 0; i++)
     {
       mark = mn_sentence_ending (self, at, MN_WORD_BOUND);
-      if (mark)
+      if (mark && mark->form == 0)
         {
           amount->bound = (guint8) mark->value;
           return;
@@ -314,6 +368,11 @@ find_measure (const MnSentence *self, guint at, guint *last)
       if (i >= self->n_tokens || mn_sentence_token (self, i)->kind != MN_TOKEN_WORD ||
           mn_sentence_at (self, i, MN_WORD_PREP))
         return FALSE;
+      /* 'in 2024' with its 'year' behind it counts nothing. */
+      if (mn_sentence_has_cases (self) &&
+          (mn_sentence_at (self, i, MN_WORD_SPAN) || mn_sentence_at (self, i, MN_WORD_MONTH) ||
+           mn_sentence_at (self, i, MN_WORD_KIND) || mn_sentence_at (self, i, MN_WORD_LEVEL)))
+        return FALSE;
     }
   return FALSE;
 }
@@ -345,7 +404,18 @@ read_amount (MnSentence *self, guint at)
   MnDecimal numeral = { 0 };
   const MnMark *mark;
   int power = 0;
+  gboolean is_remark = FALSE;
 
+  /* 'пятипроцентный' */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_PERCENT)) && mark->form > 0)
+    {
+      amount.kind = MN_AMOUNT_PERCENT;
+      amount.number = (MnDecimal){ mark->form, 0 };
+      amount.last = mark->last;
+      amount.in_brackets = self->depth[at] > 0;
+      g_array_append_val (self->amounts, amount);
+      return mark->last;
+    }
   if (is_numeral)
     {
       if (!read_numeral (self, at, &numeral, &number_last))
@@ -353,7 +423,7 @@ read_amount (MnSentence *self, guint at)
     }
   else if (token->flags & MN_TOKEN_ORDINAL)
     return 0;
-  last = number_last;
+  last = read_bound_behind (self, number_last, &amount, is_numeral ? &numeral : NULL);
 
   amount.currency = is_numeral ? 0 : currency_before (self, at, &first);
 
@@ -379,10 +449,21 @@ read_amount (MnSentence *self, guint at)
   if (range)
     last = range + 1;
 
+  /* '28 (миллиардов долларов – ред.)': an editor's remark. */
+  is_remark = mn_sentence_has_cases (self) && mn_sentence_is_punct (self, last, '(') &&
+              mn_sentence_at (self, last + 1, MN_WORD_UNIT);
+  last += is_remark;
   if ((mark = mn_sentence_at (self, last, MN_WORD_UNIT)))
     {
       power = mark->value;
       last = mark->last;
+      /* 'млрд. долларов' */
+      if (mn_sentence_is_punct (self, last, '.') &&
+          (mn_sentence_at (self, last + 1, MN_WORD_CURRENCY) ||
+           (symbol_currency (self, last + 1) && last + 1 < self->n_tokens) ||
+           mn_sentence_at (self, last + 2, MN_WORD_UNIT)))
+        last++;
+      last = read_bound_behind (self, last, &amount, NULL);
     }
   gboolean has_unit = power > 0;
   gboolean percent = FALSE;
@@ -414,6 +495,9 @@ read_amount (MnSentence *self, guint at)
       if (read_number (self, mn_sentence_token (self, last), mark->value, FALSE, &rest) &&
           mn_decimal_add (&amount.number, &rest, &amount.number))
         last = mark->last;
+      if (mn_sentence_is_punct (self, last, '.') &&
+          mn_sentence_at (self, last + 1, MN_WORD_CURRENCY))
+        last++;
     }
 
   if (!percent)
@@ -454,6 +538,14 @@ read_amount (MnSentence *self, guint at)
         }
     }
 
+  if (is_remark)
+    for (guint i = last; i < MIN (last + 5u, self->n_tokens); i++)
+      if (mn_sentence_is_punct (self, i, ')'))
+        {
+          last = i + 1;
+          break;
+        }
+  last = read_bound_behind (self, last, &amount, NULL);
   amount.first = (guint16) first;
   amount.last = (guint16) last;
   amount.sign = find_sign (self, first);
@@ -496,7 +588,8 @@ mn_sentence_find_amounts (MnSentence *self)
       if (token->kind == MN_TOKEN_NUMBER || mn_sentence_at (self, i, MN_WORD_NUMERAL) ||
           ((mn_sentence_is (self, i, MN_LINK_HALF) ||
             mn_sentence_is (self, i, MN_LINK_INDEFINITE)) &&
-           mn_sentence_has (self, MN_WORD_UNIT)))
+           mn_sentence_has (self, MN_WORD_UNIT)) ||
+          mn_sentence_at (self, i, MN_WORD_UNIT) || mn_sentence_at (self, i, MN_WORD_PERCENT))
         end = read_amount (self, i);
       i = end ? end : i + 1;
     }

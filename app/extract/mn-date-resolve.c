@@ -72,6 +72,8 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
   switch (date->shape)
     {
     case MN_DATE_YEAR:
+      if (date->is_from_start && year)
+        return mn_period_new_raw (mn_day_new (year, 1, 1), MN_DAY_UNKNOWN, MN_PRECISION_MONTH);
       return year ? mn_period_new_year (year) : MN_PERIOD_UNKNOWN;
     case MN_DATE_SAME:
       if (!base_year)
@@ -79,6 +81,9 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
       /* 'the same period last year' is the year before the one spoken of. */
       if (date->year)
         return same_of (base, date->year);
+      /* 'in the same period' of the one spoken of. */
+      if (!date->rel && date->prep == MN_PREP_IN && date->number == 0)
+        return *base;
       return same_of (base, base_year - 1);
     case MN_DATE_REPORTED:
       return base ? *base : MN_PERIOD_UNKNOWN;

@@ -67,6 +67,20 @@ skip_link (const MnSentence *self, guint at, MnLink link)
   return at + mn_sentence_is (self, at, link);
 }
 
+/* Behind the number of a year, its word where the language has one there: '2021 году', '2021 г.' */
+static guint
+skip_year_word (const MnSentence *self, guint at)
+{
+  const MnMark *span;
+
+  if (!mn_sentence_has_cases (self) || !(span = mn_sentence_at (self, at, MN_WORD_SPAN)) ||
+      span->value != MN_SPAN_YEAR)
+    return at;
+  return span->last + (mn_sentence_is_punct (self, span->last, '.') &&
+                       mn_sentence_at (self, at, MN_WORD_ABBREV) &&
+                       span->last + 1u < self->n_tokens);
+}
+
 /* 'last year', 'the previous year', 'this year': its end, or 0. */
 static guint
 read_rel_year (const MnSentence *self, guint at, guint8 *rel)
@@ -81,7 +95,7 @@ read_rel_year (const MnSentence *self, guint at, guint8 *rel)
   if (!span || span->value != MN_SPAN_YEAR)
     return 0;
   *rel = (guint8) mark->value;
-  return span->last;
+  return mn_sentence_has_cases (self) ? skip_year_word (self, span->first) : span->last;
 }
 
 /* A year behind a month or the like: ', 2025', 'of 2025', 'of last year', 'this year'. */
@@ -99,7 +113,7 @@ read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
     {
       i = skip_link (self, i, MN_LINK_ARTICLE);
       date->year = (gint16) year;
-      return i + 1;
+      return skip_year_word (self, i + 1);
     }
   if ((end = read_rel_year (self, i, &date->rel)))
     return end;
@@ -171,8 +185,9 @@ read_month_first (const MnSentence *self, guint at, MnDateMark *date)
       date->last_month = (gint8) second->value;
       return read_year_behind (self, second->last, date);
     }
-  /* 'January 2024 to March 2024' is left as two. */
-  if ((day = day_at (self, i)) && !(mn_sentence_token (self, i)->flags & MN_TOKEN_GLUED))
+  /* 'January 2024 to March 2024' is left as two; a day stands behind its month in English only. */
+  if (!mn_sentence_has_cases (self) && (day = day_at (self, i)) &&
+      !(mn_sentence_token (self, i)->flags & MN_TOKEN_GLUED))
     {
       date->shape = MN_DATE_DAYS;
       date->day = date->last_day = (gint8) day;
@@ -297,6 +312,15 @@ count_at (const MnSentence *self, guint at, guint *last)
   return value > 0 && value <= 100 ? value : 0;
 }
 
+/* 'кв. 2024' */
+static guint
+skip_full_stop (const MnSentence *self, guint at)
+{
+  return at + (mn_sentence_is_punct (self, at, '.') && at > 0 &&
+               mn_sentence_ending (self, at, MN_WORD_ABBREV) &&
+               (year_at (self, at + 1) || mn_sentence_at (self, at + 1, MN_WORD_REL)));
+}
+
 static guint
 read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark *date)
 {
@@ -311,6 +335,12 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
     case MN_SPAN_QUARTER:
       if (ordinal == 1 && count > 0 && count < 4)
         {
+          date->shape = MN_DATE_N_MONTHS;
+          date->number = (gint8) (count * 3);
+        }
+      else if (ordinal == 0 && count > 1 && count < 4 && mn_sentence_has_cases (self))
+        {
+          /* 'три квартала' */
           date->shape = MN_DATE_N_MONTHS;
           date->number = (gint8) (count * 3);
         }
@@ -344,7 +374,11 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
       return 0;
     }
   /* 'quarter of', 'half of' may have taken the 'of'. */
-  end = read_year_behind (self, end, date);
+  end = read_year_behind (self, mn_sentence_has_cases (self) ? skip_full_stop (self, end) : end,
+                          date);
+  /* 'первого квартала года' */
+  if (!date->year && !date->rel)
+    end = skip_year_word (self, end);
   if (end == span->last && year_at (self, end))
     {
       date->year = (gint16) year_at (self, end);
@@ -477,6 +511,11 @@ read_same (const MnSentence *self, guint at, MnDateMark *date)
   const MnMark *mark = mn_sentence_at (self, at, MN_WORD_SAME_SPAN);
 
   date->shape = MN_DATE_SAME;
+  if (mark->form == 1)
+    {
+      date->number = 1;
+      return mark->last;
+    }
   return read_year_behind (self, mark->last, date);
 }
 
@@ -509,17 +548,21 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
               small_number (self, at + 1) > 0)
             {
               date->shape = MN_DATE_YEARS;
-              return at + 2;
+              return skip_year_word (self, at + 2);
             }
-          return at + 1;
+          return skip_year_word (self, at + 1);
         }
+      /* '1 квартал', '2-е полугодие' */
+      if (mn_sentence_has_cases (self) && (mark = mn_sentence_at (self, at + 1, MN_WORD_SPAN)) &&
+          (mark->value == MN_SPAN_QUARTER || mark->value == MN_SPAN_HALF) && is_bare (self, at))
+        return read_span (self, at + 1, small_number (self, at), 0, date);
       if ((count = count_at (self, at, &after)) && is_bare (self, at))
         return read_span (self, after, 0, count, date);
       return 0;
     }
   if (token->kind != MN_TOKEN_WORD)
     return 0;
-  if (token->end - token->start == 1)
+  if (token->end - token->start == 1 && !mn_sentence_at (self, at, MN_WORD_ORDINAL))
     return read_code (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_MONTH))
     return read_month_first (self, at, date);
@@ -548,6 +591,17 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       date->number = (gint8) (mark->value - 100);
       return mark->last;
     }
+  /* 'с начала года', 'к концу года': this one. */
+  if (mn_sentence_has_cases (self) &&
+      (mn_sentence_is (self, at, MN_LINK_BEGINNING) || mn_sentence_is (self, at, MN_LINK_END)) &&
+      (end = skip_year_word (self, at + 1)) > at + 1)
+    {
+      date->shape = MN_DATE_YEAR;
+      date->rel = MN_REL_THIS;
+      date->is_end = mn_sentence_is (self, at, MN_LINK_END);
+      date->is_from_start = !date->is_end;
+      return end;
+    }
   if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
     return read_same (self, at, date);
   if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) &&
@@ -574,8 +628,22 @@ read_before (const MnSentence *self, MnDateMark *date)
 
   if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_ARTICLE))
     at--;
-  if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
-      (mn_sentence_is (self, at - 2, MN_LINK_END) || mn_sentence_is (self, at - 2, MN_LINK_CLOSE)))
+  /* The genitive does without 'of'. */
+  if (mn_sentence_has_cases (self) && at > 0 &&
+      (mn_sentence_is (self, at - 1, MN_LINK_END) || mn_sentence_is (self, at - 1, MN_LINK_CLOSE)))
+    {
+      date->is_end = mn_sentence_is (self, at - 1, MN_LINK_END);
+      at--;
+    }
+  else if (mn_sentence_has_cases (self) && at > 0 &&
+           mn_sentence_is (self, at - 1, MN_LINK_BEGINNING))
+    {
+      date->is_from_start = TRUE;
+      at--;
+    }
+  else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
+           (mn_sentence_is (self, at - 2, MN_LINK_END) ||
+            mn_sentence_is (self, at - 2, MN_LINK_CLOSE)))
     {
       date->is_end = mn_sentence_is (self, at - 2, MN_LINK_END);
       at -= 2;
@@ -585,9 +653,17 @@ read_before (const MnSentence *self, MnDateMark *date)
   if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_EARLY))
     at--;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_SINCE)))
-    date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
+    {
+      /* 'с января по май' has its end. */
+      gboolean is_closed = mn_sentence_has_cases (self) && date->shape == MN_DATE_MONTHS &&
+                           date->month != date->last_month;
+
+      date->is_since = (mark->form == 0 && !is_closed) || date->shape == MN_DATE_N_MONTHS;
+    }
   else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
            mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
+    date->is_since = date->is_from_start = TRUE;
+  if (date->is_from_start)
     date->is_since = TRUE;
   date->lead = (guint16) at;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))

@@ -179,7 +179,7 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
   else if (reading->topic.is_set)
     base = reading->topic.period;
 
-  if (figure->status == MN_STATUS_TARGET)
+  if (mn_figure_is_ahead (figure))
     {
       if (!dating.date)
         return;

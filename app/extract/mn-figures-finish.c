@@ -95,8 +95,7 @@ is_double (const MnFigure *a, const MnFigure *b)
 {
   MnFigure probe = *b;
 
-  if (a->has_amount != b->has_amount ||
-      (a->status == MN_STATUS_TARGET) != (b->status == MN_STATUS_TARGET))
+  if (a->has_amount != b->has_amount || mn_figure_is_ahead (a) != mn_figure_is_ahead (b))
     return FALSE;
   if (mn_period_is_unknown (&a->period) || mn_period_is_unknown (&b->period))
     {

@@ -25,8 +25,8 @@ read_money (MnStatement *self, guint index)
                    ? before->last
                    : 0;
   gboolean compared = mn_statement_is_compared (s, index);
-  if (!compared && mn_statement_is_target (s, amount->first, from))
-    figure->status = MN_STATUS_TARGET;
+  if (!compared)
+    figure->status = mn_statement_find_status (s, amount->first, from);
   figure->has_amount = TRUE;
   figure->amount = amount->number;
   figure->bound = (MnBound) amount->bound;
@@ -40,7 +40,7 @@ read_money (MnStatement *self, guint index)
     figure->amount.digits = -figure->amount.digits;
 
   const MnTopic *topic = &self->reading->topic;
-  MnDating dating = mn_statement_find_date (s, index, figure->status == MN_STATUS_TARGET,
+  MnDating dating = mn_statement_find_date (s, index, mn_figure_is_ahead (figure),
                                             topic->is_set && s->number - topic->sentence <= 2 &&
                                                 !mn_period_is_unknown (&topic->period));
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
@@ -101,8 +101,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
       if (mark->word_class == MN_WORD_MULTIPLE &&
           !mn_figures_is_of_many_years (s, mark->first, mark->last))
-        mn_statement_give_growth (&self, (mark->form == 1 ? -1 : 1) * mark->value / 10.0,
-                                  mark->first, mark->last, mark->first, mark->last);
+        mn_statement_give_growth (&self, mn_figures_multiple (s, mark), mark->first, mark->last,
+                                  mark->first, mark->last);
     }
   mn_statement_note_topic (&self, TRUE);
 }

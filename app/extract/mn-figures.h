@@ -56,6 +56,7 @@ typedef struct
   MnCountry with[3];
   guint n_with;
   gboolean has_bloc, has_region, has_world, has_product, has_neighbour;
+  gboolean is_publisher; /* 'our exports' */
   gboolean is_mutual;
   MnCountry region;
   guint first_place;
@@ -87,6 +88,16 @@ MnFlow mn_figures_find_flow (const MnReading *reading,
                              guint first,
                              guint last,
                              guint limit);
+
+/* A target or a forecast: nothing that a growth or a comparison is of. */
+static inline gboolean
+mn_figure_is_ahead (const MnFigure *figure)
+{
+  return figure->status == MN_STATUS_TARGET || figure->status == MN_STATUS_FORECAST;
+}
+
+/* The same for a word: 'doubled', 'by a third'. */
+double mn_figures_multiple (const MnSentence *sentence, const MnMark *mark);
 
 /* The percentage of growth that an amount stands for; NAN where it is none. The token range of the
  * words goes into @first and @last. */
@@ -145,8 +156,8 @@ MnDating mn_statement_find_date (const MnSentence *s,
                                  guint index,
                                  gboolean is_target_date,
                                  gboolean topic_has_period);
-/* The words from token @from to @at leave what follows to be hoped for. */
-gboolean mn_statement_is_target (const MnSentence *s, guint at, guint from);
+/* What the words from token @from to @at say of what follows: there, hoped for, foreseen. */
+MnFigureStatus mn_statement_find_status (const MnSentence *s, guint at, guint from);
 /* 'increased by $120 million': no value. */
 gboolean mn_statement_is_difference (const MnSentence *s, const MnAmount *amount);
 

@@ -454,6 +454,10 @@ mn_figures_find_flow (const MnReading *reading,
       parts.region = region->value;
     }
 
+  /* 'our exports' */
+  if (parts.is_publisher && !parts.owner[0] && !parts.of)
+    parts.owner[0] = reading->publisher;
+
   if (head->kind == MN_KIND_TURNOVER)
     find_turnover (reading, self, head, &parts, &flow);
   else

@@ -20,7 +20,8 @@ same_brackets (const MnSentence *self, guint a, guint b)
 static gboolean
 is_told (const MnSentence *self, const MnMark *mark)
 {
-  return mark->form != MN_VERB_INF || !mn_sentence_ending (self, mark->first, MN_WORD_WILL);
+  return mark->form != MN_VERB_INF || !(mn_sentence_ending (self, mark->first, MN_WORD_WILL) ||
+                                        mn_sentence_at (self, mark->first, MN_WORD_WILL));
 }
 
 static const MnMark *
@@ -111,6 +112,38 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
   return FALSE;
 }
 
+/* The growth that @value times as much, or as little, is. */
+static double
+growth_of_times (double value, gboolean down)
+{
+  return value <= 0 ? NAN : down ? (1 / value - 1) * 100 : (value - 1) * 100;
+}
+
+double
+mn_figures_multiple (const MnSentence *self, const MnMark *mark)
+{
+  double value = mark->value / 10.0;
+  const MnMark *verb;
+
+  switch (mark->form)
+    {
+    case MN_MULTIPLE_RISE:
+      return value;
+    case MN_MULTIPLE_FALL:
+      return -value;
+    default:
+      break;
+    }
+  verb = find_behind (self, mark->last, 3);
+  if (!verb)
+    verb = find_before (self, mark->first);
+  if (!verb || (verb->word_class == MN_WORD_GROWTH && !is_told (self, verb)))
+    return NAN;
+  if (mark->form == MN_MULTIPLE_RATIO)
+    return growth_of_times (value / 100 + 1, verb->value == DOWN);
+  return verb->value == DOWN ? -value : value;
+}
+
 double
 mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first, guint *last)
 {
@@ -152,6 +185,8 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
   *last = MAX (*last, mark->last);
   gboolean down = mark->value == DOWN;
   if (amount->kind == MN_AMOUNT_TIMES)
-    return value <= 0 ? NAN : down ? (1 / value - 1) * 100 : (value - 1) * 100;
+    return growth_of_times (value, down);
+  if (mark->form == MN_VERB_INDEX && mark->word_class == MN_WORD_GROWTH)
+    return value > 50 ? value - 100 : value;
   return down ? -value : value;
 }

@@ -24,7 +24,12 @@ ends_noun (const MnSentence *self, guint at)
   for (gsize i = 0; i < G_N_ELEMENTS (closing); i++)
     if (mn_sentence_at (self, at, closing[i]))
       return TRUE;
-  return FALSE;
+  /* A genitive tells whose it is. */
+  return mn_sentence_has_cases (self) &&
+         (mn_sentence_at (self, at, MN_WORD_PLACE) || mn_sentence_at (self, at, MN_WORD_BLOC) ||
+          mn_sentence_at (self, at, MN_WORD_REGION) || mn_sentence_at (self, at, MN_WORD_MUTUAL) ||
+          mn_sentence_at (self, at, MN_WORD_OWN) || mn_sentence_at (self, at, MN_WORD_SAME_SPAN) ||
+          mn_sentence_at (self, at, MN_WORD_AND) || mn_sentence_at (self, at, MN_WORD_REPORTED));
 }
 
 /* 'trade and economic cooperation': the first half of a pair of adjectives. */
@@ -36,14 +41,17 @@ is_half_of_pair (const MnSentence *self, guint at)
          mn_sentence_token (self, at + 1)->kind == MN_TOKEN_WORD;
 }
 
+/* Whether the words behind a noun or verb name where the goods go to, or come from. */
 static gboolean
-has_arrival (const MnSentence *self, guint from)
+has_end (const MnSentence *self, guint from, MnPrep end)
 {
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->first >= from && place->first < from + 6u && place->role == MN_PREP_TO)
+      if (place->first < from || place->first >= from + 6u)
+        continue;
+      if (place->role == end || (end == MN_PREP_FROM && place->role == MN_PREP_IN))
         return TRUE;
     }
   return FALSE;
@@ -89,7 +97,8 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
               !mn_sentence_at (self, head.last, MN_WORD_PREP))
             continue;
         }
-      if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
+      if ((head.form & MN_KIND_FORM_TO && !has_end (self, head.last, MN_PREP_TO)) ||
+          (head.form & MN_KIND_FORM_FROM && !has_end (self, head.last, MN_PREP_FROM)))
         {
           head.is_other = TRUE;
           head.form = 0;

@@ -25,15 +25,53 @@ mn_phrase_ends (const MnSentence *self, guint at)
          mn_sentence_is_punct (self, at, ';');
 }
 
+static void
+take_place (MnPhrase *parts, const MnSentence *self, guint index, MnFigureKind kind)
+{
+  const MnPlaceMark *place = mn_sentence_place (self, index);
+
+  switch (place->role)
+    {
+    case MN_PREP_TO:
+      /* 'to China and Russia' is no pair. */
+      if (!parts->to)
+        parts->to = place->country;
+      break;
+    case MN_PREP_FROM:
+      if (!parts->from)
+        parts->from = place->country;
+      break;
+    case MN_PREP_OF:
+      if (!parts->of)
+        parts->of = place->country;
+      else
+        add_with (parts, place->country);
+      break;
+    case MN_PREP_WITH:
+    case MN_PREP_BETWEEN:
+      add_with (parts, place->country);
+      break;
+    default:
+      break;
+    }
+}
+
 /* The words right before the head: whose it is and what kind of goods. */
 void
 mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *parts)
 {
   guint at = head->first;
+  gboolean has_cases = mn_sentence_has_cases (self);
 
   for (guint steps = 0; at > 0 && steps < 6; steps++)
     {
       const MnMark *mark;
+
+      if ((mark = mn_sentence_ending (self, at, MN_WORD_OWN)) && mark->value == 1)
+        {
+          parts->is_publisher = TRUE;
+          return;
+        }
 
       if ((mark = mn_sentence_ending (self, at, MN_WORD_PRODUCT)))
         {
@@ -67,6 +105,14 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
           if (place->last != at)
             continue;
           found = TRUE;
+          /* 'из Китая импорт', 'между Россией и Китаем товарооборот' */
+          if (has_cases && !place->is_owner && place->role != 0 && place->role != MN_PREP_OF)
+            {
+              take_place (parts, self, i, head->kind);
+              if (i > 0 && place->is_listed)
+                take_place (parts, self, i - 1, head->kind);
+              return;
+            }
           if (!place->is_owner && !place->is_dashed &&
               (place->form != MN_PLACE_NAME || at != head->first))
             return;
@@ -107,35 +153,26 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
     }
 }
 
-static void
-take_place (MnPhrase *parts, const MnSentence *self, guint index, MnFigureKind kind)
+/* 'экспорт кашемира', 'экспортировала мёд': behind the noun stands another in the genitive, and no word
+ * that the tables know. */
+static gboolean
+is_named_goods (const MnSentence *self, const MnHead *head)
 {
-  const MnPlaceMark *place = mn_sentence_place (self, index);
+  static const char *const genitives[] = { "а",  "я", "ы",   "и",   "у",  "ю",  "ов", "ев", "ей",
+                                           "ий", "ь", "ого", "его", "ой", "ых", "их", NULL };
+  const MnToken *token = mn_sentence_token (self, head->last);
+  char word[MN_WORD_MAX_BYTES + 1];
+  gsize bytes = token->end - token->start;
 
-  switch (place->role)
-    {
-    case MN_PREP_TO:
-      /* 'to China and Russia' is no pair. */
-      if (!parts->to)
-        parts->to = place->country;
-      break;
-    case MN_PREP_FROM:
-      if (!parts->from)
-        parts->from = place->country;
-      break;
-    case MN_PREP_OF:
-      if (!parts->of)
-        parts->of = place->country;
-      else
-        add_with (parts, place->country);
-      break;
-    case MN_PREP_WITH:
-    case MN_PREP_BETWEEN:
-      add_with (parts, place->country);
-      break;
-    default:
-      break;
-    }
+  if (head->last >= self->n_tokens || token->kind != MN_TOKEN_WORD || token->word ||
+      token->flags & (MN_TOKEN_CAPITAL | MN_TOKEN_DASHED) || bytes > MN_WORD_MAX_BYTES || bytes < 8)
+    return FALSE;
+  bytes = mn_word_fold ((const guint8 *) self->text + token->start, bytes, word);
+  word[bytes] = '\0';
+  for (gsize i = 0; genitives[i]; i++)
+    if (g_str_has_suffix (word, genitives[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* The words behind the head: partners, directions, goods. */
@@ -147,6 +184,7 @@ mn_phrase_read_behind (const MnSentence *self,
                        MnPhrase *parts)
 {
   guint place = 0;
+  gboolean has_cases = mn_sentence_has_cases (self);
 
   for (guint at = from; at < limit; at++)
     {
@@ -181,13 +219,19 @@ mn_phrase_read_behind (const MnSentence *self,
           parts->is_mutual = TRUE;
           at = mark->last - 1u;
         }
+      else if ((mark = mn_sentence_at (self, at, MN_WORD_OWN)) && mark->value == 1)
+        {
+          parts->is_publisher = TRUE;
+          at = mark->last - 1u;
+        }
       else if (mn_sentence_at (self, at, MN_WORD_WORLD) ||
                (mn_sentence_token (self, at)->kind == MN_TOKEN_NUMBER &&
                 mn_sentence_at (self, at + 1, MN_WORD_WORLD)) ||
                (mn_sentence_is (self, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
       else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
-               (mn_sentence_is (self, from, MN_LINK_OF) || head->form & MN_KIND_FORM_VERB) &&
+               (has_cases || mn_sentence_is (self, from, MN_LINK_OF) ||
+                head->form & MN_KIND_FORM_VERB) &&
                at <= from + 3)
         parts->has_product = TRUE;
     }
@@ -195,10 +239,15 @@ mn_phrase_read_behind (const MnSentence *self,
   if (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT)
     return;
   guint at = head->last;
-  if (mn_sentence_is (self, at, MN_LINK_OF))
+  if (!has_cases && mn_sentence_is (self, at, MN_LINK_OF))
     at++;
-  else if (!(head->form & MN_KIND_FORM_VERB))
+  else if (!has_cases && !(head->form & MN_KIND_FORM_VERB))
     return;
+  if (has_cases)
+    {
+      parts->has_product |= is_named_goods (self, head);
+      return;
+    }
   for (guint i = 0;
        i < 3 &&
        (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||

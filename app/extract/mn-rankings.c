@@ -30,7 +30,9 @@ mn_statement_note_ranking (MnStatement *self)
         {
           reading->ranking.is_set = TRUE;
           reading->ranking.reporter = reporter;
-          reading->ranking.kind = mark->form == 1 ? MN_KIND_EXPORT : MN_KIND_TURNOVER;
+          reading->ranking.kind = mark->form == 1   ? MN_KIND_EXPORT
+                                  : mark->form == 2 ? MN_KIND_IMPORT
+                                                    : MN_KIND_TURNOVER;
           reading->ranking.sentence = s->number;
         }
       else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)

@@ -65,19 +65,20 @@ typedef enum
 
 typedef struct
 {
-  guint16 first, last; /* without the preposition */
-  guint16 lead;        /* where the words before it begin: 'by the end of' */
-  guint8 shape;        /* MnDateShape */
-  guint8 prep;         /* MnPrep before it, 0 for none */
-  guint8 rel;          /* MnRelWord of the year, month or weekday */
-  gboolean is_end;     /* 'the end of' */
-  gboolean is_since;   /* of N months: the last, not the first ones */
-  gboolean is_year_to; /* 'the year ending March 2024' */
+  guint16 first, last;    /* without the preposition */
+  guint16 lead;           /* where the words before it begin: 'by the end of' */
+  guint8 shape;           /* MnDateShape */
+  guint8 prep;            /* MnPrep before it, 0 for none */
+  guint8 rel;             /* MnRelWord of the year, month or weekday */
+  gboolean is_end;        /* 'the end of' */
+  gboolean is_since;      /* of N months: the last, not the first ones */
+  gboolean is_from_start; /* 'since the beginning of' the year */
+  gboolean is_year_to;    /* 'the year ending March 2024' */
   gboolean in_brackets;
   gint16 year; /* 0: not given */
   gint8 month, last_month;
   gint8 day, last_day;
-  gint8 number; /* of a quarter, half, weekday; N of months; days from today */
+  gint8 number; /* of a quarter, half, weekday; N of months; days from today; 1: 'a year earlier' */
 } MnDateMark;
 
 typedef struct
@@ -202,6 +203,15 @@ static inline MnWordOrder
 mn_sentence_get_order (const MnSentence *sentence)
 {
   return mn_lexicon_get_language (sentence->lexicon)->order;
+}
+
+/* Nouns bend beside prepositions: a case stands where English has 'of', and nothing where it has 'the'. */
+static inline gboolean
+mn_sentence_has_cases (const MnSentence *sentence)
+{
+  const MnLanguage *language = mn_lexicon_get_language (sentence->lexicon);
+
+  return language->endings && language->order == MN_ORDER_VERB_MIDDLE;
 }
 
 /* The bytes of a range of tokens. */

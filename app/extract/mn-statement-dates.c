@@ -34,6 +34,13 @@ follows_percent (const MnSentence *s, guint at)
   return FALSE;
 }
 
+static gboolean
+begins_clause (const MnSentence *s, guint at)
+{
+  return at == 0 || mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
+         mn_sentence_ending (s, at, MN_WORD_CLAUSE);
+}
+
 /* 'compared to', 'than', 'of the same period': the date is of what is compared with. */
 gboolean
 mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
@@ -51,6 +58,13 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
         break;
       at--;
     }
+  /* '2015 level', '... of the year 2015' with what was reached then. */
+  if (mn_sentence_has_cases (s) && date->first > 0 && date->prep == 0 &&
+      mn_sentence_is (s, date->first - 1u, MN_LINK_LEVEL))
+    return TRUE;
+  /* 'A year earlier it was ...' */
+  if (date->shape == MN_DATE_SAME && date->number == 1 && begins_clause (s, date->first))
+    return FALSE;
   if (date->shape == MN_DATE_SAME)
     return date->year || date->rel || date->prep != MN_PREP_IN;
   return date->rel == MN_REL_PREVIOUS;
@@ -117,7 +131,8 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       if (mn_sentence_is (s, at - 1, MN_LINK_FROM))
         return TRUE;
       /* 'imports from China $2 billion' */
-      if (mn_sentence_ending (s, at, MN_WORD_PLACE))
+      if (mn_sentence_ending (s, at, MN_WORD_PLACE) || mn_sentence_ending (s, at, MN_WORD_BLOC) ||
+          mn_sentence_ending (s, at, MN_WORD_REGION) || mn_sentence_ending (s, at, MN_WORD_MUTUAL))
         break;
       if (mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
           mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_PREP) ||
@@ -135,7 +150,7 @@ mn_statement_find_date (const MnSentence *s,
 {
   const MnAmount *amount = mn_sentence_amount (s, index),
                  *before = mn_statement_money_before (s, index);
-  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL;
+  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL, *start = NULL;
   gboolean is_compared = mn_statement_is_compared (s, index);
   MnDating found = { NULL, is_compared, FALSE };
 
@@ -152,6 +167,8 @@ mn_statement_find_date (const MnSentence *s,
         }
       if ((!mn_statement_is_span (date) && date->shape != MN_DATE_SAME) || in_other_brackets)
         continue;
+      if (date->is_from_start)
+        start = date;
       if (date->is_since && date->shape != MN_DATE_N_MONTHS)
         continue;
       /* A deadline is for targets. */
@@ -236,6 +253,8 @@ mn_statement_find_date (const MnSentence *s,
     found.date = left;
   else
     found.date = right;
+  if (!found.date && start)
+    found.date = start;
   /* A date that belongs to an amount farther on. */
   if (found.date == right && right && !left && index + 1 < s->amounts->len)
     for (guint i = index + 1; i < s->amounts->len; i++)
@@ -272,8 +291,8 @@ is_after_will (const MnSentence *s, const MnMark *verb)
 }
 
 /* The nearest word to the left of @at that tells whether the amount is there or hoped for. */
-gboolean
-mn_statement_is_target (const MnSentence *s, guint at, guint from)
+static gboolean
+is_ahead (const MnSentence *s, guint at, guint from)
 {
   for (guint i = s->first_mark[at]; i-- > 0;)
     {
@@ -319,6 +338,59 @@ mn_statement_is_target (const MnSentence *s, guint at, guint from)
   return FALSE;
 }
 
+/* A plan of somebody, or what is expected to come. */
+static gboolean
+is_forecast (const MnSentence *s, guint at, guint from)
+{
+  for (guint i = s->first_mark[at]; i-- > 0 && s->marks[i].first >= from;)
+    if (s->marks[i].word_class == MN_WORD_TARGET)
+      return s->marks[i].form == MN_TARGET_FORECAST;
+  return FALSE;
+}
+
+MnFigureStatus
+mn_statement_find_status (const MnSentence *s, guint at, guint from)
+{
+  if (is_ahead (s, at, from))
+    return is_forecast (s, at, from) ? MN_STATUS_FORECAST : MN_STATUS_TARGET;
+  return mn_sentence_has (s, MN_WORD_PROVISIONAL) ? MN_STATUS_PROVISIONAL : MN_STATUS_REPORTED;
+}
+
+/* The noun of a verb that stands last before @at is a growth: 'the increase amounted to'. */
+static gboolean
+is_said_of_growth (const MnSentence *s, guint at)
+{
+  const MnMark *level = mn_sentence_ending (s, at, MN_WORD_LEVEL);
+
+  if (!level)
+    return FALSE;
+  for (guint i = s->first_mark[level->first]; i-- > 0;)
+    {
+      const MnMark *mark = &s->marks[i];
+
+      if (mark->last + 6u < level->first || mark->word_class == MN_WORD_LEVEL ||
+          mark->word_class == MN_WORD_CLAUSE || mark->word_class == MN_WORD_PREP)
+        return FALSE;
+      if (mark->word_class == MN_WORD_GROWTH)
+        return mark->form == MN_VERB_NOUN &&
+               (mark->ending == 0 || !mn_sentence_has_cases (s) || mark->first == 0);
+    }
+  return FALSE;
+}
+
+/* Where 'by' is also 'worth', it tells of a change only behind a word of growth. */
+static gboolean
+is_change (const MnSentence *s, guint at)
+{
+  const MnMark *growth, *level;
+
+  if (!mn_sentence_has_cases (s))
+    return TRUE;
+  growth = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_GROWTH);
+  level = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_LEVEL);
+  return growth && (!level || level->first <= growth->first);
+}
+
 /* 'increased by $120 million', '$1.4 billion more': a difference, no value. */
 gboolean
 mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
@@ -330,7 +402,9 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
     return TRUE;
   for (guint i = 0; i < 3 && at > 0; i++, at--)
     {
-      if (mn_sentence_is (s, at - 1, MN_LINK_BY))
+      if (mn_sentence_is (s, at - 1, MN_LINK_BY) && is_change (s, at))
+        return TRUE;
+      if (is_said_of_growth (s, at))
         return TRUE;
       if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) && mark->form == MN_VERB_NOUN)
         return TRUE;

@@ -75,9 +75,9 @@ mn_statement_give_growth (MnStatement *self,
       guint gap =
           draft->last <= first ? first - draft->last : draft->first - MIN (draft->first, last);
 
-      if (draft->head != head || draft->is_comparison ||
-          draft->figure->status == MN_STATUS_TARGET || !isnan (draft->figure->growth_pct) ||
-          !draft->figure->has_amount || is_of_another_period (self, draft, at))
+      if (draft->head != head || draft->is_comparison || mn_figure_is_ahead (draft->figure) ||
+          !isnan (draft->figure->growth_pct) || !draft->figure->has_amount ||
+          is_of_another_period (self, draft, at))
         continue;
       if (gap < best_gap)
         {
@@ -165,8 +165,9 @@ mn_statement_give_growth (MnStatement *self,
     return;
   mn_draft_widen (self, draft, first, last);
   draft->figure->growth_pct = growth;
-  if (mn_statement_is_target (s, first, 0) && !mn_sentence_first_in (s, 0, first, MN_WORD_BE))
-    draft->figure->status = MN_STATUS_TARGET;
+  draft->figure->status = mn_statement_find_status (s, first, 0);
+  if (mn_figure_is_ahead (draft->figure) && mn_sentence_first_in (s, 0, first, MN_WORD_BE))
+    draft->figure->status = MN_STATUS_REPORTED;
   MnDating dating = { NULL, FALSE, FALSE };
   for (guint i = 0; i < s->dates->len; i++)
     {

@@ -25,7 +25,7 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
     {
       const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
 
-      if (!draft->is_comparison && draft->figure->status != MN_STATUS_TARGET)
+      if (!draft->is_comparison && !mn_figure_is_ahead (draft->figure))
         found = draft;
     }
   if (!found && !at_end)
@@ -41,7 +41,7 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
           const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
           const MnFigure *figure = draft->figure;
 
-          if (figure->status != MN_STATUS_TARGET || figure->scope != MN_SCOPE_BILATERAL ||
+          if (!mn_figure_is_ahead (figure) || figure->scope != MN_SCOPE_BILATERAL ||
               !figure->from || !figure->to ||
               (topic->is_set && s->number - topic->sentence <= MN_ANAPHOR_REACH))
             continue;
@@ -69,7 +69,7 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
     {
       const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
 
-      if (!draft->is_comparison && draft->figure->status != MN_STATUS_TARGET &&
+      if (!draft->is_comparison && !mn_figure_is_ahead (draft->figure) &&
           found->figure->kind != MN_KIND_TURNOVER && draft->figure->kind == MN_KIND_TURNOVER)
         found = draft;
     }

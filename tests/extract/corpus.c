@@ -235,7 +235,10 @@ value_agrees (double a, double b)
 gboolean
 figure_matches (const MnFigure *figure, const GoldFigure *gold, gboolean with_period)
 {
-  if (figure->kind != gold->kind || (figure->status == MN_STATUS_TARGET) != gold->is_target ||
+  /* The labels know targets only, and call a forecast one. */
+  gboolean is_ahead = figure->status == MN_STATUS_TARGET || figure->status == MN_STATUS_FORECAST;
+
+  if (figure->kind != gold->kind || is_ahead != gold->is_target ||
       !value_agrees (mn_figure_get_value (figure), gold->value) ||
       (!isnan (gold->value) && g_strcmp0 (figure->currency, gold->currency) != 0))
     return FALSE;
