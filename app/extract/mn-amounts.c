@@ -601,11 +601,14 @@ mn_sentence_find_amounts (MnSentence *self)
       const MnAmount *next = i + 1 < self->amounts->len ? mn_sentence_amount (self, i + 1) : NULL;
       const MnAmount *before = i > 0 ? mn_sentence_amount (self, i - 1) : NULL;
 
+      /* Where a form of 'million' needs no currency behind it, it is left out farther on as well. */
+      int reach = mn_sentence_has_cases (self) ? 30 : 12;
+
       if (amount->kind != MN_AMOUNT_SCALED)
         continue;
       if (next && next->kind == MN_AMOUNT_MONEY && next->first - amount->last <= 3)
         amount->currency = next->currency;
-      else if (before && before->kind == MN_AMOUNT_MONEY && amount->first - before->last <= 12)
+      else if (before && before->kind == MN_AMOUNT_MONEY && amount->first - before->last <= reach)
         amount->currency = before->currency;
       if (amount->currency)
         amount->kind = MN_AMOUNT_MONEY;

@@ -74,6 +74,11 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
     case MN_DATE_YEAR:
       if (date->is_from_start && year)
         return mn_period_new_raw (mn_day_new (year, 1, 1), MN_DAY_UNKNOWN, MN_PRECISION_MONTH);
+      /* 'this year', which is not over. */
+      if (!date->year && rel == MN_REL_THIS && year && !date->is_end && !date->is_close &&
+          date->prep != MN_PREP_BY && date->prep != MN_PREP_UNTIL &&
+          mn_day_new (year, 12, 1) > document->end)
+        return mn_period_new_raw (mn_day_new (year, 1, 1), MN_DAY_UNKNOWN, MN_PRECISION_MONTH);
       return year ? mn_period_new_year (year) : MN_PERIOD_UNKNOWN;
     case MN_DATE_SAME:
       if (!base_year)

@@ -593,15 +593,20 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
     }
   /* 'с начала года', 'к концу года': this one. */
   if (mn_sentence_has_cases (self) &&
-      (mn_sentence_is (self, at, MN_LINK_BEGINNING) || mn_sentence_is (self, at, MN_LINK_END)) &&
+      (mn_sentence_is (self, at, MN_LINK_BEGINNING) || mn_sentence_is (self, at, MN_LINK_END) ||
+       mn_sentence_is (self, at, MN_LINK_CLOSE)) &&
       (end = skip_year_word (self, at + 1)) > at + 1)
     {
       date->shape = MN_DATE_YEAR;
       date->rel = MN_REL_THIS;
       date->is_end = mn_sentence_is (self, at, MN_LINK_END);
-      date->is_from_start = !date->is_end;
+      date->is_close = mn_sentence_is (self, at, MN_LINK_CLOSE);
+      date->is_from_start = mn_sentence_is (self, at, MN_LINK_BEGINNING);
       return end;
     }
+  /* 'за полгода' */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_SPAN)) && mark->form == 1)
+    return read_span (self, at, 1, 0, date);
   if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
     return read_same (self, at, date);
   if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) &&
@@ -633,6 +638,7 @@ read_before (const MnSentence *self, MnDateMark *date)
       (mn_sentence_is (self, at - 1, MN_LINK_END) || mn_sentence_is (self, at - 1, MN_LINK_CLOSE)))
     {
       date->is_end = mn_sentence_is (self, at - 1, MN_LINK_END);
+      date->is_close = !date->is_end;
       at--;
     }
   else if (mn_sentence_has_cases (self) && at > 0 &&

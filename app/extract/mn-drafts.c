@@ -131,6 +131,7 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
                     .head = head,
                     .first = first,
                     .last = last,
+                    .amount_last = last,
                     .named_first = flow.from };
   g_ptr_array_add (reading->out->figures, figure);
   *mn_reading_doubts (reading, draft.index) = doubts;
@@ -184,8 +185,10 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
       if (!dating.date)
         return;
       MnPeriod period = mn_date_to_period (dating.date, &reading->document, &base);
-      if (dating.date->prep == MN_PREP_BY || dating.date->prep == MN_PREP_UNTIL ||
-          dating.date->prep == MN_PREP_TO)
+      /* What is expected by the end of a year is that year's. */
+      if ((dating.date->prep == MN_PREP_BY || dating.date->prep == MN_PREP_UNTIL ||
+           dating.date->prep == MN_PREP_TO) &&
+          !(figure->status == MN_STATUS_FORECAST && dating.date->is_end))
         period.start = MN_DAY_UNKNOWN;
       figure->period = period;
     }
@@ -227,6 +230,12 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           !mn_period_is_unknown (&reading->title_period))
         {
           figure->period = reading->title_period;
+          *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+      if (mn_period_is_unknown (&figure->period) && reading->subject.is_set &&
+          s->number - reading->subject.sentence <= 3 && !reading->topic.is_set)
+        {
+          figure->period = reading->subject.period;
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
       if (contradicts (reading, figure))

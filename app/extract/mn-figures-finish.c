@@ -118,8 +118,11 @@ completes (const MnFigure *value, const MnFigure *growth)
   MnFigure probe = *growth;
 
   if (!value->has_amount || growth->has_amount || !isnan (value->growth_pct) ||
-      mn_period_is_unknown (&value->period))
+      mn_period_is_unknown (&value->period) != mn_period_is_unknown (&growth->period))
     return FALSE;
+  /* 'this year', of the year's first months. */
+  if (growth->period.start == value->period.start && growth->period.end == MN_DAY_UNKNOWN)
+    probe.period = value->period;
   g_strlcpy (probe.currency, value->currency, sizeof probe.currency);
   return mn_figure_same_subject (value, &probe);
 }

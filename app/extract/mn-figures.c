@@ -50,6 +50,28 @@ read_money (MnStatement *self, guint index)
   mn_statement_note_topic (self, FALSE);
 }
 
+/* '... reached $5 million. A year earlier it was 4 million': the currency is that of before. */
+static void
+complete_currencies (const MnReading *reading, const MnSentence *s)
+{
+  const MnTopic *topic = &reading->topic;
+
+  if (!mn_sentence_has_cases (s) || !topic->is_set || topic->figure < 0 ||
+      s->number - topic->sentence > MN_ANAPHOR_REACH)
+    return;
+  const MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
+  for (guint i = 0; i < s->amounts->len && figure->has_amount; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (s, i);
+      const char *code = figure->currency;
+
+      if (amount->kind != MN_AMOUNT_SCALED)
+        continue;
+      amount->kind = MN_AMOUNT_MONEY;
+      amount->currency = MN_CURRENCY (code[0], code[1], code[2]);
+    }
+}
+
 void
 mn_figures_read (MnReading *reading, const MnSentence *s)
 {
@@ -77,6 +99,7 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
   MnStatement self = { reading, s, heads, drafts };
 
+  complete_currencies (reading, s);
   mn_figures_find_heads (s, heads);
   mn_statement_note_ranking (&self);
   for (guint i = 0; i < s->amounts->len; i++)

@@ -56,6 +56,7 @@ typedef struct
   MnCountry with[3];
   guint n_with;
   gboolean has_bloc, has_region, has_world, has_product, has_neighbour;
+  gboolean is_of_first;  /* @of is whose trade it is, with others */
   gboolean is_publisher; /* 'our exports' */
   gboolean is_mutual;
   MnCountry region;
@@ -80,6 +81,11 @@ void mn_figures_find_heads (const MnSentence *sentence, GArray *heads);
 
 /* The head that an amount at tokens [first, last) speaks of: an index into @heads, or -1. */
 int mn_figures_bind (const MnSentence *sentence, const GArray *heads, guint first, guint last);
+
+/* 'respectively' stands behind token @from. */
+gboolean mn_figures_is_respective (const MnSentence *sentence, guint from);
+/* How many amounts of the same kind stand between @from and the one at token @at. */
+guint mn_figures_count_like (const MnSentence *sentence, guint from, guint at);
 
 /* Whose trade with whom an amount at [first, last) is, under @head. */
 MnFlow mn_figures_find_flow (const MnReading *reading,
@@ -130,6 +136,7 @@ typedef struct
   guint index;           /* there */
   int head;              /* an index, or HEAD_ */
   guint first, last;     /* tokens of the words read so far */
+  guint amount_last;     /* behind its amount */
   MnCountry named_first; /* of the pair, in the text */
   gboolean is_comparison;
 } MnDraft;

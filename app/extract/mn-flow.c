@@ -12,6 +12,15 @@ other_of (const MnCountry pair[2], MnCountry one)
   return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
 }
 
+/* 'trade with Russia' */
+static gboolean
+is_partner (const MnSentence *self, const MnPlaceMark *place)
+{
+  const MnMark *kind = mn_sentence_last_in (self, 0, place->first, MN_WORD_KIND);
+
+  return kind && place->first - kind->last <= 2;
+}
+
 /* The one country besides @one that the sentence speaks of, none if there are more. */
 static MnCountry
 only_other (const MnSentence *self, MnCountry one, guint before)
@@ -24,6 +33,9 @@ only_other (const MnSentence *self, MnCountry one, guint before)
 
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
           place->first >= before)
+        continue;
+      /* 'trade with Russia fell, trade with China grew': a partner is not whose trade it is. */
+      if (place->role == MN_PREP_WITH && is_partner (self, place))
         continue;
       if (found && found != place->country)
         return MN_COUNTRY_NONE;
@@ -118,6 +130,10 @@ find_partner (const MnReading *reading,
     return other;
   if ((other = other_of (reading->title_pair, one)))
     return other;
+  /* 'Azerbaijan's trade with Turkey ..., trade with Georgia ...' */
+  if (reading->topic.is_set && !reading->topic.is_reporter_guessed && reading->topic.reporter &&
+      reading->topic.reporter != one && self->number - reading->topic.sentence <= TOPIC_REACH)
+    return reading->topic.reporter;
   if ((other = other_of (reading->named, one)))
     return other;
   if (reading->reporter && reading->reporter != one)
@@ -184,6 +200,9 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
+      /* 'товарооборот Азербайджана с Турцией' */
+      if (!flow->reporter && parts->is_of_first)
+        flow->reporter = parts->of;
       return;
     }
   if (one_sided)
@@ -422,6 +441,13 @@ mn_figures_find_flow (const MnReading *reading,
         from--;
       if (from > end && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);
+      /* 'with Japan and Peru was $5 million and $3 million respectively' */
+      if (parts.n_with == 2 && (parts.is_of_first || (!parts.of && !parts.owner[0])) &&
+          mn_figures_is_respective (self, first))
+        {
+          parts.with[0] = parts.with[MIN (mn_figures_count_like (self, end, first), 1u)];
+          parts.n_with = 1;
+        }
       if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
       else if (later.to && parts.to)
@@ -454,6 +480,21 @@ mn_figures_find_flow (const MnReading *reading,
       parts.region = region->value;
     }
 
+  /* 'China's share of Mongolia's trade is 50 percent ($5 million)' */
+  if (head->last <= first && mn_sentence_has_cases (self))
+    for (guint i = 0; i < self->places->len; i++)
+      {
+        const MnPlaceMark *place = mn_sentence_place (self, i);
+
+        if (place->last <= head->first && place->last + 4u >= head->first &&
+            place->role == MN_PREP_OF && parts.of && place->country != parts.of &&
+            mn_sentence_ending (self, place->first, MN_WORD_SHARE) && parts.n_with == 0)
+          {
+            parts.with[parts.n_with++] = place->country;
+            parts.has_world = FALSE;
+            parts.is_of_first = TRUE;
+          }
+      }
   /* 'our exports' */
   if (parts.is_publisher && !parts.owner[0] && !parts.of)
     parts.owner[0] = reading->publisher;
@@ -464,6 +505,12 @@ mn_figures_find_flow (const MnReading *reading,
     find_direction (reading, self, head, &parts, &flow);
   if (!flow.reporter)
     flow.reporter = find_reporter (self);
+  /* A bare 'exports' behind those of one product. */
+  gboolean is_bare = !parts.of && !parts.owner[0] && !parts.from && !parts.to && !parts.n_with &&
+                     !parts.is_mutual && head->kind != MN_KIND_TURNOVER;
+  if (is_bare && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
+      reading->topic.kind == head->kind)
+    parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
   return flow;

@@ -24,6 +24,18 @@ is_told (const MnSentence *self, const MnMark *mark)
                                         mn_sentence_at (self, mark->first, MN_WORD_WILL));
 }
 
+/* The token before an amount and its bound. */
+static guint
+skip_bound_back (const MnSentence *self, guint at)
+{
+  const MnMark *bound;
+
+  while (at > 0 && ((bound = mn_sentence_ending (self, at, MN_WORD_BOUND)) ||
+                    (bound = mn_sentence_ending (self, at, MN_WORD_FILLER))))
+    at = bound->first;
+  return at > 0 ? at - 1 : 0;
+}
+
 static const MnMark *
 find_before (const MnSentence *self, guint at)
 {
@@ -43,7 +55,40 @@ find_before (const MnSentence *self, guint at)
       from = i;
 
   const MnMark *mark = mn_sentence_last_in (self, from, at, MN_WORD_GROWTH);
+  /* 'превысило показатель 2014 года на 6 %' */
+  if (!mark && mn_sentence_has_cases (self) && at > 0 &&
+      mn_sentence_is (self, skip_bound_back (self, at), MN_LINK_BY))
+    mark = mn_sentence_last_in (self, from, at, MN_WORD_MORE);
   return mark && same_brackets (self, mark->first, at) ? mark : NULL;
+}
+
+/* The word of change for an amount that has none itself: 'exports grew by 5 %, and imports – by 3 %', 'fell
+ * by $5 million (or by 3 %)'. */
+static const MnMark *
+find_ellipsis (const MnSentence *self, const MnAmount *amount)
+{
+  const MnAmount *before = NULL;
+  guint at = amount->first;
+
+  if (!mn_sentence_has_cases (self))
+    return NULL;
+  for (guint i = 0; i < self->amounts->len; i++)
+    if (mn_sentence_amount (self, i)->last <= at && !mn_sentence_amount (self, i)->is_other &&
+        (!mn_sentence_amount (self, i)->in_brackets || amount->in_brackets))
+      before = mn_sentence_amount (self, i);
+  if (!before || at - before->last > 12)
+    return NULL;
+  if (amount->in_brackets)
+    /* Only of the change right before the bracket. */
+    return before->kind == MN_AMOUNT_MONEY && mn_statement_is_difference (self, before) &&
+                   at - before->last <= 3
+               ? find_before (self, before->first)
+               : NULL;
+  if (!mn_sentence_is (self, skip_bound_back (self, at), MN_LINK_BY) ||
+      mn_sentence_first_in (self, before->last, at, MN_WORD_LEVEL) ||
+      mn_sentence_first_in (self, before->last, at, MN_WORD_VERB))
+    return NULL;
+  return find_before (self, before->first);
 }
 
 static const MnMark *
@@ -166,6 +211,10 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
           return value - 100;
         }
 
+  /* 'the share rose to 8 percent': a level. */
+  if (amount->kind == MN_AMOUNT_PERCENT && amount->first > 0 &&
+      mn_sentence_is (self, skip_bound_back (self, amount->first), MN_LINK_TO))
+    return NAN;
   behind = find_behind (self, amount->last, 4);
   if (behind && !same_brackets (self, amount->first, behind->first))
     behind = NULL;
@@ -178,6 +227,15 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
     return NAN;
   if (!mark)
     mark = behind;
+  if (!mark && (mark = find_ellipsis (self, amount)))
+    {
+      if (is_share (self, amount) ||
+          mn_figures_is_of_many_years (self, amount->first, amount->last))
+        return NAN;
+      if (amount->kind == MN_AMOUNT_TIMES)
+        return growth_of_times (value, mark->value == DOWN);
+      return mark->value == DOWN ? -value : value;
+    }
   if (!mark || (is_share (self, amount) && mark != behind) ||
       mn_figures_is_of_many_years (self, amount->first, amount->last))
     return NAN;

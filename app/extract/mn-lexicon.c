@@ -268,8 +268,15 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
                         .form = entry->form };
 
   if (g_unichar_isupper (first))
-    meaning.letter_case =
-        second < phrase + length && g_unichar_isupper (g_utf8_get_char (second)) ? 2 : 1;
+    {
+      meaning.letter_case =
+          second < phrase + length && g_unichar_isupper (g_utf8_get_char (second)) ? 2 : 1;
+      /* 'РУз' is no word in capitals. */
+      for (const char *p = second; p < phrase + length && *p != ' ' && *p != '-';
+           p = g_utf8_next_char (p))
+        if (g_unichar_islower (g_utf8_get_char (p)))
+          meaning.letter_case = 1;
+    }
 
   for (gsize i = 0; i < length;)
     {

@@ -26,7 +26,7 @@ mn_phrase_ends (const MnSentence *self, guint at)
 }
 
 static void
-take_place (MnPhrase *parts, const MnSentence *self, guint index, MnFigureKind kind)
+take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *head)
 {
   const MnPlaceMark *place = mn_sentence_place (self, index);
 
@@ -42,12 +42,26 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, MnFigureKind k
         parts->from = place->country;
       break;
     case MN_PREP_OF:
+      /* 'продала Монголии' */
+      if (head->form & MN_KIND_FORM_TO && head->form & MN_KIND_FORM_VERB &&
+          mn_sentence_has_cases (self))
+        {
+          if (!parts->to)
+            parts->to = place->country;
+          break;
+        }
       if (!parts->of)
         parts->of = place->country;
       else
-        add_with (parts, place->country);
+        {
+          parts->is_of_first = FALSE; /* 'of Russia and China' */
+          add_with (parts, place->country);
+        }
       break;
     case MN_PREP_WITH:
+      parts->is_of_first = parts->of != 0;
+      add_with (parts, place->country);
+      break;
     case MN_PREP_BETWEEN:
       add_with (parts, place->country);
       break;
@@ -108,9 +122,9 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
           /* 'из Китая импорт', 'между Россией и Китаем товарооборот' */
           if (has_cases && !place->is_owner && place->role != 0 && place->role != MN_PREP_OF)
             {
-              take_place (parts, self, i, head->kind);
+              take_place (parts, self, i, head);
               if (i > 0 && place->is_listed)
-                take_place (parts, self, i - 1, head->kind);
+                take_place (parts, self, i - 1, head);
               return;
             }
           if (!place->is_owner && !place->is_dashed &&
@@ -156,15 +170,15 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
 /* 'экспорт кашемира', 'экспортировала мёд': behind the noun stands another in the genitive, and no word
  * that the tables know. */
 static gboolean
-is_named_goods (const MnSentence *self, const MnHead *head)
+is_named_goods (const MnSentence *self, guint at)
 {
   static const char *const genitives[] = { "а",  "я", "ы",   "и",   "у",  "ю",  "ов", "ев", "ей",
                                            "ий", "ь", "ого", "его", "ой", "ых", "их", NULL };
-  const MnToken *token = mn_sentence_token (self, head->last);
+  const MnToken *token = mn_sentence_token (self, at);
   char word[MN_WORD_MAX_BYTES + 1];
   gsize bytes = token->end - token->start;
 
-  if (head->last >= self->n_tokens || token->kind != MN_TOKEN_WORD || token->word ||
+  if (at >= self->n_tokens || token->kind != MN_TOKEN_WORD || token->word ||
       token->flags & (MN_TOKEN_CAPITAL | MN_TOKEN_DASHED) || bytes > MN_WORD_MAX_BYTES || bytes < 8)
     return FALSE;
   bytes = mn_word_fold ((const guint8 *) self->text + token->start, bytes, word);
@@ -194,7 +208,7 @@ mn_phrase_read_behind (const MnSentence *self,
         place++;
       if (place < self->places->len && mn_sentence_place (self, place)->first == at)
         {
-          take_place (parts, self, place, head->kind);
+          take_place (parts, self, place, head);
           continue;
         }
       if ((mark = mn_sentence_at (self, at, MN_WORD_BLOC)))
@@ -245,7 +259,12 @@ mn_phrase_read_behind (const MnSentence *self,
     return;
   if (has_cases)
     {
-      parts->has_product |= is_named_goods (self, head);
+      const MnMark *goods = mn_sentence_first_in (self, head->last, limit, MN_WORD_GOODS);
+
+      parts->has_product |= is_named_goods (self, head->last);
+      /* 'продукции свиноводства' */
+      if (goods && goods->last - goods->first == 1)
+        parts->has_product |= is_named_goods (self, goods->last);
       return;
     }
   for (guint i = 0;

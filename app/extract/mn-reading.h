@@ -36,6 +36,13 @@ typedef struct
   MnCountry reporter; /* whose statistics are quoted */
   MnTopic topic;
   MnPeriod title_period; /* a year in the title */
+  /* The period of a sentence on trade that gives no number. */
+  struct
+  {
+    gboolean is_set;
+    guint sentence;
+    MnPeriod period;
+  } subject;
   struct
   {
     gboolean is_set;

@@ -72,6 +72,7 @@ typedef struct
   guint8 rel;             /* MnRelWord of the year, month or weekday */
   gboolean is_end;        /* 'the end of' */
   gboolean is_since;      /* of N months: the last, not the first ones */
+  gboolean is_close;      /* 'by the results of' */
   gboolean is_from_start; /* 'since the beginning of' the year */
   gboolean is_year_to;    /* 'the year ending March 2024' */
   gboolean in_brackets;

@@ -142,6 +142,12 @@ mn_statement_is_compared (const MnSentence *s, guint index)
   return FALSE;
 }
 
+static gboolean
+is_of_target (const MnDateMark *date)
+{
+  return date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL || date->is_close;
+}
+
 MnDating
 mn_statement_find_date (const MnSentence *s,
                         guint index,
@@ -170,6 +176,9 @@ mn_statement_find_date (const MnSentence *s,
       if (date->is_from_start)
         start = date;
       if (date->is_since && date->shape != MN_DATE_N_MONTHS)
+        continue;
+      /* 'by the results of the year', while it lasts, is for forecasts. */
+      if (!is_target_date && date->is_close && date->rel == MN_REL_THIS)
         continue;
       /* A deadline is for targets. */
       if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
@@ -221,8 +230,11 @@ mn_statement_find_date (const MnSentence *s,
                           has_mark (s, compared->last, amount->first, MN_WORD_KIND) &&
                           !has_when (s, compared->last, amount->first));
       gboolean grows = left_it || has_mark (s, compared->last, amount->first, MN_WORD_GROWTH);
-      gboolean dashed =
-          amount->first - compared->last <= 2 && !has_comma (s, compared->last, amount->first);
+      gboolean dashed = amount->first - compared->last <= 2 &&
+                        !has_comma (s, compared->last, amount->first) &&
+                        !has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
+                        !(mn_sentence_has_cases (s) && compared->first > 0 &&
+                          mn_sentence_is (s, compared->first - 1u, MN_LINK_LEVEL));
 
       if (dashed || (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
                      (before || has_when (s, compared->last, amount->first))))
@@ -242,10 +254,10 @@ mn_statement_find_date (const MnSentence *s,
     }
   if (is_target_date)
     {
-      /* Only a deadline is a target's. */
-      found.date = left && (left->prep == MN_PREP_BY || left->prep == MN_PREP_UNTIL)      ? left
-                   : right && (right->prep == MN_PREP_BY || right->prep == MN_PREP_UNTIL) ? right
-                                                                                          : NULL;
+      /* Only a deadline is a target's, or the year whose results are awaited. */
+      found.date = left && is_of_target (left)     ? left
+                   : right && is_of_target (right) ? right
+                                                   : NULL;
       return found;
     }
   if (left && !(before && left->last <= before->first && right &&
@@ -364,6 +376,10 @@ is_said_of_growth (const MnSentence *s, guint at)
 
   if (!level)
     return FALSE;
+  /* 'the growth of trade, which amounted to' speaks of trade. */
+  for (guint i = level->first > 2 ? level->first - 2 : 0; i < level->first; i++)
+    if (mn_sentence_is (s, i, MN_LINK_WHICH))
+      return FALSE;
   for (guint i = s->first_mark[level->first]; i-- > 0;)
     {
       const MnMark *mark = &s->marks[i];

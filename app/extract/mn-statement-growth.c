@@ -57,6 +57,31 @@ mn_statement_give_growth (MnStatement *self,
             return;
           }
       }
+  /* '$5 million (a fall of 3 percent)': of that amount and no other. */
+  if (s->depth[at] > 0)
+    {
+      guint open = at;
+
+      while (open > 0 && s->depth[open] > 0)
+        open--;
+      for (guint i = 0; i < s->amounts->len; i++)
+        if (mn_sentence_amount (s, i)->last == open &&
+            mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY &&
+            !mn_statement_is_difference (s, mn_sentence_amount (s, i)))
+          {
+            for (guint j = 0; j < self->drafts->len; j++)
+              {
+                MnDraft *draft = &g_array_index (self->drafts, MnDraft, j);
+
+                if (draft->amount_last == open && isnan (draft->figure->growth_pct))
+                  {
+                    draft->figure->growth_pct = growth;
+                    mn_draft_widen (self, draft, first, last);
+                  }
+              }
+            return;
+          }
+    }
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;
   /* Tonnes grew, not money. */
@@ -156,7 +181,7 @@ mn_statement_give_growth (MnStatement *self,
           return;
         }
     }
-  else if (head < 0)
+  else if (head < 0 && !(topic->is_set && topic->pair_known && topic->figure < 0))
     return;
 
   /* Growth alone. */
@@ -165,7 +190,7 @@ mn_statement_give_growth (MnStatement *self,
     return;
   mn_draft_widen (self, draft, first, last);
   draft->figure->growth_pct = growth;
-  draft->figure->status = mn_statement_find_status (s, first, 0);
+  draft->figure->status = mn_statement_find_status (s, at, 0);
   if (mn_figure_is_ahead (draft->figure) && mn_sentence_first_in (s, 0, first, MN_WORD_BE))
     draft->figure->status = MN_STATUS_REPORTED;
   MnDating dating = { NULL, FALSE, FALSE };

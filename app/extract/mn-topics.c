@@ -123,6 +123,17 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
 {
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
 
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (!mn_statement_is_span (date) || mn_statement_is_comparison (s, date) || date->is_since)
+        continue;
+      reading->subject.period = mn_date_to_period (date, &reading->document, NULL);
+      reading->subject.sentence = s->number;
+      reading->subject.is_set = mn_period_is_known (&reading->subject.period);
+      break;
+    }
   mn_figures_find_heads (s, heads);
   for (guint i = 0; i < heads->len; i++)
     {
@@ -136,6 +147,15 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
           flow.source > MN_PAIR_CONTEXT ||
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
         continue;
+      /* The same is spoken of still. */
+      if (reading->topic.is_set && reading->topic.kind == head->kind &&
+          s->number - reading->topic.sentence <= MN_ANAPHOR_REACH &&
+          ((reading->topic.from == flow.from && reading->topic.to == flow.to) ||
+           (reading->topic.from == flow.to && reading->topic.to == flow.from)))
+        {
+          reading->topic.sentence = s->number;
+          return;
+        }
       reading->topic = (MnTopic){ .is_set = TRUE,
                                   .sentence = s->number,
                                   .kind = head->kind,

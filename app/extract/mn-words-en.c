@@ -508,6 +508,7 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_CELEBRATES, 0,
     "marked|marks|mark|celebrated|celebrates|celebrate|coincides|coincide|coincided" },
   { MN_WORD_LINK, MN_LINK_FOOD, 0, "breast|farm" },
+  { MN_WORD_LINK, MN_LINK_RESPECTIVELY, 0, "respectively" },
   { 0 },
 };
 

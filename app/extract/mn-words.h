@@ -51,7 +51,7 @@ typedef enum
   MN_WORD_WEEKDAY,   /* value: 1 (Monday) to 7 */
   MN_WORD_ORDINAL,   /* value: first, second, ... */
   MN_WORD_DAY,       /* today, yesterday: value: days from the document's date + 100 */
-  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord */
+  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord; form 1: the first of them */
   MN_WORD_REL,       /* this, last, next: MnRelWord */
   MN_WORD_SAME_SPAN, /* 'the same period'; form 1: 'a year earlier', no word of comparing */
   MN_WORD_REPORTED,  /* 'the reporting period' */
@@ -149,6 +149,7 @@ typedef enum
   MN_LINK_ENDS,         /* wrapped (up), ended, concluded */
   MN_LINK_CELEBRATES,   /* marks, celebrated, coincides (with an anniversary) */
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
+  MN_LINK_RESPECTIVELY, /* respectively: the first value is of the first thing named */
 
   MN_N_LINKS
 } MnLink;
