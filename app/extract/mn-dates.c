@@ -513,7 +513,7 @@ read_same (const MnSentence *self, guint at, MnDateMark *date)
   date->shape = MN_DATE_SAME;
   if (mark->form == 1)
     {
-      date->number = 1;
+      date->number = MN_SAME_YEAR_BEFORE;
       return mark->last;
     }
   return read_year_behind (self, mark->last, date);
@@ -686,6 +686,24 @@ read_before (const MnSentence *self, MnDateMark *date)
        mn_sentence_is (self, at - 2, MN_LINK_MONTHS));
 }
 
+/* 'last year, over the same period': one date, and nothing is compared with it. */
+static void
+join_same (MnSentence *self)
+{
+  for (guint i = 1; i < self->dates->len; i++)
+    {
+      MnDateMark *date = mn_sentence_date (self, i), *before = date - 1;
+
+      if (date->shape != MN_DATE_SAME || date->year || date->rel || date->number ||
+          date->prep != MN_PREP_IN || before->shape != MN_DATE_YEAR ||
+          date->first - before->last > 5)
+        continue;
+      date->year = before->year;
+      date->rel = before->rel;
+      date->number = MN_SAME_APART;
+    }
+}
+
 void
 mn_sentence_find_dates (MnSentence *self)
 {
@@ -711,4 +729,5 @@ mn_sentence_find_dates (MnSentence *self)
       else
         i++;
     }
+  join_same (self);
 }

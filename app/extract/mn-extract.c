@@ -97,10 +97,20 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
                          G_GUINT64_CONSTANT (1) << MN_WORD_RANKING;
 
   return sentence->classes & wanted ||
-         (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_ANAPHOR)) ||
+         (self->topic.is_set && (mn_sentence_has (sentence, MN_WORD_ANAPHOR) ||
+                                 mn_sentence_has (sentence, MN_WORD_GROWTH))) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));
+}
+
+static gboolean
+has_words (const MnSentence *sentence)
+{
+  for (guint i = 0; i < sentence->n_tokens; i++)
+    if (sentence->tokens[i].kind == MN_TOKEN_WORD)
+      return TRUE;
+  return FALSE;
 }
 
 static void
@@ -116,7 +126,9 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
     {
       sentence->lexicon = tokenizer.sentence;
       sentence->starts_paragraph = in_part == 0 || breaks > 0;
-      sentence->number = self->sentences++;
+      sentence->number = self->sentences;
+      /* '[...]', '* * *' say nothing. */
+      self->sentences += has_words (sentence);
       mn_sentence_tag (sentence);
       if (is_of_interest (self, sentence, in_part))
         mn_sentence_measure (sentence);

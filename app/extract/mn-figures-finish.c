@@ -97,6 +97,8 @@ is_double (const MnFigure *a, const MnFigure *b)
 
   if (a->has_amount != b->has_amount || mn_figure_is_ahead (a) != mn_figure_is_ahead (b))
     return FALSE;
+  probe.status =
+      a->status == MN_STATUS_TARGET || a->status == MN_STATUS_FORECAST ? a->status : b->status;
   if (mn_period_is_unknown (&a->period) || mn_period_is_unknown (&b->period))
     {
       /* Without a period the very number has to be the same. */

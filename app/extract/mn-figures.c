@@ -1,6 +1,8 @@
 /* mn-figures.c: statements on trade: amounts bound to kinds, periods and pairs. */
 #include "mn-figures.h"
 
+#include <math.h>
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -50,6 +52,44 @@ read_money (MnStatement *self, guint index)
   mn_statement_note_topic (self, FALSE);
 }
 
+/* A sentence without a verb goes on with that of the one before: 'Imports – by 3 %.' */
+static double
+continued_growth (const MnReading *reading, const MnSentence *s, const MnAmount *amount)
+{
+  double value = mn_decimal_get_value (&amount->number);
+
+  if (!reading->has_growth || s->number - reading->growth_sentence != 1 ||
+      !mn_sentence_has_cases (s) || amount->kind != MN_AMOUNT_PERCENT || amount->first < 2 ||
+      !mn_sentence_is (s, amount->first - 1u, MN_LINK_BY) ||
+      !mn_sentence_is_punct (s, amount->first - 2u, '-') || mn_sentence_has (s, MN_WORD_GROWTH) ||
+      mn_sentence_has (s, MN_WORD_LEVEL) || mn_sentence_has (s, MN_WORD_SHARE) ||
+      mn_sentence_has (s, MN_WORD_VERB))
+    return NAN;
+  return reading->growth_is_down ? -value : value;
+}
+
+/* 'Growth amounted to 10 percent.' with no word on what grew: what was spoken of. */
+static gboolean
+is_bare_growth (const MnReading *reading, const MnSentence *s)
+{
+  static const MnWordClass others[] = { MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_MEASURE,
+                                        MN_WORD_SHARE, MN_WORD_PLACE,   MN_WORD_TARGET,
+                                        MN_WORD_WILL };
+  const MnMark *growth;
+
+  if (!reading->topic.is_set || s->number - reading->topic.sentence > 2 ||
+      !(growth = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_GROWTH)) ||
+      growth->form != MN_VERB_NOUN)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (mn_sentence_has (s, others[i]))
+      return FALSE;
+  for (guint i = 0; i < s->n_tokens; i++)
+    if (mn_sentence_token (s, i)->kind == MN_TOKEN_WORD && !mn_sentence_token (s, i)->word)
+      return FALSE;
+  return TRUE;
+}
+
 /* '... reached $5 million. A year earlier it was 4 million': the currency is that of before. */
 static void
 complete_currencies (const MnReading *reading, const MnSentence *s)
@@ -86,8 +126,9 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
             mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
   if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
     mn_reading_note_subject (reading, s);
+  gboolean is_growth = has_amounts && is_bare_growth (reading, s);
   if (!has_amounts ||
-      (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
+      (!is_growth && !mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
        !mn_sentence_has (s, MN_WORD_RANKING)))
     {
       if (has_amounts && mn_sentence_has (s, MN_WORD_OTHER))
@@ -97,7 +138,7 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
-  MnStatement self = { reading, s, heads, drafts };
+  MnStatement self = { reading, s, heads, drafts, is_growth };
 
   complete_currencies (reading, s);
   mn_figures_find_heads (s, heads);
@@ -114,6 +155,9 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
       if (amount->kind == MN_AMOUNT_PERCENT || amount->kind == MN_AMOUNT_TIMES)
         {
           double growth = mn_figures_growth (s, amount, &first, &last);
+
+          if (isnan (growth))
+            growth = continued_growth (reading, s, amount);
 
           mn_statement_give_growth (&self, growth, amount->first, amount->last, first, last);
         }

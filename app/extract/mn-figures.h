@@ -125,8 +125,9 @@ typedef struct
 {
   MnReading *reading;
   const MnSentence *sentence;
-  GArray *heads;  /* of MnHead */
-  GArray *drafts; /* of MnDraft: the figures of this sentence */
+  GArray *heads;           /* of MnHead */
+  GArray *drafts;          /* of MnDraft: the figures of this sentence */
+  gboolean is_bare_growth; /* 'Growth was 10 percent.': of the topic */
 } MnStatement;
 
 /* A figure whose words are still being put together. */

@@ -508,8 +508,11 @@ mn_figures_find_flow (const MnReading *reading,
   /* A bare 'exports' behind those of one product. */
   gboolean is_bare = !parts.of && !parts.owner[0] && !parts.from && !parts.to && !parts.n_with &&
                      !parts.is_mutual && head->kind != MN_KIND_TURNOVER;
-  if (is_bare && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
-      reading->topic.kind == head->kind)
+  gboolean is_of_goods =
+      mn_sentence_has_cases (self) && mn_sentence_at (self, head->last, MN_WORD_GOODS);
+  if ((is_bare || is_of_goods) && is_recent (reading, self) &&
+      reading->topic.scope == MN_SCOPE_PRODUCT &&
+      (is_of_goods || reading->topic.kind == head->kind))
     parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;

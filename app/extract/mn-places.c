@@ -212,6 +212,16 @@ is_destination (const MnSentence *self, const MnMark *mark)
   return bytes == 0 || !ends_with_one_of (ending, inside);
 }
 
+/* 'РФ', 'РУз' */
+static gboolean
+is_abbreviation (const MnSentence *self, const MnToken *token)
+{
+  const char *second = g_utf8_next_char (self->text + token->start);
+
+  return token->flags & MN_TOKEN_UPPER ||
+         (token->end - token->start <= 8 && g_unichar_isupper (g_utf8_get_char (second)));
+}
+
 /* The place stands in an oblique case, or does not bend: with no preposition before it, it is whose
  * something is. */
 static gboolean
@@ -223,7 +233,7 @@ is_genitive (const MnSentence *self, const MnMark *mark)
 
   ending[bytes] = '\0';
   if (bytes == 0)
-    return (last->flags & MN_TOKEN_UPPER) != 0 && !self->is_upper;
+    return is_abbreviation (self, last) && !self->is_upper;
   /* 'Киргизия' of the stem 'Киргизи', 'Республика' of 'Республик'. */
   if (!strcmp (ending, "я") && last->end - last->start > 4)
     return strncmp (self->text + last->end - 4, "и", 2) != 0;

@@ -35,6 +35,17 @@ mn_statement_note_ranking (MnStatement *self)
                                                     : MN_KIND_TURNOVER;
           reading->ranking.sentence = s->number;
         }
+      else if (reading->topic.is_set && reading->topic.reporter &&
+               !reading->topic.is_reporter_guessed &&
+               s->number - reading->topic.sentence <= MN_ANAPHOR_REACH &&
+               (!reading->ranking.is_set || s->number - reading->ranking.sentence > 2))
+        {
+          /* 'Mongolia's trade with China was ... In second place is Russia with ...' */
+          reading->ranking.is_set = TRUE;
+          reading->ranking.reporter = reading->topic.reporter;
+          reading->ranking.kind = reading->topic.kind;
+          reading->ranking.sentence = s->number;
+        }
       else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)
         reading->ranking.sentence = s->number;
     }

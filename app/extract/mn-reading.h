@@ -50,6 +50,9 @@ typedef struct
     MnCountry reporter; /* whose partners are ranked */
     MnFigureKind kind;
   } ranking;
+  /* The last growth that was told: 'exports grew by 5 %. Imports – by 3 %.' */
+  guint growth_sentence;
+  gboolean has_growth, growth_is_down;
   GArray *traders; /* of MnCountry: named as exporting or importing, once per time */
 
   guint8 mention[26 * 26]; /* 1 + index into out->countries */

@@ -63,6 +63,12 @@ typedef enum
   MN_DATE_STRETCH,   /* 'in the past five years': no period of a figure */
 } MnDateShape;
 
+enum
+{
+  MN_SAME_YEAR_BEFORE = 1, /* 'a year earlier' */
+  MN_SAME_APART = 2,       /* the year is named before it: 'last year, over the same period' */
+};
+
 typedef struct
 {
   guint16 first, last;    /* without the preposition */
@@ -79,7 +85,7 @@ typedef struct
   gint16 year; /* 0: not given */
   gint8 month, last_month;
   gint8 day, last_day;
-  gint8 number; /* of a quarter, half, weekday; N of months; days from today; 1: 'a year earlier' */
+  gint8 number; /* of a quarter, half, weekday; N of months; days from today; MN_SAME_ */
 } MnDateMark;
 
 typedef struct

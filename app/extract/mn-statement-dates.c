@@ -63,7 +63,9 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
       mn_sentence_is (s, date->first - 1u, MN_LINK_LEVEL))
     return TRUE;
   /* 'A year earlier it was ...' */
-  if (date->shape == MN_DATE_SAME && date->number == 1 && begins_clause (s, date->first))
+  if (date->shape == MN_DATE_SAME &&
+      (date->number == MN_SAME_APART ||
+       (date->number == MN_SAME_YEAR_BEFORE && begins_clause (s, date->first))))
     return FALSE;
   if (date->shape == MN_DATE_SAME)
     return date->year || date->rel || date->prep != MN_PREP_IN;
@@ -140,6 +142,16 @@ mn_statement_is_compared (const MnSentence *s, guint index)
         break;
     }
   return FALSE;
+}
+
+/* The token before an amount and its bound. */
+static guint
+from_word (const MnSentence *s, const MnAmount *amount)
+{
+  const MnMark *bound = mn_sentence_ending (s, amount->first, MN_WORD_BOUND);
+  guint at = bound ? bound->first : amount->first;
+
+  return at > 0 ? at - 1 : 0;
 }
 
 static gboolean
@@ -247,8 +259,10 @@ mn_statement_find_date (const MnSentence *s,
   if (is_compared)
     {
       /* 'increased from $11 billion over the same period of 2024' */
-      found.date = compared && compared->first >= amount->last ? compared : adjacent;
-      found.is_year_before =
+      found.date = compared ? compared : adjacent;
+      if (!found.date && (left || right) && mn_sentence_is (s, from_word (s, amount), MN_LINK_FROM))
+        found.is_year_before = TRUE;
+      found.is_year_before |=
           !found.date && mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_YEARLY);
       return found;
     }

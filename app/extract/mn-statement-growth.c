@@ -44,6 +44,9 @@ mn_statement_give_growth (MnStatement *self,
   head = mn_figures_bind (s, self->heads, at, at_end);
   if (isnan (growth))
     return;
+  reading->has_growth = TRUE;
+  reading->growth_is_down = growth < 0;
+  reading->growth_sentence = s->number;
   /* '(1.4 percent less)' behind a partner's amount. */
   if (s->depth[at] > 0)
     for (guint i = self->drafts->len; i-- > 0;)

@@ -8,6 +8,8 @@ mn_statement_may_use_topic (const MnStatement *self, guint first)
   const MnTopic *topic = &self->reading->topic;
   const MnSentence *s = self->sentence;
 
+  if (self->is_bare_growth)
+    return TRUE;
   if (!topic->is_set || s->number - topic->sentence > MN_ANAPHOR_REACH)
     return FALSE;
   return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) != NULL;
