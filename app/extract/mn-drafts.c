@@ -166,6 +166,22 @@ main_draft (const MnStatement *self, int head)
   return found;
 }
 
+/* The first period in the sentence that is not one of a comparison, nor @but. */
+static MnPeriod
+period_of_sentence (const MnStatement *self, const MnDateMark *but)
+{
+  const MnSentence *s = self->sentence;
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) && date != but)
+        return mn_date_to_period (date, &self->reading->document, NULL);
+    }
+  return MN_PERIOD_UNKNOWN;
+}
+
 void
 mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolean now)
 {
@@ -196,23 +212,16 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     {
       /* Compared dates without a base of their own lean on this sentence's. */
       if (dating.is_comparison && mn_period_is_unknown (&base))
-        for (guint i = 0; i < s->dates->len; i++)
-          {
-            const MnDateMark *date = mn_sentence_date (s, i);
-
-            if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) &&
-                date != dating.date)
-              {
-                base = mn_date_to_period (date, &reading->document, NULL);
-                break;
-              }
-          }
+        base = period_of_sentence (self, dating.date);
       figure->period = mn_date_to_period (dating.date, &reading->document, &base);
     }
   else if (dating.is_year_before)
     {
       const MnDateMark same = { .shape = MN_DATE_SAME };
+      MnPeriod own = period_of_sentence (self, NULL);
 
+      if (mn_period_is_known (&own) && !(principal && principal != draft))
+        base = own;
       figure->period = mn_date_to_period (&same, &reading->document, &base);
     }
   else if (!dating.is_comparison && !now)
@@ -233,7 +242,7 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
       if (mn_period_is_unknown (&figure->period) && reading->subject.is_set &&
-          s->number - reading->subject.sentence <= 3 && !reading->topic.is_set)
+          s->number - reading->subject.sentence <= 3)
         {
           figure->period = reading->subject.period;
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;

@@ -119,7 +119,8 @@ completes (const MnFigure *value, const MnFigure *growth)
 {
   MnFigure probe = *growth;
 
-  if (!value->has_amount || growth->has_amount || !isnan (value->growth_pct) ||
+  if (!value->has_amount || growth->has_amount ||
+      !(isnan (value->growth_pct) || value->growth_pct == growth->growth_pct) ||
       mn_period_is_unknown (&value->period) != mn_period_is_unknown (&growth->period))
     return FALSE;
   /* 'this year', of the year's first months. */

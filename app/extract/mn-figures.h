@@ -55,6 +55,7 @@ typedef struct
   MnCountry from, to, of;
   MnCountry with[3];
   guint n_with;
+  guint n_partners; /* of those, behind 'with' */
   gboolean has_bloc, has_region, has_world, has_product, has_neighbour;
   gboolean is_of_first;  /* @of is whose trade it is, with others */
   gboolean is_publisher; /* 'our exports' */

@@ -446,8 +446,12 @@ mn_figures_find_flow (const MnReading *reading,
           mn_figures_is_respective (self, first))
         {
           parts.with[0] = parts.with[MIN (mn_figures_count_like (self, end, first), 1u)];
-          parts.n_with = 1;
+          parts.with[1] = MN_COUNTRY_NONE;
+          parts.n_with = parts.n_partners = 1;
         }
+      /* 'with Japan and Peru' taken together is no pair, nor is trade between three. */
+      if (parts.n_partners > 1 || parts.n_with > 2)
+        parts.has_bloc = TRUE;
       if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
       else if (later.to && parts.to)

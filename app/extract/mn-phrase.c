@@ -60,6 +60,7 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
       break;
     case MN_PREP_WITH:
       parts->is_of_first = parts->of != 0;
+      parts->n_partners += place->country != parts->owner[0] && place->country != parts->of;
       add_with (parts, place->country);
       break;
     case MN_PREP_BETWEEN:

@@ -36,7 +36,7 @@ mn_statement_note_ranking (MnStatement *self)
           reading->ranking.sentence = s->number;
         }
       else if (reading->topic.is_set && reading->topic.reporter &&
-               !reading->topic.is_reporter_guessed &&
+               reading->topic.kind == MN_KIND_TURNOVER && !reading->topic.is_reporter_guessed &&
                s->number - reading->topic.sentence <= MN_ANAPHOR_REACH &&
                (!reading->ranking.is_set || s->number - reading->ranking.sentence > 2))
         {
@@ -117,7 +117,9 @@ mn_statement_read_ranked (MnStatement *self, guint index)
       const MnDateMark *date = mn_sentence_date (s, i);
 
       if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) &&
-          !date->in_brackets)
+          !date->in_brackets &&
+          !(date->first >= amount->last &&
+            mn_sentence_first_in (s, amount->last, date->first, MN_WORD_CLAUSE)))
         dating.date = date;
     }
   draft->is_comparison = dating.is_comparison;
