@@ -393,6 +393,15 @@ find_sign (const MnSentence *self, guint at)
   return 0;
 }
 
+static gboolean
+has_respectively (const MnSentence *self, guint from)
+{
+  for (guint i = from; i < self->n_tokens; i++)
+    if (mn_sentence_is (self, i, MN_LINK_RESPECTIVELY))
+      return TRUE;
+  return FALSE;
+}
+
 /* Reads an amount that begins at token @at (its number). Returns the token behind it, or 0. */
 static guint
 read_amount (MnSentence *self, guint at)
@@ -436,6 +445,7 @@ read_amount (MnSentence *self, guint at)
       if (next->kind == MN_TOKEN_NUMBER && next->flags & MN_TOKEN_DASHED && !is_year (self, next))
         range = last;
       else if (mn_sentence_is_punct (self, last, '-') && last + 1 < self->n_tokens &&
+               !is_year (self, token) &&
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                mn_sentence_at (self, last + 2, MN_WORD_UNIT))
         range = last + 1;
@@ -444,6 +454,12 @@ read_amount (MnSentence *self, guint at)
                last + 1 < self->n_tokens &&
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                !is_year (self, mn_sentence_token (self, last + 1)) && !is_year (self, token))
+        range = last + 1;
+      /* '5 and 3 million respectively' */
+      else if (mn_sentence_is (self, last, MN_LINK_AND) && last + 1 < self->n_tokens &&
+               mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
+               mn_sentence_at (self, last + 2, MN_WORD_UNIT) && !is_year (self, token) &&
+               has_respectively (self, last))
         range = last + 1;
     }
   if (range)
@@ -556,8 +572,10 @@ read_amount (MnSentence *self, guint at)
   find_bound (self, &amount);
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
-  if (range && amount.kind == MN_AMOUNT_MONEY && mn_sentence_is (self, range - 1, MN_LINK_TO) &&
-      first > 0 && mn_sentence_is (self, first - 1, MN_LINK_FROM))
+  if (range && amount.kind == MN_AMOUNT_MONEY &&
+      ((mn_sentence_is (self, range - 1, MN_LINK_TO) && first > 0 &&
+        mn_sentence_is (self, first - 1, MN_LINK_FROM)) ||
+       mn_sentence_is (self, range - 1, MN_LINK_AND)))
     {
       MnAmount second = amount;
 

@@ -43,6 +43,7 @@ read_money (MnStatement *self, guint index)
 
   const MnTopic *topic = &self->reading->topic;
   MnDating dating = mn_statement_find_date (s, index, mn_figure_is_ahead (figure),
+                                            mn_period_year (&self->reading->document),
                                             topic->is_set && s->number - topic->sentence <= 2 &&
                                                 !mn_period_is_unknown (&topic->period));
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
@@ -140,6 +141,7 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
   MnStatement self = { reading, s, heads, drafts, is_growth };
 
+  reading->before = reading->topic;
   complete_currencies (reading, s);
   mn_figures_find_heads (s, heads);
   mn_statement_note_ranking (&self);

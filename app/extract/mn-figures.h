@@ -164,6 +164,7 @@ const MnAmount *mn_statement_money_before (const MnSentence *s, guint index);
 MnDating mn_statement_find_date (const MnSentence *s,
                                  guint index,
                                  gboolean is_target_date,
+                                 int document_year,
                                  gboolean topic_has_period);
 /* What the words from token @from to @at say of what follows: there, hoped for, foreseen. */
 MnFigureStatus mn_statement_find_status (const MnSentence *s, guint at, guint from);

@@ -73,10 +73,14 @@ find_ellipsis (const MnSentence *self, const MnAmount *amount)
   if (!mn_sentence_has_cases (self))
     return NULL;
   for (guint i = 0; i < self->amounts->len; i++)
-    if (mn_sentence_amount (self, i)->last <= at && !mn_sentence_amount (self, i)->is_other &&
-        (!mn_sentence_amount (self, i)->in_brackets || amount->in_brackets))
-      before = mn_sentence_amount (self, i);
-  if (!before || at - before->last > 12)
+    {
+      const MnAmount *other = mn_sentence_amount (self, i);
+
+      if (other->last <= at && !other->is_other && (!other->in_brackets || amount->in_brackets) &&
+          (other->kind != MN_AMOUNT_MONEY || mn_statement_is_difference (self, other)))
+        before = other;
+    }
+  if (!before || at - before->last > 20)
     return NULL;
   if (amount->in_brackets)
     /* Only of the change right before the bracket. */
@@ -140,7 +144,8 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
     {
       const MnDateMark *date = mn_sentence_date (self, i);
       gboolean is_start_of_year =
-          date->is_since && date->shape != MN_DATE_STRETCH && date->shape != MN_DATE_YEAR;
+          date->is_from_start ||
+          (date->is_since && date->shape != MN_DATE_STRETCH && date->shape != MN_DATE_YEAR);
 
       if (date->shape != MN_DATE_STRETCH && (!date->is_since || is_start_of_year))
         continue;

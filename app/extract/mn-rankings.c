@@ -109,7 +109,7 @@ mn_statement_read_ranked (MnStatement *self, guint index)
   draft->figure->amount = amount->number;
   draft->figure->bound = (MnBound) amount->bound;
   mn_currency_unpack (amount->currency, draft->figure->currency);
-  MnDating dating = mn_statement_find_date (s, index, FALSE, FALSE);
+  MnDating dating = mn_statement_find_date (s, index, FALSE, 0, FALSE);
   if (amount->in_brackets)
     dating.is_comparison = FALSE;
   for (guint i = 0; i < s->dates->len && !dating.date; i++)

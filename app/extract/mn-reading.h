@@ -35,6 +35,7 @@ typedef struct
   MnCountry named[2]; /* the last two countries named */
   MnCountry reporter; /* whose statistics are quoted */
   MnTopic topic;
+  MnTopic before;        /* the topic when the sentence began */
   MnPeriod title_period; /* a year in the title */
   /* The period of a sentence on trade that gives no number. */
   struct

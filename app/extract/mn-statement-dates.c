@@ -155,15 +155,17 @@ from_word (const MnSentence *s, const MnAmount *amount)
 }
 
 static gboolean
-is_of_target (const MnDateMark *date)
+is_of_target (const MnDateMark *date, int document_year)
 {
-  return date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL || date->is_close;
+  return date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL || date->is_close ||
+         (document_year && date->year > document_year) || date->rel == MN_REL_NEXT;
 }
 
 MnDating
 mn_statement_find_date (const MnSentence *s,
                         guint index,
                         gboolean is_target_date,
+                        int document_year,
                         gboolean topic_has_period)
 {
   const MnAmount *amount = mn_sentence_amount (s, index),
@@ -269,9 +271,9 @@ mn_statement_find_date (const MnSentence *s,
   if (is_target_date)
     {
       /* Only a deadline is a target's, or the year whose results are awaited. */
-      found.date = left && is_of_target (left)     ? left
-                   : right && is_of_target (right) ? right
-                                                   : NULL;
+      found.date = left && is_of_target (left, document_year)     ? left
+                   : right && is_of_target (right, document_year) ? right
+                                                                  : NULL;
       return found;
     }
   if (left && !(before && left->last <= before->first && right &&
@@ -281,6 +283,17 @@ mn_statement_find_date (const MnSentence *s,
     found.date = right;
   if (!found.date && start)
     found.date = start;
+  /* '... $5 million against 4 million in 2023': the date is of the other. */
+  if (found.date == right && right && !left)
+    for (guint i = index + 1; i < s->amounts->len; i++)
+      {
+        const MnAmount *next = mn_sentence_amount (s, i);
+
+        if (next->kind == MN_AMOUNT_MONEY && next->last <= right->first && !next->is_other &&
+            mn_sentence_last_in (s, amount->last, next->first, MN_WORD_COMPARE) &&
+            mn_statement_is_compared (s, i))
+          found.date = start;
+      }
   /* A date that belongs to an amount farther on. */
   if (found.date == right && right && !left && index + 1 < s->amounts->len)
     for (guint i = index + 1; i < s->amounts->len; i++)

@@ -16,6 +16,29 @@ mn_statement_may_use_topic (const MnStatement *self, guint first)
 }
 
 
+/* The sentence splits a turnover of the one before into its two halves. */
+static gboolean
+topic_is_whole_of (const MnStatement *self, const MnDraft *found)
+{
+  const MnReading *reading = self->reading;
+  const MnTopic *topic = &reading->before;
+  gboolean has_export = FALSE, has_import = FALSE;
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      MnFigureKind kind = g_array_index (self->drafts, MnDraft, i).figure->kind;
+
+      has_export |= kind == MN_KIND_EXPORT;
+      has_import |= kind == MN_KIND_IMPORT;
+    }
+  return has_export && has_import && found->figure->kind != MN_KIND_TURNOVER && topic->is_set &&
+         topic->kind == MN_KIND_TURNOVER && topic->scope == found->figure->scope &&
+         self->sentence->number - topic->sentence <= MN_ANAPHOR_REACH &&
+         ((topic->from == found->figure->from && topic->to == found->figure->to) ||
+          (topic->from == found->figure->to && topic->to == found->figure->from)) &&
+         mn_period_equal (&topic->period, &found->figure->period);
+}
+
 void
 mn_statement_note_topic (MnStatement *self, gboolean at_end)
 {
@@ -74,6 +97,13 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
       if (!draft->is_comparison && !mn_figure_is_ahead (draft->figure) &&
           found->figure->kind != MN_KIND_TURNOVER && draft->figure->kind == MN_KIND_TURNOVER)
         found = draft;
+    }
+  /* Exports and imports together are still the turnover before them. */
+  if (at_end && topic_is_whole_of (self, found))
+    {
+      *topic = self->reading->before;
+      topic->sentence = s->number;
+      return;
     }
   *topic = (MnTopic){ .is_set = TRUE,
                       .sentence = s->number,
