@@ -626,7 +626,14 @@ mn_sentence_find_amounts (MnSentence *self)
         continue;
       if (next && next->kind == MN_AMOUNT_MONEY && next->first - amount->last <= 3)
         amount->currency = next->currency;
-      else if (before && before->kind == MN_AMOUNT_MONEY && amount->first - before->last <= reach)
+      for (guint j = i; j-- > 0 && mn_sentence_has_cases (self);)
+        if (mn_sentence_amount (self, j)->kind == MN_AMOUNT_MONEY)
+          {
+            before = mn_sentence_amount (self, j);
+            break;
+          }
+      if (!amount->currency && before && before->kind == MN_AMOUNT_MONEY &&
+          amount->first - before->last <= reach)
         amount->currency = before->currency;
       if (amount->currency)
         amount->kind = MN_AMOUNT_MONEY;

@@ -88,6 +88,18 @@ read_rel_year (const MnSentence *self, guint at, guint8 *rel)
   const MnMark *mark, *span;
 
   at = skip_link (self, at, MN_LINK_ARTICLE);
+  /* 'т.г.', 'с.г.' */
+  if (mn_sentence_has_cases (self) && at + 2 < self->n_tokens &&
+      mn_sentence_token (self, at)->end - mn_sentence_token (self, at)->start == 2 &&
+      (!strncmp (self->text + mn_sentence_token (self, at)->start, "т", 2) ||
+       !strncmp (self->text + mn_sentence_token (self, at)->start, "с", 2)) &&
+      mn_sentence_is_punct (self, at + 1, '.') &&
+      mn_sentence_token (self, at + 2)->end - mn_sentence_token (self, at + 2)->start == 2 &&
+      skip_year_word (self, at + 2) > at + 2)
+    {
+      *rel = MN_REL_THIS;
+      return skip_year_word (self, at + 2);
+    }
   mark = mn_sentence_at (self, at, MN_WORD_REL);
   if (!mark || mark->value == MN_REL_PAST)
     return 0;

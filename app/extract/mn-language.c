@@ -19,7 +19,8 @@ typedef struct
 } Sample;
 
 /* Words, each between spaces. */
-static const char russian_words[] = " в на и с по о из за для что это от до также году года не к ";
+static const char russian_words[] =
+    " в на и с со по о из за для что это от до также году года не к между млрд млн долл ";
 static const char french_words[] =
     " le la les des du et en est une un dans au aux pour par sur avec ";
 static const char english_words[] = " the of and in to is for on was with has by from at its ";
