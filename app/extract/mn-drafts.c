@@ -206,6 +206,10 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
            dating.date->prep == MN_PREP_TO) &&
           !(figure->status == MN_STATUS_FORECAST && dating.date->is_end))
         period.start = MN_DAY_UNKNOWN;
+      /* 'this year will exceed' is of all of it. */
+      else if (period.start != MN_DAY_UNKNOWN && period.end == MN_DAY_UNKNOWN &&
+               !dating.date->is_from_start)
+        period = mn_period_new_year (mn_period_year (&reading->document));
       figure->period = period;
     }
   else if (dating.date)

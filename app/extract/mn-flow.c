@@ -279,6 +279,25 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
   return pair[0];
 }
 
+/* 'Japan has a surplus in its trade with Mongolia': the one place that nothing governs. */
+static MnCountry
+find_subject (const MnSentence *self)
+{
+  MnCountry found = MN_COUNTRY_NONE;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->role != 0 || place->is_dateline || place->form != MN_PLACE_NAME || place->is_owner)
+        continue;
+      if (found && found != place->country)
+        return MN_COUNTRY_NONE;
+      found = place->country;
+    }
+  return found;
+}
+
 /* Both ends for an export or an import. */
 static void
 find_direction (const MnReading *reading,
@@ -402,6 +421,8 @@ find_direction (const MnReading *reading,
           flow->source = MN_PAIR_MISSING;
           return;
         }
+      if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
+        reporter = find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])
         reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
@@ -439,8 +460,15 @@ mn_figures_find_flow (const MnReading *reading,
       while (from > end && from > head->last && !mn_sentence_at (self, from - 1, MN_WORD_AND) &&
              !mn_sentence_is_punct (self, from - 1, ',') && first - from < 8)
         from--;
-      if (from > end && from < first)
+      if ((from > end || (end > head->last && mn_sentence_has_cases (self))) && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);
+      /* 'товарооборот Грузии вырос с Турцией на 3 %' */
+      if (later.n_with == 1 && parts.n_with == 0 && (parts.of || parts.owner[0]) &&
+          !parts.owner[1] && mn_sentence_has_cases (self))
+        {
+          parts.with[parts.n_with++] = later.with[0];
+          parts.is_of_first = parts.of != 0;
+        }
       /* 'with Japan and Peru was $5 million and $3 million respectively' */
       if (parts.n_with == 2 && (parts.is_of_first || (!parts.of && !parts.owner[0])) &&
           mn_figures_is_respective (self, first))

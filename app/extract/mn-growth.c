@@ -68,6 +68,7 @@ static const MnMark *
 find_ellipsis (const MnSentence *self, const MnAmount *amount)
 {
   const MnAmount *before = NULL;
+  const MnMark *mark;
   guint at = amount->first;
 
   if (!mn_sentence_has_cases (self))
@@ -79,6 +80,19 @@ find_ellipsis (const MnSentence *self, const MnAmount *amount)
       if (other->last <= at && !other->is_other && (!other->in_brackets || amount->in_brackets) &&
           (other->kind != MN_AMOUNT_MONEY || mn_statement_is_difference (self, other)))
         before = other;
+    }
+  /* 'fell to $17 billion (by 7 %)', 'with Georgia (2.8 times)' */
+  if (amount->in_brackets)
+    {
+      guint open = at;
+
+      while (open > 0 && self->depth[open] > 0)
+        open--;
+      if (at - open <= 4 &&
+          (mn_sentence_is (self, skip_bound_back (self, at), MN_LINK_BY) ||
+           amount->kind == MN_AMOUNT_TIMES) &&
+          (mark = mn_sentence_last_in (self, open > 14 ? open - 14 : 0, open, MN_WORD_GROWTH)))
+        return mark;
     }
   if (!before || at - before->last > 20)
     return NULL;
@@ -92,7 +106,8 @@ find_ellipsis (const MnSentence *self, const MnAmount *amount)
       mn_sentence_first_in (self, before->last, at, MN_WORD_LEVEL) ||
       mn_sentence_first_in (self, before->last, at, MN_WORD_VERB))
     return NULL;
-  return find_before (self, before->first);
+  mark = find_before (self, before->first);
+  return mark || before->kind == MN_AMOUNT_MONEY ? mark : find_ellipsis (self, before);
 }
 
 static const MnMark *

@@ -85,6 +85,9 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
       if (mn_sentence_at (self, head.last, MN_WORD_OTHER) &&
           !mn_sentence_at (self, head.last, MN_WORD_LEVEL))
         continue;
+      if (head.form & MN_KIND_FORM_GOODS &&
+          !mn_sentence_first_in (self, head.last, head.last + 5u, MN_WORD_GOODS))
+        continue;
       if (head.form & MN_KIND_FORM_WEAK)
         {
           /* 'plans to import' is a verb. */

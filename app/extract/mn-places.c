@@ -270,6 +270,7 @@ find_role_by_case (const MnSentence *self, const MnMark *mark)
     {
       prep = mn_sentence_ending (self, at, MN_WORD_PREP);
       if (prep || !looks_like_adjective (self, at - 1) ||
+          mn_sentence_token (self, at - 1)->flags & MN_TOKEN_CAPITAL ||
           mn_sentence_ending (self, at, MN_WORD_KIND) ||
           mn_sentence_ending (self, at, MN_WORD_SPAN))
         break;

@@ -158,6 +158,8 @@ static const MnWordEntry trade[] = {
     "поставк*|объем* поставок|поставок|поставлено|отгрузк*|продаж*" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO | MN_KIND_FORM_VERB,
     "продал*|поставил*|поставлял*|поставляет|отгрузил*" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO | MN_KIND_FORM_VERB | MN_KIND_FORM_GOODS,
+    "отправил*|отправлено|направил*" },
   { MN_WORD_KIND, MN_KIND_IMPORT, 0,
     "импорт*|объем* импорт*|импортн* поставк*|объем* импортн* поставк*|стоимост* импорт*|"
     "стоимостн* объем* импорт*|общ* объем* импорт*|сумм* импорт*|общ* сумм* импорт*|"

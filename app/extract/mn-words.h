@@ -188,6 +188,7 @@ enum
   MN_KIND_FORM_VERB = 1 << 3,    /* 'exported': a subject before, goods behind */
   MN_KIND_FORM_DEFICIT = 1 << 4, /* a balance below zero */
   MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
+  MN_KIND_FORM_GOODS = 1 << 7,   /* 'sent': only with 'goods' behind */
   MN_KIND_FORM_FROM = 1 << 6,    /* 'purchases': only with a place that the goods come from */
 };
 
