@@ -60,6 +60,14 @@ note_places (MnReading *self, const MnSentence *sentence)
       else if (place->country != first && place->country != second)
         more = TRUE;
     }
+  MnCountry partners[2];
+
+  if (more && mn_sentence_has (sentence, MN_WORD_RANKING) &&
+      mn_reading_find_partners (sentence, partners))
+    {
+      self->pair[0] = partners[0];
+      self->pair[1] = partners[1];
+    }
   if (first && second && !more)
     {
       self->pair[0] = first;

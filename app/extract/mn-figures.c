@@ -119,6 +119,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   gboolean has_amounts = s->amounts->len > 0 || mn_sentence_has (s, MN_WORD_MULTIPLE);
 
   mn_reading_note_reporter (reading, s);
+  if (mn_sentence_has (s, MN_WORD_RANKING))
+    mn_reading_note_ranking (reading, s);
   if (s->part == MN_PART_TITLE)
     for (guint i = 0; i < s->dates->len && mn_sentence_has (s, MN_WORD_KIND); i++)
       if (mn_sentence_date (s, i)->shape == MN_DATE_YEAR &&
@@ -144,7 +146,6 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   reading->before = reading->topic;
   complete_currencies (reading, s);
   mn_figures_find_heads (s, heads);
-  mn_statement_note_ranking (&self);
   for (guint i = 0; i < s->amounts->len; i++)
     if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (&self, i))
       read_money (&self, i);

@@ -198,7 +198,7 @@ void mn_statement_give_growth (MnStatement *self,
 
 /* -- mn-rankings.c: partners one by one */
 
-void mn_statement_note_ranking (MnStatement *self);
+void mn_reading_note_ranking (MnReading *reading, const MnSentence *s);
 /* TRUE: the amount was one of a ranking. */
 gboolean mn_statement_read_ranked (MnStatement *self, guint index);
 

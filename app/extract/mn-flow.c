@@ -126,6 +126,11 @@ find_partner (const MnReading *reading,
   if ((other = only_other (self, one, before)))
     return other;
   *source = MN_PAIR_CONTEXT;
+  /* Whose partners were listed right before. */
+  if (reading->ranking.is_set && reading->ranking.is_sure &&
+      self->number - reading->ranking.sentence <= 2 && reading->ranking.reporter != one &&
+      !(reading->topic.is_set && reading->topic.sentence > reading->ranking.sentence))
+    return reading->ranking.reporter;
   if (context_pair (reading, self, pair) && (other = other_of (pair, one)))
     return other;
   if ((other = other_of (reading->title_pair, one)))

@@ -4,32 +4,41 @@
 /* Whose partners the sentence ranks: 'trading partners of Tajikistan', 'leader in trade with China',
  * 'Mongolia's largest export markets'. */
 void
-mn_statement_note_ranking (MnStatement *self)
+mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
 {
-  const MnSentence *s = self->sentence;
-  MnReading *reading = self->reading;
-
   for (guint i = 0; i < s->n_marks && mn_sentence_has (s, MN_WORD_RANKING); i++)
     {
       const MnMark *mark = &s->marks[i];
       MnCountry reporter = MN_COUNTRY_NONE;
+      gboolean is_sure = FALSE;
 
       if (mark->word_class != MN_WORD_RANKING)
         continue;
       for (guint j = 0; j < s->places->len; j++)
         {
           const MnPlaceMark *place = mn_sentence_place (s, j);
+          gboolean is_behind = place->first >= mark->last && place->first <= mark->last + 2u &&
+                               (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
+                                (place->role == MN_PREP_FOR && !reporter));
 
-          if ((place->first >= mark->last && place->first <= mark->last + 2u &&
-               (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
-                place->role == MN_PREP_FOR)) ||
-              (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
-            reporter = place->country;
+          /* 'Korea's largest partner after China' */
+          if (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner)
+            {
+              reporter = place->country;
+              is_sure = TRUE;
+              break;
+            }
+          if (is_behind)
+            {
+              reporter = place->country;
+              is_sure = place->role != MN_PREP_FOR;
+            }
         }
       if (reporter)
         {
           reading->ranking.is_set = TRUE;
           reading->ranking.reporter = reporter;
+          reading->ranking.is_sure = is_sure;
           reading->ranking.kind = mark->form == 1   ? MN_KIND_EXPORT
                                   : mark->form == 2 ? MN_KIND_IMPORT
                                                     : MN_KIND_TURNOVER;
@@ -43,12 +52,39 @@ mn_statement_note_ranking (MnStatement *self)
           /* 'Mongolia's trade with China was ... In second place is Russia with ...' */
           reading->ranking.is_set = TRUE;
           reading->ranking.reporter = reading->topic.reporter;
+          reading->ranking.is_sure = FALSE;
           reading->ranking.kind = reading->topic.kind;
           reading->ranking.sentence = s->number;
         }
       else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)
         reading->ranking.sentence = s->number;
     }
+}
+
+/* 'Kazakhstan is Kyrgyzstan's largest trading partner in the EAEU after Russia': the two of them. */
+gboolean
+mn_reading_find_partners (const MnSentence *s, MnCountry pair[2])
+{
+  const MnMark *mark = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_RANKING);
+
+  pair[0] = pair[1] = MN_COUNTRY_NONE;
+  for (guint i = 0; mark && i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->last <= mark->first && place->role == 0 && !place->is_owner &&
+          !place->is_dateline && place->form == MN_PLACE_NAME)
+        {
+          if (pair[0])
+            return FALSE;
+          pair[0] = place->country;
+        }
+      else if ((place->first >= mark->last && place->first <= mark->last + 2u &&
+                place->role == MN_PREP_OF) ||
+               (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
+        pair[1] = place->country;
+    }
+  return pair[0] && pair[1] && pair[0] != pair[1];
 }
 
 /* The partner that an amount of a ranking stands beside: 'Russia – $285 million', 'Uzbekistan ($13

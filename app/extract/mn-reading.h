@@ -49,6 +49,7 @@ typedef struct
     gboolean is_set;
     guint sentence;
     MnCountry reporter; /* whose partners are ranked */
+    gboolean is_sure;   /* 'partner of', not 'partner after' */
     MnFigureKind kind;
   } ranking;
   /* The last growth that was told: 'exports grew by 5 %. Imports – by 3 %.' */
@@ -66,6 +67,8 @@ typedef struct
 } MnReading;
 
 void mn_figures_read (MnReading *reading, const MnSentence *sentence);
+/* The two that a sentence calls partners of each other, among others. */
+gboolean mn_reading_find_partners (const MnSentence *sentence, MnCountry pair[2]);
 /* Pairs that only the whole document tells, doubles, doubts. */
 void mn_figures_finish (MnReading *reading);
 

@@ -395,6 +395,15 @@ mn_statement_find_status (const MnSentence *s, guint at, guint from)
   return mn_sentence_has (s, MN_WORD_PROVISIONAL) ? MN_STATUS_PROVISIONAL : MN_STATUS_REPORTED;
 }
 
+static gboolean
+has_punct (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_token (s, i)->kind == MN_TOKEN_PUNCT)
+      return TRUE;
+  return FALSE;
+}
+
 /* The noun of a verb that stands last before @at is a growth: 'the increase amounted to'. */
 static gboolean
 is_said_of_growth (const MnSentence *s, guint at)
@@ -411,8 +420,9 @@ is_said_of_growth (const MnSentence *s, guint at)
     {
       const MnMark *mark = &s->marks[i];
 
-      if (mark->last + 6u < level->first || mark->word_class == MN_WORD_LEVEL ||
-          mark->word_class == MN_WORD_CLAUSE || mark->word_class == MN_WORD_PREP)
+      if (mark->last + 6u < level->first || has_punct (s, mark->last, level->first) ||
+          mark->word_class == MN_WORD_LEVEL || mark->word_class == MN_WORD_CLAUSE ||
+          mark->word_class == MN_WORD_PREP)
         return FALSE;
       if (mark->word_class == MN_WORD_GROWTH)
         return mark->form == MN_VERB_NOUN &&
