@@ -18,6 +18,10 @@ typedef struct
   guint french, english;        /* theirs */
 } Sample;
 
+/* The bytes of the longest of the words below. */
+#define RUSSIAN_LONGEST 10
+#define LATIN_LONGEST   4
+
 /* Words, each between spaces. */
 static const char russian_words[] =
     " в на и с со по о из за для что это от до также году года не к между млрд млн долл ";
@@ -95,8 +99,8 @@ count_word (Sample *sample, const char *word, gsize length)
   if (length == 0)
     return;
   if ((guint8) word[0] >= 0xd0)
-    sample->russian += is_one_of (russian_words, word, length);
-  else
+    sample->russian += length <= RUSSIAN_LONGEST && is_one_of (russian_words, word, length);
+  else if (length <= LATIN_LONGEST)
     {
       sample->french += is_one_of (french_words, word, length);
       sample->english += is_one_of (english_words, word, length);
