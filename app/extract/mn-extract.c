@@ -106,7 +106,8 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
 
   return sentence->classes & wanted ||
          (self->topic.is_set && (mn_sentence_has (sentence, MN_WORD_ANAPHOR) ||
-                                 mn_sentence_has (sentence, MN_WORD_GROWTH))) ||
+                                 mn_sentence_has (sentence, MN_WORD_GROWTH) ||
+                                 mn_sentence_has (sentence, MN_WORD_UNIT))) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));

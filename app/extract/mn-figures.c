@@ -69,18 +69,21 @@ continued_growth (const MnReading *reading, const MnSentence *s, const MnAmount 
   return reading->growth_is_down ? -value : value;
 }
 
-/* 'Growth amounted to 10 percent.' with no word on what grew: what was spoken of. */
+/* 'Growth amounted to 10 percent.', 'In 2022 – $5 million.': no word on what it is of, and none that could
+ * be of another thing: what was spoken of. */
 static gboolean
-is_bare_growth (const MnReading *reading, const MnSentence *s)
+is_bare (const MnReading *reading, const MnSentence *s)
 {
-  static const MnWordClass others[] = { MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_MEASURE,
-                                        MN_WORD_SHARE, MN_WORD_PLACE,   MN_WORD_TARGET,
-                                        MN_WORD_WILL };
+  static const MnWordClass others[] = { MN_WORD_OTHER,  MN_WORD_PRODUCT, MN_WORD_MEASURE,
+                                        MN_WORD_SHARE,  MN_WORD_REGION,  MN_WORD_BLOC,
+                                        MN_WORD_TARGET, MN_WORD_WILL,    MN_WORD_VERB,
+                                        MN_WORD_BE };
   const MnMark *growth;
 
-  if (!reading->topic.is_set || s->number - reading->topic.sentence > 2 ||
-      !(growth = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_GROWTH)) ||
-      growth->form != MN_VERB_NOUN)
+  if (!reading->topic.is_set || s->number - reading->topic.sentence > 2 || s->places->len > 0)
+    return FALSE;
+  growth = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_GROWTH);
+  if (growth ? growth->form != MN_VERB_NOUN : !mn_sentence_has_cases (s) || s->dates->len == 0)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
     if (mn_sentence_has (s, others[i]))
@@ -129,10 +132,10 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
             mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
   if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
     mn_reading_note_subject (reading, s);
-  gboolean is_growth = has_amounts && is_bare_growth (reading, s);
+  gboolean is_elliptic = has_amounts && is_bare (reading, s);
   if (!has_amounts ||
-      (!is_growth && !mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
-       !mn_sentence_has (s, MN_WORD_RANKING)))
+      (!is_elliptic && !mn_sentence_has (s, MN_WORD_KIND) &&
+       !mn_sentence_has (s, MN_WORD_ANAPHOR) && !mn_sentence_has (s, MN_WORD_RANKING)))
     {
       if (has_amounts && mn_sentence_has (s, MN_WORD_OTHER))
         reading->topic.is_set = FALSE;
@@ -141,7 +144,7 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
-  MnStatement self = { reading, s, heads, drafts, is_growth };
+  MnStatement self = { reading, s, heads, drafts, is_elliptic };
 
   reading->before = reading->topic;
   complete_currencies (reading, s);

@@ -126,9 +126,9 @@ typedef struct
 {
   MnReading *reading;
   const MnSentence *sentence;
-  GArray *heads;           /* of MnHead */
-  GArray *drafts;          /* of MnDraft: the figures of this sentence */
-  gboolean is_bare_growth; /* 'Growth was 10 percent.': of the topic */
+  GArray *heads;        /* of MnHead */
+  GArray *drafts;       /* of MnDraft: the figures of this sentence */
+  gboolean is_elliptic; /* 'Growth was 10 percent.': of the topic */
 } MnStatement;
 
 /* A figure whose words are still being put together. */

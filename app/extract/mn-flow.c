@@ -212,7 +212,10 @@ find_turnover (const MnReading *reading,
     }
   if (one_sided)
     {
-      flow->from = n > 0 ? all[0] : parts->region;
+      flow->from = parts->owner[0] ? parts->owner[0]
+                   : parts->of     ? parts->of
+                   : n > 0         ? all[0]
+                                   : parts->region;
       flow->scope = parts->has_bloc     ? MN_SCOPE_BLOC
                     : parts->has_region ? MN_SCOPE_REGION
                                         : MN_SCOPE_WORLD;

@@ -39,7 +39,9 @@ skip_bound_back (const MnSentence *self, guint at)
 static const MnMark *
 find_before (const MnSentence *self, guint at)
 {
-  guint from = at > 9 ? at - 9 : 0;
+  /* Where cases tell what belongs together, words stand farther apart. */
+  guint reach = mn_sentence_has_cases (self) ? 14 : 9;
+  guint from = at > reach ? at - reach : 0;
 
   /* The word may not reach over another amount, except over 'from X to Y'. */
   for (guint i = 0; i < self->amounts->len; i++)

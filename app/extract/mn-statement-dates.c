@@ -205,6 +205,8 @@ mn_statement_find_date (const MnSentence *s,
           for (guint j = amount->last; j < date->first; j++)
             gap += !mn_sentence_at (s, j, MN_WORD_PREP) && !mn_sentence_at (s, j, MN_WORD_FILLER) &&
                    !mn_sentence_is_punct (s, j, ')') && !mn_sentence_is_punct (s, j, '(') &&
+                   !(mn_sentence_is_punct (s, j, '-') && mn_sentence_has_cases (s) &&
+                     mn_sentence_at (s, j + 1, MN_WORD_PREP)) &&
                    !mn_sentence_at (s, j, MN_WORD_NOW) && s->depth[j] == s->depth[amount->first];
           if (gap == 0 && !adjacent && !mn_statement_is_comparison (s, date))
             adjacent = date;
@@ -404,6 +406,20 @@ has_punct (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* A noun in the nominative; in English, one that begins the clause. */
+static gboolean
+is_subject (const MnSentence *s, const MnMark *noun)
+{
+  guint at = noun->first;
+  char ending[MN_WORD_MAX_BYTES + 1];
+  guint bytes = mn_sentence_get_ending (s, noun, ending);
+
+  ending[bytes] = '\0';
+  if (mn_sentence_has_cases (s))
+    return bytes == 0 || !strcmp (ending, "е");
+  return begins_clause (s, at > 0 && mn_sentence_ending (s, at, MN_WORD_FILLER) ? at - 1 : at);
+}
+
 /* The noun of a verb that stands last before @at is a growth: 'the increase amounted to'. */
 static gboolean
 is_said_of_growth (const MnSentence *s, guint at)
@@ -420,13 +436,12 @@ is_said_of_growth (const MnSentence *s, guint at)
     {
       const MnMark *mark = &s->marks[i];
 
-      if (mark->last + 6u < level->first || has_punct (s, mark->last, level->first) ||
+      if (mark->last + 10u < level->first || has_punct (s, mark->last, level->first) ||
           mark->word_class == MN_WORD_LEVEL || mark->word_class == MN_WORD_CLAUSE ||
-          mark->word_class == MN_WORD_PREP)
+          mark->word_class == MN_WORD_VERB)
         return FALSE;
       if (mark->word_class == MN_WORD_GROWTH)
-        return mark->form == MN_VERB_NOUN &&
-               (mark->ending == 0 || !mn_sentence_has_cases (s) || mark->first == 0);
+        return mark->form == MN_VERB_NOUN && is_subject (s, mark);
     }
   return FALSE;
 }

@@ -8,7 +8,7 @@ mn_statement_may_use_topic (const MnStatement *self, guint first)
   const MnTopic *topic = &self->reading->topic;
   const MnSentence *s = self->sentence;
 
-  if (self->is_bare_growth)
+  if (self->is_elliptic)
     return TRUE;
   if (!topic->is_set || s->number - topic->sentence > MN_ANAPHOR_REACH)
     return FALSE;

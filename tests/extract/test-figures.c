@@ -117,6 +117,29 @@ test_targets (void)
          "turnover IN>NP -..- 6000000000 USD growth nan reported bilateral\n");
   check ("Trade between Peru and Chile will reach $4 billion.", "",
          "turnover CL>PE -..- 4000000000 USD growth nan target bilateral\n");
+  check ("Trade between Peru and Chile is projected to reach $4 billion in 2027.", "2024-01-01",
+         "turnover CL>PE 2027-01-01..2027-12-31 4000000000 USD growth nan forecast bilateral\n");
+}
+
+static void
+test_provisional (void)
+{
+  check (
+      "According to preliminary data, trade between Peru and Chile amounted to $4 billion in 2023.",
+      "",
+      "turnover CL>PE 2023-01-01..2023-12-31 4000000000 USD growth nan provisional bilateral\n");
+}
+
+static void
+test_respectively (void)
+{
+  check (
+      "Peru's exports and imports with Chile were $5 million and $3 million respectively in 2019.",
+      "",
+      "export PE>CL 2019-01-01..2019-12-31 5000000 USD growth nan reported bilateral\n"
+      "import CL>PE 2019-01-01..2019-12-31 3000000 USD growth nan reported bilateral\n");
+  check ("Peru's trade with Chile and Japan was $5 million in 2019.", "",
+         "turnover ?>PE 2019-01-01..2019-12-31 5000000 USD growth nan reported bloc\n");
 }
 
 static void
@@ -258,6 +281,8 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/figures/comparisons", test_comparisons);
   g_test_add_func ("/extract/figures/growth", test_growth);
   g_test_add_func ("/extract/figures/targets", test_targets);
+  g_test_add_func ("/extract/figures/provisional", test_provisional);
+  g_test_add_func ("/extract/figures/respectively", test_respectively);
   g_test_add_func ("/extract/figures/scopes", test_scopes);
   g_test_add_func ("/extract/figures/none", test_no_figures);
   g_test_add_func ("/extract/figures/rankings", test_rankings);
