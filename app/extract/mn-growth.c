@@ -233,9 +233,10 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
           return value - 100;
         }
 
-  /* 'the share rose to 8 percent': a level. */
+  /* 'the share rose from 7 to 8 percent': levels. */
   if (amount->kind == MN_AMOUNT_PERCENT && amount->first > 0 &&
-      mn_sentence_is (self, skip_bound_back (self, amount->first), MN_LINK_TO))
+      (mn_sentence_is (self, skip_bound_back (self, amount->first), MN_LINK_TO) ||
+       mn_sentence_is (self, skip_bound_back (self, amount->first), MN_LINK_FROM)))
     return NAN;
   behind = find_behind (self, amount->last, 4);
   if (behind && !same_brackets (self, amount->first, behind->first))

@@ -192,7 +192,11 @@ mn_statement_find_date (const MnSentence *s,
       if (date->is_since && date->shape != MN_DATE_N_MONTHS)
         continue;
       /* 'by the results of the year', while it lasts, is for forecasts. */
-      if (!is_target_date && date->is_close && date->rel == MN_REL_THIS)
+      if (!is_target_date && date->is_close && date->shape == MN_DATE_YEAR &&
+          date->rel == MN_REL_THIS)
+        continue;
+      /* 'as of November' closes a stretch that began before. */
+      if (date->prep == MN_PREP_AS_OF && mn_sentence_has_cases (s))
         continue;
       /* A deadline is for targets. */
       if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
@@ -278,6 +282,10 @@ mn_statement_find_date (const MnSentence *s,
                                                                   : NULL;
       return found;
     }
+  /* 'from $4 million last year to $5 million': the date is of the other. */
+  if (left && before && left->first >= before->last && left->first - before->last <= 1 &&
+      mn_statement_is_compared (s, (guint) (before - mn_sentence_amount (s, 0))))
+    left = NULL;
   if (left && !(before && left->last <= before->first && right &&
                 !has_comma (s, amount->last, right->first) && right->first - amount->last < 6))
     found.date = left;

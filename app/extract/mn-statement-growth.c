@@ -26,6 +26,22 @@ is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
   return FALSE;
 }
 
+/* 'the share of Japan in all exports grew': the share did. */
+static gboolean
+is_share_of (const MnSentence *s, const MnHead *head)
+{
+  const MnMark *share =
+      mn_sentence_last_in (s, head->first > 14 ? head->first - 14u : 0, head->first, MN_WORD_SHARE);
+
+  if (!share)
+    return FALSE;
+  for (guint i = share->last; i < head->first; i++)
+    if (mn_sentence_token (s, i)->kind == MN_TOKEN_PUNCT || mn_phrase_ends (s, i) ||
+        mn_sentence_token (s, i)->kind == MN_TOKEN_NUMBER)
+      return FALSE;
+  return TRUE;
+}
+
 /* Growth goes to the nearest value of its noun, else to the figure before, else stands alone. */
 void
 mn_statement_give_growth (MnStatement *self,
@@ -86,6 +102,8 @@ mn_statement_give_growth (MnStatement *self,
           }
     }
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
+    return;
+  if (head >= 0 && is_share_of (s, &g_array_index (self->heads, MnHead, head)))
     return;
   /* Tonnes grew, not money. */
   for (guint i = 0; i < s->amounts->len; i++)
