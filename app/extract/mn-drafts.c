@@ -195,6 +195,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     base = principal->figure->period;
   else if (reading->topic.is_set)
     base = reading->topic.period;
+  if (mn_period_is_unknown (&base) && reading->subject.is_set)
+    base = reading->subject.period;
 
   if (mn_figure_is_ahead (figure))
     {

@@ -130,7 +130,7 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
           mn_sentence_date (s, i)->prep != MN_PREP_BY)
         reading->title_period =
             mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
-  if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
+  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING)))
     mn_reading_note_subject (reading, s);
   gboolean is_elliptic = has_amounts && is_bare (reading, s);
   if (!has_amounts ||

@@ -520,6 +520,24 @@ mn_figures_find_flow (const MnReading *reading,
       parts.region = region->value;
     }
 
+  /* 'США, товарооборот с которыми превысил' */
+  for (guint i = head->last; i + 1 < MIN (end, first) && head->last <= first; i++)
+    {
+      const MnMark *prep = mn_sentence_at (self, i, MN_WORD_PREP);
+      MnCountry named = MN_COUNTRY_NONE;
+
+      if (!prep || !mn_sentence_is (self, prep->last, MN_LINK_WHICH))
+        continue;
+      for (guint j = 0; j < self->places->len; j++)
+        if (mn_sentence_place (self, j)->last <= head->first)
+          named = mn_sentence_place (self, j)->country;
+      if (prep->value == MN_PREP_WITH && parts.n_with == 0 && named)
+        parts.with[parts.n_with++] = named;
+      else if (prep->value == MN_PREP_FROM && !parts.from)
+        parts.from = named;
+      else if (prep->value == MN_PREP_IN && !parts.to)
+        parts.to = named;
+    }
   /* 'China's share of Mongolia's trade is 50 percent ($5 million)' */
   if (head->last <= first && mn_sentence_has_cases (self))
     for (guint i = 0; i < self->places->len; i++)

@@ -97,7 +97,8 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
       const MnPlaceMark *place = mn_sentence_place (s, i);
       gboolean joined = FALSE;
 
-      if (place->last > amount->first)
+      /* 'Russia is fourth, after Italy, with ...' */
+      if (place->last > amount->first || place->role == MN_PREP_FOR)
         continue;
       if (place->country == reading->ranking.reporter)
         return NULL;
@@ -106,8 +107,8 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
       for (guint j = place->last; j < amount->first; j++)
         {
           if (mn_sentence_is_punct (s, j, '-') || mn_sentence_is_punct (s, j, '(') ||
-              mn_sentence_is (s, j, MN_LINK_WITH) || mn_sentence_is (s, j, MN_LINK_AT) ||
-              mn_sentence_is_punct (s, j, ':'))
+              mn_sentence_is_punct (s, j, '/') || mn_sentence_is (s, j, MN_LINK_WITH) ||
+              mn_sentence_is (s, j, MN_LINK_AT) || mn_sentence_is_punct (s, j, ':'))
             joined = TRUE;
           if (mn_sentence_at (s, j, MN_WORD_KIND) || mn_sentence_at (s, j, MN_WORD_OTHER))
             return NULL;

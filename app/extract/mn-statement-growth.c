@@ -33,7 +33,7 @@ is_share_of (const MnSentence *s, const MnHead *head)
   const MnMark *share =
       mn_sentence_last_in (s, head->first > 14 ? head->first - 14u : 0, head->first, MN_WORD_SHARE);
 
-  if (!share)
+  if (!share || share->form != 1)
     return FALSE;
   for (guint i = share->last; i < head->first; i++)
     if (mn_sentence_token (s, i)->kind == MN_TOKEN_PUNCT || mn_phrase_ends (s, i) ||

@@ -291,8 +291,9 @@ static const MnWordEntry trade[] = {
     "a year ago|a year before|over the previous year|from the current|from the present" },
   /* Behind a percentage only. */
   { MN_WORD_COMPARE, 0, 1, "more than|less than|higher than|lower than|fewer than|greater than" },
+  { MN_WORD_SHARE, 0, 1, "share" },
   { MN_WORD_SHARE, 0, 0,
-    "share|shares of|accounting for|accounted for|accounts for|account for|accounting|accounted|"
+    "shares of|accounting for|accounted for|accounts for|account for|accounting|accounted|"
     "took up|takes up|taken up|made up of|was made up of|makes up|making up|constitutes|"
     "of the total|of total|proportion|percentage of|came from|went to|goes to|represents|"
     "represented|representing|is accounted for" },

@@ -134,7 +134,7 @@ const MnWordEntry mn_words_ru_links[] = {
   { MN_WORD_LINK, MN_LINK_ITS, 0, "его|ее|их" },
   { MN_WORD_LINK, MN_LINK_WHEN, 0, "когда" },
   { MN_WORD_LINK, MN_LINK_WHICH, 0,
-    "который|которая|которое|которые|которого|которой|которых|где" },
+    "который|которая|которое|которые|которого|которой|которых|которым|которыми|которую|котором|где" },
   { MN_WORD_LINK, MN_LINK_RESPECTIVELY, 0, "соответственно" },
   { MN_WORD_LINK, MN_LINK_THAN, 0, "чем" },
   { MN_WORD_LINK, MN_LINK_DIFFERENCE, 0, "больше|меньше|выше|ниже" },

@@ -34,7 +34,7 @@ typedef enum
   MN_WORD_TARGET,      /* goals and plans; form: MN_TARGET_ */
   MN_WORD_WILL,        /* will, would, may, should: what follows has not happened; form 1: 'to' */
   MN_WORD_COMPARE,     /* 'compared to', 'against', 'up from' */
-  MN_WORD_SHARE,       /* 'accounted for', 'share' */
+  MN_WORD_SHARE,       /* 'accounted for'; form 1: 'share', which a verb behind speaks of */
   MN_WORD_ANAPHOR,     /* 'it', 'this figure': stands for the thing named before */
   MN_WORD_MUTUAL,      /* 'the two countries', 'both sides'; form 1: an adjective, 'bilateral' */
   MN_WORD_WORLD,       /* 'with 60 countries', 'foreign', 'external', 'total' */
