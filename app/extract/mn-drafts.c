@@ -248,7 +248,7 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
       if (mn_period_is_unknown (&figure->period) && reading->subject.is_set &&
-          s->number - reading->subject.sentence <= 3)
+          s->number - reading->subject.sentence <= (draft->head == MN_HEAD_RANKING ? 6u : 3u))
         {
           figure->period = reading->subject.period;
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;

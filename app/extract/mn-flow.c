@@ -239,6 +239,8 @@ find_turnover (const MnReading *reading,
         }
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
+      if (parts->n_with > 0)
+        flow->reporter = flow->to;
       return;
     }
   if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual)
@@ -397,6 +399,15 @@ find_direction (const MnReading *reading,
               flow->scope = MN_SCOPE_WORLD;
               return;
             }
+        }
+      /* Behind a list of its partners, 'exports from Georgia' are all of them. */
+      else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.reporter == one &&
+               self->number - reading->ranking.sentence <= 2 && !sentence_pair (self, pair))
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
         }
       else
         other = find_partner (reading, self, one, head->first, &flow->source);

@@ -1,6 +1,9 @@
 /* mn-rankings.c: partners one by one: 'Russia – $285 million, Japan – ...'. */
 #include "mn-figures.h"
 
+/* So many sentences may stand between whose trade it is and the list of its partners. */
+#define SUBJECT_REACH 6
+
 /* Whose partners the sentence ranks: 'trading partners of Tajikistan', 'leader in trade with China',
  * 'Mongolia's largest export markets'. */
 void
@@ -54,6 +57,16 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
           reading->ranking.reporter = reading->topic.reporter;
           reading->ranking.is_sure = FALSE;
           reading->ranking.kind = reading->topic.kind;
+          reading->ranking.sentence = s->number;
+        }
+      else if (reading->subject.owner &&
+               s->number - reading->subject.owner_sentence <= SUBJECT_REACH &&
+               (!reading->ranking.is_set || s->number - reading->ranking.sentence > 2))
+        {
+          reading->ranking.is_set = TRUE;
+          reading->ranking.reporter = reading->subject.owner;
+          reading->ranking.is_sure = FALSE;
+          reading->ranking.kind = reading->subject.kind;
           reading->ranking.sentence = s->number;
         }
       else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)

@@ -43,6 +43,10 @@ typedef struct
     gboolean is_set;
     guint sentence;
     MnPeriod period;
+    /* 'the structure of Uzbekistan's exports': whose and of what kind, with no partner named. */
+    MnCountry owner;
+    MnFigureKind kind;
+    guint owner_sentence;
   } subject;
   struct
   {

@@ -110,6 +110,18 @@ mn_statement_money_before (const MnSentence *s, guint index)
   return NULL;
 }
 
+/* Where 'from' is also 'with', it is the start of a change only beside a word of one, or with 'to' behind. */
+static gboolean
+is_from (const MnSentence *s, guint at)
+{
+  if (!mn_sentence_has_cases (s) || has_mark (s, at > 16 ? at - 16 : 0, at, MN_WORD_GROWTH))
+    return TRUE;
+  for (guint i = at; i < at + 10; i++)
+    if (mn_sentence_is (s, i, MN_LINK_TO))
+      return TRUE;
+  return FALSE;
+}
+
 /* '... than last year ($4 billion)', 'up from $4 billion', 'from the current $3 billion to ...'. */
 gboolean
 mn_statement_is_compared (const MnSentence *s, guint index)
@@ -130,7 +142,7 @@ mn_statement_is_compared (const MnSentence *s, guint index)
 
       if (mark)
         return mark->form == 0 && !mn_sentence_is (s, at - 1, MN_LINK_THAN);
-      if (mn_sentence_is (s, at - 1, MN_LINK_FROM))
+      if (mn_sentence_is (s, at - 1, MN_LINK_FROM) && is_from (s, at))
         return TRUE;
       /* 'imports from China $2 billion' */
       if (mn_sentence_ending (s, at, MN_WORD_PLACE) || mn_sentence_ending (s, at, MN_WORD_BLOC) ||

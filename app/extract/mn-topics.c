@@ -105,6 +105,10 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
       topic->sentence = s->number;
       return;
     }
+  /* After a list of partners none of them is spoken of by itself. */
+  guint n_ranked = 0;
+  for (guint i = 0; i < self->drafts->len; i++)
+    n_ranked += g_array_index (self->drafts, MnDraft, i).head == MN_HEAD_RANKING;
   *topic = (MnTopic){ .is_set = TRUE,
                       .sentence = s->number,
                       .kind = found->figure->kind,
@@ -113,7 +117,7 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
                       .to = found->figure->to,
                       .reporter = found->figure->reporter ? found->figure->reporter
                                                           : self->reading->reporter,
-                      .pair_known = found->figure->from && found->figure->to,
+                      .pair_known = found->figure->from && found->figure->to && n_ranked < 2,
                       .is_reporter_guessed = (*mn_reading_doubts (self->reading, found->index) &
                                               MN_DOUBT_DIRECTION) != 0,
                       .period = found->figure->period,
@@ -175,6 +179,12 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
         continue;
 
       MnFlow flow = mn_figures_find_flow (reading, s, head, s->n_tokens, s->n_tokens, s->n_tokens);
+      if (flow.scope == MN_SCOPE_WORLD && (flow.from || flow.to))
+        {
+          reading->subject.owner = flow.from ? flow.from : flow.to;
+          reading->subject.kind = head->kind;
+          reading->subject.owner_sentence = s->number;
+        }
       if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
           flow.source > MN_PAIR_CONTEXT ||
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
