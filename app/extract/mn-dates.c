@@ -103,6 +103,11 @@ read_rel_year (const MnSentence *self, guint at, guint8 *rel)
   mark = mn_sentence_at (self, at, MN_WORD_REL);
   if (!mark || mark->value == MN_REL_PAST)
     return 0;
+  if (mark->form == 1)
+    {
+      *rel = (guint8) mark->value;
+      return mark->last;
+    }
   span = mn_sentence_at (self, mark->last, MN_WORD_SPAN);
   if (!span || span->value != MN_SPAN_YEAR)
     return 0;
@@ -408,11 +413,18 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
   guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
   int value = small_number (self, number);
 
+  /* '7М2022', with a Cyrillic letter */
+  gboolean is_cyrillic =
+      mn_sentence_has_cases (self) && !letter_first && end <= self->n_tokens &&
+      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start == 2 &&
+      !strncmp (self->text + mn_sentence_token (self, letter)->start, "М", 2);
+
   if (end > self->n_tokens || value < 1 || value > 12 ||
-      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 ||
+      (mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 &&
+       !is_cyrillic) ||
       !(mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED))
     return 0;
-  switch (g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
+  switch (is_cyrillic ? 'M' : g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
     {
     case 'Q':
       if (value > 4)

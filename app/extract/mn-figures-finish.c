@@ -102,7 +102,8 @@ is_double (const MnFigure *a, const MnFigure *b)
   if (mn_period_is_unknown (&a->period) || mn_period_is_unknown (&b->period))
     {
       /* Without a period the very number has to be the same. */
-      if (!a->has_amount || mn_decimal_get_value (&a->amount) != mn_decimal_get_value (&b->amount))
+      if (a->has_amount ? mn_decimal_get_value (&a->amount) != mn_decimal_get_value (&b->amount)
+                        : isnan (a->growth_pct) || a->growth_pct != b->growth_pct)
         return FALSE;
       probe.period = a->period;
     }

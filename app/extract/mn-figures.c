@@ -10,7 +10,12 @@ read_money (MnStatement *self, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   int head = mn_figures_bind (s, self->heads, amount->first, amount->last);
 
-  if (amount->is_other || mn_statement_is_difference (s, amount))
+  /* 'сальдо – плюс $5 млн': a sign, no change. */
+  const MnMark *sign = mn_sentence_ending (s, amount->first, MN_WORD_GROWTH);
+  gboolean is_signed = sign && sign->form == MN_VERB_NOUN && sign->ending == 0 && head >= 0 &&
+                       g_array_index (self->heads, MnHead, head).kind == MN_KIND_BALANCE &&
+                       mn_sentence_has_cases (s);
+  if (amount->is_other || (!is_signed && mn_statement_is_difference (s, amount)))
     return;
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;
@@ -37,7 +42,7 @@ read_money (MnStatement *self, guint index)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
-       mn_sentence_is_punct (s, amount->first, '-')) &&
+       mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2)) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 
@@ -74,15 +79,16 @@ continued_growth (const MnReading *reading, const MnSentence *s, const MnAmount 
 static gboolean
 is_bare (const MnReading *reading, const MnSentence *s)
 {
-  static const MnWordClass others[] = { MN_WORD_OTHER,  MN_WORD_PRODUCT, MN_WORD_MEASURE,
-                                        MN_WORD_SHARE,  MN_WORD_REGION,  MN_WORD_BLOC,
-                                        MN_WORD_TARGET, MN_WORD_WILL,    MN_WORD_VERB,
-                                        MN_WORD_BE };
+  static const MnWordClass others[] = { MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_MEASURE,
+                                        MN_WORD_SHARE, MN_WORD_REGION,  MN_WORD_BLOC,
+                                        MN_WORD_VERB,  MN_WORD_BE };
   const MnMark *growth;
 
   if (!reading->topic.is_set || s->number - reading->topic.sentence > 2 || s->places->len > 0)
     return FALSE;
   growth = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_GROWTH);
+  if (growth && growth->form == MN_VERB_INF && mn_sentence_has_cases (s))
+    growth = NULL;
   if (growth ? growth->form != MN_VERB_NOUN : !mn_sentence_has_cases (s) || s->dates->len == 0)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (others); i++)

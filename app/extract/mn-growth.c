@@ -167,7 +167,9 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
       if (date->shape != MN_DATE_STRETCH && (!date->is_since || is_start_of_year))
         continue;
       /* '... in three years' counts right behind the growth, not 'the most in three years'. */
-      if (date->number > 0 && (date->first < last || date->first > last + 2u))
+      if (date->number > 0 && (date->first < last || date->first > last + 2u) &&
+          !(mn_sentence_has_cases (self) && date->prep == MN_PREP_IN && date->last <= first &&
+            first - date->last < 8))
         continue;
       gboolean apart = FALSE;
       for (guint j = MIN (date->last, last); j < MAX (date->first, first); j++)
@@ -183,7 +185,8 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
 static double
 growth_of_times (double value, gboolean down)
 {
-  return value <= 0 ? NAN : down ? (1 / value - 1) * 100 : (value - 1) * 100;
+  /* A fall to a third is one of 66.7 percent: no text is more exact. */
+  return value <= 0 ? NAN : down ? round ((1 / value - 1) * 1000) / 10 : (value - 1) * 100;
 }
 
 double

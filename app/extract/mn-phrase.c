@@ -247,7 +247,7 @@ mn_phrase_read_behind (const MnSentence *self,
       else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
                (has_cases || mn_sentence_is (self, from, MN_LINK_OF) ||
                 head->form & MN_KIND_FORM_VERB) &&
-               at <= from + 3)
+               at <= from + (has_cases ? 7 : 3))
         parts->has_product = TRUE;
     }
   /* 'exports of cashmere', 'exported honey': a noun that is neither goods at large nor a country. */

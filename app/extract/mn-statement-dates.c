@@ -263,6 +263,7 @@ mn_statement_find_date (const MnSentence *s,
                           !has_when (s, compared->last, amount->first));
       gboolean grows = left_it || has_mark (s, compared->last, amount->first, MN_WORD_GROWTH);
       gboolean dashed = amount->first - compared->last <= 2 &&
+                        !mn_sentence_is (s, amount->first ? amount->first - 1u : 0, MN_LINK_TO) &&
                         !has_comma (s, compared->last, amount->first) &&
                         !has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
                         !(mn_sentence_has_cases (s) && compared->first > 0 &&
@@ -378,7 +379,10 @@ is_ahead (const MnSentence *s, guint at, guint from)
             break;
           if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
             {
-              const MnMark *will = mn_sentence_ending (s, mark->first, MN_WORD_WILL);
+              /* 'may be increased to' */
+              const MnMark *be = mn_sentence_ending (s, mark->first, MN_WORD_BE);
+              const MnMark *will =
+                  mn_sentence_ending (s, be ? be->first : mark->first, MN_WORD_WILL);
 
               return will && will->form == 0;
             }

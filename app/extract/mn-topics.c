@@ -157,6 +157,7 @@ mn_reading_note_reporter (MnReading *reading, const MnSentence *s)
 void
 mn_reading_note_subject (MnReading *reading, const MnSentence *s)
 {
+  MnPeriod period = MN_PERIOD_UNKNOWN;
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
 
   for (guint i = 0; i < s->dates->len; i++)
@@ -165,7 +166,10 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
 
       if (!mn_statement_is_span (date) || mn_statement_is_comparison (s, date) || date->is_since)
         continue;
-      reading->subject.period = mn_date_to_period (date, &reading->document, NULL);
+      reading->subject.period =
+          mn_date_to_period (date, &reading->document,
+                             reading->topic.is_set ? &reading->topic.period : NULL);
+      period = reading->subject.period;
       reading->subject.sentence = s->number;
       reading->subject.is_set = mn_period_is_known (&reading->subject.period);
       break;
@@ -205,7 +209,7 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
                                   .to = flow.to,
                                   .reporter = flow.reporter,
                                   .pair_known = TRUE,
-                                  .period = MN_PERIOD_UNKNOWN,
+                                  .period = period,
                                   .figure = -1 };
       return;
     }

@@ -52,7 +52,7 @@ typedef enum
   MN_WORD_ORDINAL,   /* value: first, second, ... */
   MN_WORD_DAY,       /* today, yesterday: value: days from the document's date + 100 */
   MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord; form 1: the first of them */
-  MN_WORD_REL,       /* this, last, next: MnRelWord */
+  MN_WORD_REL,       /* this, last, next: MnRelWord; form 1: with its year in the word */
   MN_WORD_SAME_SPAN, /* 'the same period'; form 1: 'a year earlier', no word of comparing */
   MN_WORD_REPORTED,  /* 'the reporting period' */
   MN_WORD_SINCE,     /* 'since', 'over the past' */
