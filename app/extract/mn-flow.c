@@ -18,7 +18,7 @@ is_partner (const MnSentence *self, const MnPlaceMark *place)
 {
   const MnMark *kind = mn_sentence_last_in (self, 0, place->first, MN_WORD_KIND);
 
-  return kind && place->first - kind->last <= 2;
+  return kind && (place->first - kind->last <= 2 || mn_sentence_has_cases (self));
 }
 
 /* The one country besides @one that the sentence speaks of, none if there are more. */

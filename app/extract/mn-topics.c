@@ -22,16 +22,16 @@ topic_is_whole_of (const MnStatement *self, const MnDraft *found)
 {
   const MnReading *reading = self->reading;
   const MnTopic *topic = &reading->before;
-  gboolean has_export = FALSE, has_import = FALSE;
+  guint kinds = 0;
 
   for (guint i = 0; i < self->drafts->len; i++)
     {
       MnFigureKind kind = g_array_index (self->drafts, MnDraft, i).figure->kind;
 
-      has_export |= kind == MN_KIND_EXPORT;
-      has_import |= kind == MN_KIND_IMPORT;
+      kinds |= 1u << kind;
     }
-  return has_export && has_import && found->figure->kind != MN_KIND_TURNOVER && topic->is_set &&
+  /* Two kinds at least: no single one of them is spoken of. */
+  return (kinds & (kinds - 1)) != 0 && found->figure->kind != MN_KIND_TURNOVER && topic->is_set &&
          topic->kind == MN_KIND_TURNOVER && topic->scope == found->figure->scope &&
          self->sentence->number - topic->sentence <= MN_ANAPHOR_REACH &&
          ((topic->from == found->figure->from && topic->to == found->figure->to) ||
