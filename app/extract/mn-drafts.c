@@ -131,6 +131,7 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
                     .head = head,
                     .first = first,
                     .last = last,
+                    .amount_first = first,
                     .amount_last = last,
                     .named_first = flow.from };
   g_ptr_array_add (reading->out->figures, figure);

@@ -134,12 +134,12 @@ typedef struct
 /* A figure whose words are still being put together. */
 typedef struct
 {
-  MnFigure *figure;      /* borrowed from the extraction */
-  guint index;           /* there */
-  int head;              /* an index, or HEAD_ */
-  guint first, last;     /* tokens of the words read so far */
-  guint amount_last;     /* behind its amount */
-  MnCountry named_first; /* of the pair, in the text */
+  MnFigure *figure;                /* borrowed from the extraction */
+  guint index;                     /* there */
+  int head;                        /* an index, or HEAD_ */
+  guint first, last;               /* tokens of the words read so far */
+  guint amount_first, amount_last; /* of its amount */
+  MnCountry named_first;           /* of the pair, in the text */
   gboolean is_comparison;
 } MnDraft;
 

@@ -452,6 +452,19 @@ find_direction (const MnReading *reading,
   flow->to = to;
 }
 
+/* The place right before an amount, with a dash at most between them. */
+static MnCountry
+bare_place_before (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < 3 && at > 0; i++)
+    if (mn_sentence_is (self, at - 1, MN_LINK_BY) || mn_sentence_is_punct (self, at - 1, '-'))
+      at--;
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->last == at && mn_sentence_place (self, i)->role == 0)
+      return mn_sentence_place (self, i)->country;
+  return MN_COUNTRY_NONE;
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -462,6 +475,7 @@ mn_figures_find_flow (const MnReading *reading,
 {
   MnPhrase parts = { .first_place = head->first };
   MnFlow flow = { .source = MN_PAIR_STATED };
+  MnCountry bare;
   guint end = head->last;
 
   mn_phrase_read_before (self, head, &parts);
@@ -470,6 +484,14 @@ mn_figures_find_flow (const MnReading *reading,
   /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
   while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
     end++;
+  /* What stands behind another amount is of that: 'with China – $5 million, with Peru – $3 million'. */
+  for (guint i = 0; i < self->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (self, i);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->first >= head->last && amount->last <= first)
+        end = MIN (end, amount->first);
+    }
   if (head->last <= first)
     {
       mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
@@ -501,6 +523,17 @@ mn_figures_find_flow (const MnReading *reading,
         parts.has_bloc = TRUE;
       if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
+      else if (mn_sentence_has_cases (self) && !later.n_with && !later.to && !later.from &&
+               !later.of && (bare = bare_place_before (self, first)) && from > end)
+        {
+          /* 'экспортировал в Россию на $3 млн, Китай – на $2 млн' */
+          if (parts.to)
+            parts.to = bare;
+          else if (parts.from)
+            parts.from = bare;
+          else if (parts.n_with == 1)
+            parts.with[0] = bare;
+        }
       else if (later.to && parts.to)
         parts.to = later.to;
       else if (later.from && parts.from)
@@ -561,6 +594,19 @@ mn_figures_find_flow (const MnReading *reading,
           {
             parts.with[parts.n_with++] = place->country;
             parts.has_world = FALSE;
+            parts.is_of_first = TRUE;
+          }
+      }
+  /* 'На Россию пришлось $5 млн товарооборота Монголии' */
+  if (head->first >= last && mn_sentence_has_cases (self) && parts.of && parts.n_with == 0)
+    for (guint i = 0; i < self->places->len; i++)
+      {
+        const MnPlaceMark *before = mn_sentence_place (self, i);
+
+        if (before->last <= first && before->last + 4u >= first && before->role == MN_PREP_TO &&
+            before->country != parts.of)
+          {
+            parts.with[parts.n_with++] = before->country;
             parts.is_of_first = TRUE;
           }
       }

@@ -6,6 +6,16 @@
 
 /* Whose partners the sentence ranks: 'trading partners of Tajikistan', 'leader in trade with China',
  * 'Mongolia's largest export markets'. */
+/* 'first place in exports' is one of exports. */
+static MnFigureKind
+ranked_kind (const MnSentence *s, const MnMark *mark)
+{
+  const MnMark *kind = mn_sentence_first_in (s, mark->first > 6 ? mark->first - 6u : 0,
+                                             mark->last + 4u, MN_WORD_KIND);
+
+  return kind && mn_sentence_has_cases (s) ? (MnFigureKind) kind->value : MN_KIND_TURNOVER;
+}
+
 void
 mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
 {
@@ -20,12 +30,21 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
       for (guint j = 0; j < s->places->len; j++)
         {
           const MnPlaceMark *place = mn_sentence_place (s, j);
-          gboolean is_behind = place->first >= mark->last && place->first <= mark->last + 2u &&
-                               (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
-                                (place->role == MN_PREP_FOR && !reporter));
+          gboolean is_kind =
+              mn_sentence_first_in (s, mark->last, place->first, MN_WORD_KIND) != NULL;
+          gboolean is_behind =
+              place->first >= mark->last && place->first <= mark->last + (is_kind ? 5u : 2u) &&
+              (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
+               (place->role == MN_PREP_FOR && !reporter) ||
+               (place->role == MN_PREP_FROM && place->is_owner && mark->form == 1));
+          /* 'В структуре экспорта Монголии первое место' */
+          gboolean is_of_kind = place->last <= mark->first && place->last + 4u >= mark->first &&
+                                place->role == MN_PREP_OF &&
+                                mn_sentence_ending (s, place->first, MN_WORD_KIND);
 
           /* 'Korea's largest partner after China' */
-          if (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner)
+          if (is_of_kind ||
+              (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
             {
               reporter = place->country;
               is_sure = TRUE;
@@ -44,7 +63,7 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
           reading->ranking.is_sure = is_sure;
           reading->ranking.kind = mark->form == 1   ? MN_KIND_EXPORT
                                   : mark->form == 2 ? MN_KIND_IMPORT
-                                                    : MN_KIND_TURNOVER;
+                                                    : ranked_kind (s, mark);
           reading->ranking.sentence = s->number;
         }
       else if (reading->topic.is_set && reading->topic.reporter &&

@@ -118,8 +118,9 @@ mn_statement_give_growth (MnStatement *self,
   for (guint i = 0; i < self->drafts->len; i++)
     {
       MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
-      guint gap =
-          draft->last <= first ? first - draft->last : draft->first - MIN (draft->first, last);
+      guint gap = draft->amount_last <= first
+                      ? first - draft->amount_last
+                      : draft->amount_first - MIN (draft->amount_first, last);
 
       if (draft->head != head || draft->is_comparison || mn_figure_is_ahead (draft->figure) ||
           !isnan (draft->figure->growth_pct) || !draft->figure->has_amount ||

@@ -61,7 +61,7 @@ test_level_and_growth (void)
   check ("Темп роста товарооборота Беларуси и Монголии в 2021 году составил 117,2%.", "",
          "turnover BY>MN 2021-01-01..2021-12-31 nan  growth 17.2 reported bilateral\n");
   check ("Импорт в Россию из Монголии в 2020-м, наоборот, сократился втрое.", "",
-         "import MN>RU 2020-01-01..2020-12-31 nan  growth -66.67 reported bilateral\n");
+         "import MN>RU 2020-01-01..2020-12-31 nan  growth -66.7 reported bilateral\n");
   check ("В 2022 году товарооборот Турции и России сократился до 16,9 миллиарда долларов (на "
          "7,3%).",
          "", "turnover RU>TR 2022-01-01..2022-12-31 1.69e+10 USD growth -7.3 reported bilateral\n");
