@@ -401,8 +401,9 @@ find_direction (const MnReading *reading,
             }
         }
       /* Behind a list of its partners, 'exports from Georgia' are all of them. */
-      else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.reporter == one &&
-               self->number - reading->ranking.sentence <= 2 && !sentence_pair (self, pair))
+      else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.is_listed &&
+               reading->ranking.reporter == one && self->number - reading->ranking.sentence <= 2 &&
+               !sentence_pair (self, pair))
         {
           flow->from = is_export ? one : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : one;

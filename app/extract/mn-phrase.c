@@ -168,6 +168,17 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
     }
 }
 
+static gboolean
+is_unknown_name (const MnSentence *self, guint at)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+
+  return at < self->n_tokens && token->kind == MN_TOKEN_WORD && !token->word && !self->is_upper &&
+         token->flags & MN_TOKEN_CAPITAL && !(token->flags & MN_TOKEN_UPPER) &&
+         !(at + 1 < self->n_tokens &&
+           mn_sentence_token (self, at + 1)->flags & (MN_TOKEN_DASHED | MN_TOKEN_CAPITAL));
+}
+
 /* 'экспорт кашемира', 'экспортировала мёд': behind the noun stands another in the genitive, and no word
  * that the tables know. */
 static gboolean
@@ -212,6 +223,11 @@ mn_phrase_read_behind (const MnSentence *self,
           take_place (parts, self, place, head);
           continue;
         }
+      /* 'экспорт в Голестан': a name that is no country's is one of a part of a country. */
+      if (has_cases && (mark = mn_sentence_at (self, at, MN_WORD_PREP)) &&
+          (mark->value == MN_PREP_IN || mark->value == MN_PREP_FROM) &&
+          is_unknown_name (self, mark->last))
+        parts->has_region = TRUE;
       if ((mark = mn_sentence_at (self, at, MN_WORD_BLOC)))
         {
           parts->has_bloc = TRUE;

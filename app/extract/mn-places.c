@@ -322,7 +322,9 @@ relate (const MnSentence *self, MnPlaceMark *place, const MnMark *mark)
 
       for (guint i = before->last; i < place->first; i++)
         if (!mn_sentence_at (self, i, MN_WORD_AND) && !mn_sentence_is_punct (self, i, ',') &&
-            !mn_sentence_is_punct (self, i, '-') && !mn_sentence_is (self, i, MN_LINK_ARTICLE))
+            !(mn_sentence_is_punct (self, i, '-') &&
+              (before->role == 0 || !mn_sentence_has_cases (self))) &&
+            !mn_sentence_is (self, i, MN_LINK_ARTICLE))
           joins = FALSE;
       if (joins)
         {

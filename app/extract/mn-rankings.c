@@ -59,6 +59,7 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
       if (reporter)
         {
           reading->ranking.is_set = TRUE;
+          reading->ranking.is_listed = FALSE;
           reading->ranking.reporter = reporter;
           reading->ranking.is_sure = is_sure;
           reading->ranking.kind = mark->form == 1   ? MN_KIND_EXPORT
@@ -73,6 +74,7 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
         {
           /* 'Mongolia's trade with China was ... In second place is Russia with ...' */
           reading->ranking.is_set = TRUE;
+          reading->ranking.is_listed = FALSE;
           reading->ranking.reporter = reading->topic.reporter;
           reading->ranking.is_sure = FALSE;
           reading->ranking.kind = reading->topic.kind;
@@ -83,6 +85,7 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
                (!reading->ranking.is_set || s->number - reading->ranking.sentence > 2))
         {
           reading->ranking.is_set = TRUE;
+          reading->ranking.is_listed = FALSE;
           reading->ranking.reporter = reading->subject.owner;
           reading->ranking.is_sure = FALSE;
           reading->ranking.kind = reading->subject.kind;
@@ -194,5 +197,6 @@ mn_statement_read_ranked (MnStatement *self, guint index)
   draft->is_comparison = dating.is_comparison;
   mn_draft_set_period (self, draft, dating, FALSE);
   reading->ranking.sentence = s->number;
+  reading->ranking.is_listed = TRUE;
   return TRUE;
 }

@@ -54,6 +54,7 @@ typedef struct
     guint sentence;
     MnCountry reporter; /* whose partners are ranked */
     gboolean is_sure;   /* 'partner of', not 'partner after' */
+    gboolean is_listed; /* a partner was named with its amount */
     MnFigureKind kind;
   } ranking;
   /* The last growth that was told: 'exports grew by 5 %. Imports – by 3 %.' */
