@@ -567,6 +567,13 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
         {
           date->shape = MN_DATE_YEAR;
           date->year = (gint16) year;
+          /* 'в 1990-е годы' */
+          if (token->tail > 0 && mn_sentence_has_cases (self) && year % 10 == 0 &&
+              mn_sentence_is (self, at + 1, MN_LINK_YEARS))
+            {
+              date->shape = MN_DATE_STRETCH;
+              return skip_year_word (self, at + 1);
+            }
           if (at + 1 < self->n_tokens &&
               mn_sentence_token (self, at + 1)->flags & MN_TOKEN_DASHED &&
               small_number (self, at + 1) > 0)

@@ -53,6 +53,13 @@ read_money (MnStatement *self, guint index)
                                                 !mn_period_is_unknown (&topic->period));
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
                  mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
+  /* '... then, and today – $5 million' */
+  if (dating.date && dating.date->last <= amount->first && mn_sentence_has_cases (s) &&
+      mn_sentence_first_in (s, dating.date->last, amount->first, MN_WORD_NOW))
+    {
+      dating.date = NULL;
+      now = TRUE;
+    }
   draft->is_comparison = dating.is_comparison;
   mn_draft_set_period (self, draft, dating, now);
   mn_statement_note_topic (self, FALSE);
@@ -184,4 +191,7 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
                                   mark->first, mark->last);
     }
   mn_statement_note_topic (&self, TRUE);
+  /* 'Trade has tripled over the years.' gives no figure, but something to go on with. */
+  if (drafts->len == 0 && mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_OTHER))
+    mn_reading_note_subject (reading, s);
 }

@@ -37,6 +37,11 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
       if (!parts->to)
         parts->to = place->country;
       break;
+    case MN_PREP_IN:
+      /* 'закупила в России' */
+      if (head->form & MN_KIND_FORM_FROM && !parts->from)
+        parts->from = place->country;
+      break;
     case MN_PREP_FROM:
       if (!parts->from)
         parts->from = place->country;

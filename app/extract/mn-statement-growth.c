@@ -226,4 +226,19 @@ mn_statement_give_growth (MnStatement *self,
         dating.date = date;
     }
   mn_draft_set_period (self, draft, dating, FALSE);
+  /* '... by 30 % from last year, and by 5 % from the month before': the first is a year's. */
+  for (guint i = 0; i + 1 < self->drafts->len; i++)
+    {
+      const MnFigure *other = g_array_index (self->drafts, MnDraft, i).figure;
+
+      if (other->kind == draft->figure->kind && other->from == draft->figure->from &&
+          other->to == draft->figure->to && !isnan (other->growth_pct) &&
+          !mn_period_is_unknown (&other->period) &&
+          mn_period_equal (&other->period, &draft->figure->period))
+        {
+          g_ptr_array_set_size (reading->out->figures, (int) draft->index);
+          g_array_set_size (self->drafts, self->drafts->len - 1);
+          return;
+        }
+    }
 }
