@@ -49,11 +49,41 @@ crosses (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* The same where the verb stands last: dates stand before it, of a noun also behind. */
+static guint
+distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
+{
+  guint first = act->mark->first, last = act->mark->last, gap;
+
+  if (date->last <= first)
+    {
+      gap = first - date->last;
+      if (crosses (s, date->last, first))
+        gap += 8;
+      for (guint i = date->last; i < first; i++)
+        if (mn_sentence_is (s, i, MN_LINK_THAT))
+          return G_MAXUINT;
+    }
+  else if (date->first >= last && ((act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN ||
+                                   date->in_brackets || date->first - last < 2u))
+    {
+      gap = date->first - last + 6u;
+      if (gap > 18 || crosses (s, last, date->first))
+        return G_MAXUINT;
+    }
+  else
+    return G_MAXUINT;
+  return act->is_state && gap > 24 ? G_MAXUINT : gap;
+}
+
 /* How far a date stands from an act; G_MAXUINT where it cannot be its date. */
 static guint
 distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
 {
   guint gap;
+
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    return distance_last (s, act, date);
 
   if (date->first >= act->mark->last)
     {
@@ -61,7 +91,8 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       if (crosses (s, act->mark->last, date->first))
         return G_MAXUINT;
     }
-  else if (date->last <= act->mark->first && !act->is_state)
+  else if (date->last <= act->mark->first &&
+           (!act->is_state || mn_lexicon_get_language (s->lexicon)->owner_follows))
     gap = act->mark->first - date->last + 3u;
   else
     return G_MAXUINT;

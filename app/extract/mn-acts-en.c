@@ -106,22 +106,22 @@ const MnWordEntry mn_acts_en[] = {
     "sent a congratulatory message|extended condolences|expressed condolences|"
     "sent a message of condolences|congratulatory telegram|awarded the order|sent a telegram" },
 
-  { MN_WORD_SUPPORT, 0, MN_VERB_PAST,
+  { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST,
     "held|took place|paid|pays|paying|made|making|conducted|hosted|hosts|organized|organised|"
     "began|begins|commenced|commences|kicked off|kicks off|opened|opens|wrapped up|ended|ends|"
     "participated|is on|are on|was on|convened|chaired|is being held|was held|were held|"
     "has been held|undertook|completed|completes|started|starts|celebrated|celebrates|marked|"
     "marks|coincides|coincided|embarked on|staged|concluded|concludes|holding|is underway|"
     "is under way|takes place|is taking place|attended" },
-  { MN_WORD_SUPPORT, 1, MN_VERB_PAST,
+  { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS, MN_VERB_PAST,
     "delivered|launched|launches|resumed|resumes|introduced|established|reached|pledged|pledges|"
     "signed|handed over|provided|received|expressed readiness|expressed willingness|"
     "was launched|were launched|agreed|approved|allocated|awarded|restored|severed|was opened|"
     "were handed over|was handed over" },
-  { MN_WORD_SUPPORT, 0, MN_VERB_INF,
+  { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_INF,
     "hold|take place|pay|make|host|organize|organise|open|be held|convene|mark|celebrate|"
     "coincide|begin|start|conduct|undertake" },
-  { MN_WORD_SUPPORT, 1, MN_VERB_INF,
+  { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS, MN_VERB_INF,
     "launch|resume|introduce|establish|provide|offer|approve|receive|be launched|be opened|"
     "restore|allocate" },
 

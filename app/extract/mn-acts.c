@@ -64,7 +64,7 @@ typedef struct
 static gboolean
 may_support (const MnMark *verb, const MnMark *noun)
 {
-  return verb->value == 0 || (noun->value != MN_EVENT_VISIT && noun->value != MN_EVENT_MEETING);
+  return (verb->value & MN_SUPPORTS (noun->value)) != 0;
 }
 
 /* The verb that makes an event of a noun, before it or behind. */
@@ -95,7 +95,7 @@ find_support (const MnSentence *s, const MnMark *noun)
             }
           continue;
         }
-      return (Support){ TRUE, FALSE, FALSE };
+      return (Support){ TRUE, mark->form == MN_VERB_FUTURE, FALSE };
     }
   if (support.found)
     return support;
@@ -120,9 +120,10 @@ find_support (const MnSentence *s, const MnMark *noun)
       gboolean passive = i > 0 && mn_sentence_ending (s, i, MN_WORD_BE);
       gboolean starts = mark->form == MN_VERB_PAST && (mn_sentence_is (s, i, MN_LINK_STARTS) ||
                                                        mn_sentence_is (s, i, MN_LINK_ENDS));
-      if (mark->last - mark->first > 1 || passive || starts ||
-          (mark->form == MN_VERB_INF && is_future (s, mark->first, FALSE)))
-        return (Support){ TRUE, is_future (s, mark->first, FALSE), TRUE };
+      gboolean future = mark->form == MN_VERB_FUTURE || is_future (s, mark->first, FALSE);
+      if (mark->last - mark->first > 1 || passive || starts || mark->form == MN_VERB_FUTURE ||
+          (mark->form == MN_VERB_INF && future))
+        return (Support){ TRUE, future, TRUE };
     }
   return support;
 }
@@ -134,6 +135,13 @@ has_complement (const MnSentence *s, const MnMark *noun)
   const MnMark *prep = mn_sentence_at (s, noun->last, MN_WORD_PREP);
   guint at = noun->last;
 
+  if (mn_lexicon_get_language (s->lexicon)->owner_follows)
+    {
+      while (at < s->n_tokens && at < noun->last + 7u && !mn_sentence_is_punct (s, at, ',') &&
+             !mn_sentence_at (s, at, MN_WORD_SUPPORT))
+        at++;
+      return has (s, noun->last, at, MN_WORD_OFFICE) || has (s, noun->last, at, MN_WORD_PLACE);
+    }
   if (mn_sentence_is (s, at, MN_LINK_LED))
     prep = mn_sentence_at (s, ++at, MN_WORD_PREP);
   if (!prep ||
@@ -208,8 +216,11 @@ is_possessed (const MnSentence *s, const MnMark *noun)
 gboolean
 mn_act_is_setting (const MnSentence *s, const MnAct *act)
 {
-  return (act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN && is_known (s, act->mark) &&
-         !find_support (s, act->mark).found;
+  if ((act->mark->form & MN_ACT_FORM) != MN_ACT_NOUN)
+    return FALSE;
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    return mn_last_act_is_setting (s, act->mark);
+  return is_known (s, act->mark) && !find_support (s, act->mark).found;
 }
 
 /* 'will be the meeting of', 'a meeting ... is planned' */
@@ -233,7 +244,10 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   gboolean title = s->part == MN_PART_TITLE;
   gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
 
+  act->last = mark->last;
   act->is_state = (mark->form & MN_ACT_STATE) != 0;
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    return mn_last_act_validate (s, act);
   if (act->is_state && mn_sentence_ending (s, mark->first, MN_WORD_FILLER))
     act->style = MN_TITLE_PHRASE;
   if (form == MN_ACT_INF)
@@ -247,7 +261,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
     }
   if (form == MN_ACT_VERB)
     {
-      act->is_planned = is_future (s, mark->first, title);
+      act->is_planned = mark->form & MN_ACT_FUTURE || is_future (s, mark->first, title);
       /* 'the first to have visited' */
       if (after_to && !title && !act->is_planned && !act->is_state)
         return FALSE;
@@ -270,14 +284,15 @@ mn_act_validate (const MnSentence *s, MnAct *act)
       if (act->type == MN_EVENT_AGREEMENT)
         {
           gboolean participle =
-              mark->first > 0 && mark->last - mark->first == 1 && mark->last < s->n_tokens &&
+              !mn_lexicon_get_language (s->lexicon)->owner_follows && mark->first > 0 &&
+              mark->last - mark->first == 1 && mark->last < s->n_tokens &&
               mn_sentence_at (s, mark->last, MN_WORD_PREP) &&
               !mn_sentence_ending (s, mark->first, MN_WORD_BE) &&
               !mn_sentence_ending (s, mark->first, MN_WORD_PLACE) &&
               !mn_sentence_ending (s, mark->first, MN_WORD_OFFICE) &&
               !(mn_sentence_token (s, mark->first - 1u)->flags & MN_TOKEN_CAPITAL);
 
-          if (participle && !act->date)
+          if ((participle || mark->form & MN_ACT_PARTICIPLE) && !act->date)
             return FALSE;
           if (mn_sentence_has (s, MN_WORD_BODY) && !mn_sentence_has (s, MN_WORD_OFFICE))
             return FALSE;
@@ -342,7 +357,7 @@ mn_act_may_be (const MnSentence *s, const MnMark *mark)
 {
   gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
 
-  if ((mark->form & MN_ACT_FORM) != MN_ACT_INF)
+  if ((mark->form & MN_ACT_FORM) != MN_ACT_INF || mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     return TRUE;
   return is_future (s, mark->first, s->part == MN_PART_TITLE) ||
          (s->part == MN_PART_TITLE && !after_to);

@@ -15,6 +15,7 @@ typedef struct
   gboolean is_reference; /* 'during the visit': adds to an event, makes none */
   const MnDateMark *date;
   MnTitleStyle style;
+  guint last; /* the token behind the words that say it: mark and verb */
 } MnAct;
 
 /* -- mn-acts.c: whether it does */
@@ -25,6 +26,11 @@ gboolean mn_act_may_be (const MnSentence *s, const MnMark *mark);
 gboolean mn_act_validate (const MnSentence *s, MnAct *act);
 /* 'during the visit', 'on the sidelines of the meeting': where something else took place. */
 gboolean mn_act_is_setting (const MnSentence *s, const MnAct *act);
+
+/* -- mn-acts-last.c: the same where the verb stands last */
+
+gboolean mn_last_act_validate (const MnSentence *s, MnAct *act);
+gboolean mn_last_act_is_setting (const MnSentence *s, const MnMark *noun);
 
 /* -- mn-act-dates.c: when it was */
 

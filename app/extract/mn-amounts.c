@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* A unit or a currency that stands behind the last of several numbers is looked for so far. */
+#define SHARE_REACH 14
+
 /* The raw digits and signs of a number token, spaces left out. */
 typedef struct
 {
@@ -100,26 +103,58 @@ read_number (const MnSentence *self,
   return TRUE;
 }
 
+/* What stands before a '$': 'US$', 'A$'. */
+static const struct
+{
+  const char *word;
+  guint16 currency;
+} dollars[] = {
+  { "aud", MN_CURRENCY ('A', 'U', 'D') }, { "cad", MN_CURRENCY ('C', 'A', 'D') },
+  { "nzd", MN_CURRENCY ('N', 'Z', 'D') }, { "sgd", MN_CURRENCY ('S', 'G', 'D') },
+  { "us", MN_CURRENCY ('U', 'S', 'D') },  { "u.s.", MN_CURRENCY ('U', 'S', 'D') },
+  { "usd", MN_CURRENCY ('U', 'S', 'D') }, { "a", MN_CURRENCY ('A', 'U', 'D') },
+  { "au", MN_CURRENCY ('A', 'U', 'D') },  { "c", MN_CURRENCY ('C', 'A', 'D') },
+  { "ca", MN_CURRENCY ('C', 'A', 'D') },  { "hk", MN_CURRENCY ('H', 'K', 'D') },
+  { "nt", MN_CURRENCY ('T', 'W', 'D') },  { "nz", MN_CURRENCY ('N', 'Z', 'D') },
+  { "r", MN_CURRENCY ('B', 'R', 'L') },   { "s", MN_CURRENCY ('S', 'G', 'D') },
+};
+
+/* The currency of the dollar sign at @at by the letters before it, 0 where there are none. */
+static guint16
+lettered_dollar (const MnSentence *self, guint at)
+{
+  if (at == 0 || !(mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED))
+    return 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (dollars); i++)
+    if (mn_sentence_is_word (self, at - 1, dollars[i].word))
+      return dollars[i].currency;
+  return 0;
+}
+
+/* 'between 30 and 35 million', 'between some 30 and 35 million'. */
+static gboolean
+is_after_between (const MnSentence *self, guint at)
+{
+  const MnMark *bound = mn_sentence_ending (self, at, MN_WORD_BOUND);
+
+  if (bound)
+    at = bound->first;
+  return at > 0 && mn_sentence_is (self, at - 1, MN_LINK_BETWEEN);
+}
+
 static guint16
 symbol_currency (const MnSentence *self, guint at)
 {
   const MnToken *token = mn_sentence_token (self, at);
+  guint16 currency;
 
   if (token->kind != MN_TOKEN_PUNCT)
     return 0;
   switch (token->code)
     {
     case '$':
-      if (at > 0 && token->flags & MN_TOKEN_GLUED)
-        {
-          if (mn_sentence_is_word (self, at - 1, "a"))
-            return MN_CURRENCY ('A', 'U', 'D');
-          if (mn_sentence_is_word (self, at - 1, "c"))
-            return MN_CURRENCY ('C', 'A', 'D');
-          if (mn_sentence_is_word (self, at - 1, "hk"))
-            return MN_CURRENCY ('H', 'K', 'D');
-        }
-      return MN_CURRENCY ('U', 'S', 'D');
+      currency = lettered_dollar (self, at);
+      return currency ? currency : MN_CURRENCY ('U', 'S', 'D');
     case 0x20ac:
       return MN_CURRENCY ('E', 'U', 'R');
     case 0xa3:
@@ -155,10 +190,9 @@ currency_before (const MnSentence *self, guint at, guint *first)
   if ((currency = symbol_currency (self, at - 1)))
     {
       *first = at - 1;
-      if (at > 1 && mn_sentence_token (self, at - 1)->flags & MN_TOKEN_GLUED &&
-          (mn_sentence_is_word (self, at - 2, "us") || mn_sentence_is_word (self, at - 2, "u.s.") ||
-           mn_sentence_is_word (self, at - 2, "usd") || mn_sentence_is_word (self, at - 2, "a") ||
-           mn_sentence_is_word (self, at - 2, "c") || mn_sentence_is_word (self, at - 2, "hk")))
+      /* 'US $ 5 million' too */
+      if (lettered_dollar (self, at - 1) || (at > 1 && mn_sentence_is_punct (self, at - 1, '$') &&
+                                             mn_sentence_is_word (self, at - 2, "us")))
         *first = at - 2;
       return currency;
     }
@@ -169,8 +203,18 @@ currency_before (const MnSentence *self, guint at, guint *first)
       return symbol_currency (self, at - 2);
     }
 
+  /* 'Rs. 5 million', 'Swiss francs (CHF) 5 million' */
+  if (mn_sentence_is_punct (self, at - 1, ')') ||
+      (mn_sentence_is_punct (self, at - 1, '.') &&
+       mn_sentence_token (self, at - 1)->flags & MN_TOKEN_GLUED))
+    at--;
+
   const MnMark *mark = mn_sentence_ending (self, at, MN_WORD_CURRENCY);
   if (!mark)
+    return 0;
+  if (mn_sentence_is_punct (self, at, ')') &&
+      !(mark->first > 1 && mn_sentence_is_punct (self, mark->first - 1u, '(') &&
+        mn_sentence_ending (self, mark->first - 1u, MN_WORD_CURRENCY)))
     return 0;
   /* 'reached 5 million dollars 30 ...': it belongs to the amount before. */
   const MnAmount *before =
@@ -275,6 +319,12 @@ read_numeral (const MnSentence *self, guint at, MnDecimal *number, guint *last)
       *number = mark->form == 1 ? (MnDecimal){ 5, -1 } : (MnDecimal){ 1, 0 };
       *last = at;
       return mark->form == 1 || is_one_unit (self, mark);
+    }
+  if (mn_sentence_is (self, at, MN_LINK_HALF) && mn_sentence_at (self, at + 1, MN_WORD_UNIT))
+    {
+      *number = (MnDecimal){ 5, -1 };
+      *last = at + 1;
+      return TRUE;
     }
   if (mn_sentence_is (self, at, MN_LINK_HALF) &&
       mn_sentence_is (self, at + 1, MN_LINK_INDEFINITE) &&
@@ -414,6 +464,7 @@ read_amount (MnSentence *self, guint at)
   const MnMark *mark;
   int power = 0;
   gboolean is_remark = FALSE;
+  guint8 bound = MN_BOUND_EXACT;
 
   /* 'пятипроцентный' */
   if ((mark = mn_sentence_at (self, at, MN_WORD_PERCENT)) && mark->form > 0)
@@ -432,7 +483,9 @@ read_amount (MnSentence *self, guint at)
     }
   else if (token->flags & MN_TOKEN_ORDINAL)
     return 0;
-  last = read_bound_behind (self, number_last, &amount, is_numeral ? &numeral : NULL);
+  last = mn_sentence_has_cases (self)
+             ? read_bound_behind (self, number_last, &amount, is_numeral ? &numeral : NULL)
+             : number_last;
 
   amount.currency = is_numeral ? 0 : currency_before (self, at, &first);
 
@@ -455,11 +508,13 @@ read_amount (MnSentence *self, guint at)
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                !is_year (self, mn_sentence_token (self, last + 1)) && !is_year (self, token))
         range = last + 1;
-      /* '5 and 3 million respectively' */
+      /* '5 and 3 million respectively', 'between 5 and 7 million' */
       else if (mn_sentence_is (self, last, MN_LINK_AND) && last + 1 < self->n_tokens &&
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
-               mn_sentence_at (self, last + 2, MN_WORD_UNIT) && !is_year (self, token) &&
-               has_respectively (self, last))
+               !is_year (self, token) &&
+               (is_after_between (self, first) ||
+                (mn_sentence_has_cases (self) && mn_sentence_at (self, last + 2, MN_WORD_UNIT) &&
+                 has_respectively (self, last))))
         range = last + 1;
     }
   if (range)
@@ -469,19 +524,38 @@ read_amount (MnSentence *self, guint at)
   is_remark = mn_sentence_has_cases (self) && mn_sentence_is_punct (self, last, '(') &&
               mn_sentence_at (self, last + 1, MN_WORD_UNIT);
   last += is_remark;
+  /* '80 орчим сая доллар' */
+  if ((mark = mn_sentence_at (self, last, MN_WORD_BOUND)) && mark->form == 1 &&
+      mn_sentence_at (self, mark->last, MN_WORD_UNIT))
+    {
+      bound = (guint8) mark->value;
+      last = mark->last;
+    }
   if ((mark = mn_sentence_at (self, last, MN_WORD_UNIT)))
     {
       power = mark->value;
       last = mark->last;
-      /* 'млрд. долларов' */
+      /* 'млрд. долларов', 'мян.ам.доллар' */
       if (mn_sentence_is_punct (self, last, '.') &&
           (mn_sentence_at (self, last + 1, MN_WORD_CURRENCY) ||
            (symbol_currency (self, last + 1) && last + 1 < self->n_tokens) ||
            mn_sentence_at (self, last + 2, MN_WORD_UNIT)))
         last++;
-      last = read_bound_behind (self, last, &amount, NULL);
+      if (mn_sentence_has_cases (self))
+        last = read_bound_behind (self, last, &amount, NULL);
     }
   gboolean has_unit = power > 0;
+  /* '19 сая гаруй ам.доллар', '20 миллиардтан астам доллар' */
+  if (has_unit && (mark = mn_sentence_at (self, last, MN_WORD_BOUND)) && mark->form == 1)
+    {
+      guint end = mark->last;
+
+      if (currency_after (self, mark->last, &end))
+        {
+          bound = (guint8) mark->value;
+          last = mark->last;
+        }
+    }
   gboolean percent = FALSE;
   if (!has_unit && mn_sentence_is_punct (self, last, '%'))
     {
@@ -561,21 +635,28 @@ read_amount (MnSentence *self, guint at)
           last = i + 1;
           break;
         }
-  last = read_bound_behind (self, last, &amount, NULL);
+  if (mn_sentence_has_cases (self))
+    last = read_bound_behind (self, last, &amount, NULL);
   amount.first = (guint16) first;
   amount.last = (guint16) last;
+  amount.power = (guint8) power;
   amount.sign = find_sign (self, first);
   if (amount.sign)
     amount.first--;
   amount.is_range = range != 0;
   amount.in_brackets = self->depth[at] > 0;
   find_bound (self, &amount);
+  if (bound)
+    amount.bound = bound;
+  else if (amount.bound == MN_BOUND_EXACT && (mark = mn_sentence_at (self, last, MN_WORD_BOUND)) &&
+           mark->form == 1)
+    amount.bound = (guint8) mark->value;
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
   if (range && amount.kind == MN_AMOUNT_MONEY &&
       ((mn_sentence_is (self, range - 1, MN_LINK_TO) && first > 0 &&
         mn_sentence_is (self, first - 1, MN_LINK_FROM)) ||
-       mn_sentence_is (self, range - 1, MN_LINK_AND)))
+       (mn_sentence_is (self, range - 1, MN_LINK_AND) && !is_after_between (self, first))))
     {
       MnAmount second = amount;
 
@@ -591,6 +672,80 @@ read_amount (MnSentence *self, guint at)
   amount.is_other = is_other_currency (self, &amount);
   g_array_append_val (self->amounts, amount);
   return last;
+}
+
+/* 'импорт нь 10.4, экспорт нь 2.1 тэрбум ам.доллар': the unit is printed once, at the end. */
+static void
+share_unit (MnSentence *self, guint index)
+{
+  MnAmount *amount = mn_sentence_amount (self, index);
+  const MnMark *unit = mn_sentence_last_in (self, amount->first, amount->last, MN_WORD_UNIT);
+  guint from = amount->first > SHARE_REACH ? amount->first - SHARE_REACH : 0;
+
+  if (index > 0)
+    from = MAX (from, mn_sentence_amount (self, index - 1)->last);
+  if (!unit || amount->kind != MN_AMOUNT_MONEY)
+    return;
+  for (guint i = amount->first; i-- > from + 1;)
+    {
+      const MnToken *token = mn_sentence_token (self, i - 1);
+      MnAmount bare = *amount;
+
+      if (!mn_sentence_is_punct (self, i, ',') || token->kind != MN_TOKEN_NUMBER ||
+          token->tail > 0 || token->flags & (MN_TOKEN_DASHED | MN_TOKEN_ORDINAL) ||
+          is_year (self, token) ||
+          !mn_sentence_first_in (self, i > 4 ? i - 4 : 0, i - 1, MN_WORD_KIND) ||
+          !mn_sentence_first_in (self, i, amount->first, MN_WORD_KIND))
+        continue;
+      bare.first = (guint16) (i - 1);
+      bare.last = (guint16) i;
+      bare.sign = 0;
+      bare.bound = MN_BOUND_EXACT;
+      bare.is_range = bare.is_other = FALSE;
+      if (read_number (self, token, unit->value, FALSE, &bare.number))
+        g_array_insert_val (self->amounts, index, bare);
+      return;
+    }
+}
+
+/* '$5 and $3 billion', '1.2 and 1.5 billion dollars': the unit is the next one's. */
+static void
+share_units (MnSentence *self)
+{
+  for (guint i = 0; i + 1 < self->amounts->len; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (self, i);
+      const MnAmount *next = mn_sentence_amount (self, i + 1);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->power == 0 && next->kind == MN_AMOUNT_MONEY &&
+          next->power > 0 && next->currency == amount->currency &&
+          mn_decimal_get_value (&amount->number) < 1000 &&
+          mn_sentence_is (self, amount->last, MN_LINK_AND) && next->first == amount->last + 1u)
+        amount->number = mn_decimal_scale (&amount->number, next->power);
+    }
+}
+
+/* 'between $30 million and $35 million': one amount, of which the lower end is kept. */
+static void
+join_ranges (MnSentence *self)
+{
+  for (guint i = 0; i + 1 < self->amounts->len; i++)
+    {
+      MnAmount *low = mn_sentence_amount (self, i);
+      const MnAmount *high = mn_sentence_amount (self, i + 1);
+
+      if (!mn_sentence_is (self, low->last, MN_LINK_AND) || high->first != low->last + 1u ||
+          !is_after_between (self, low->first) || low->is_range)
+        continue;
+      low->is_range = TRUE;
+      low->last = high->last;
+      if (!low->currency)
+        {
+          low->currency = high->currency;
+          low->kind = high->kind;
+        }
+      g_array_remove_index (self->amounts, i + 1);
+    }
 }
 
 void
@@ -612,30 +767,49 @@ mn_sentence_find_amounts (MnSentence *self)
       i = end ? end : i + 1;
     }
 
+  gboolean verb_last = mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+  for (guint i = self->amounts->len; verb_last && i-- > 0;)
+    share_unit (self, i);
+  share_units (self);
+  join_ranges (self);
+
   /* 'from 4 to $7 billion', '$5.8 billion against 5.3 billion': the currency is the neighbour's. */
-  for (guint i = 0; i < self->amounts->len; i++)
+  for (guint i = self->amounts->len; i-- > 0;)
     {
       MnAmount *amount = mn_sentence_amount (self, i);
-      const MnAmount *next = i + 1 < self->amounts->len ? mn_sentence_amount (self, i + 1) : NULL;
-      const MnAmount *before = i > 0 ? mn_sentence_amount (self, i - 1) : NULL;
-
-      /* Where a form of 'million' needs no currency behind it, it is left out farther on as well. */
-      int reach = mn_sentence_has_cases (self) ? 30 : 12;
+      const MnAmount *next = NULL;
 
       if (amount->kind != MN_AMOUNT_SCALED)
         continue;
-      if (next && next->kind == MN_AMOUNT_MONEY && next->first - amount->last <= 3)
-        amount->currency = next->currency;
+      /* Its growth may stand between. */
+      for (guint j = i + 1; j < MIN (i + 4, self->amounts->len) && (!next || verb_last); j++)
+        if ((next = mn_sentence_amount (self, j))->kind == MN_AMOUNT_MONEY)
+          break;
+      if (next && next->kind == MN_AMOUNT_MONEY &&
+          next->first <= amount->last + (verb_last ? SHARE_REACH : 3))
+        {
+          amount->currency = next->currency;
+          amount->kind = MN_AMOUNT_MONEY;
+        }
+    }
+  for (guint i = 1; i < self->amounts->len; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (self, i);
+      const MnAmount *before = mn_sentence_amount (self, i - 1);
+      /* Where a form of 'million' needs no currency behind it, it is left out farther on as well. */
+      int reach = mn_sentence_has_cases (self) ? 30 : 12;
+
       for (guint j = i; j-- > 0 && mn_sentence_has_cases (self);)
         if (mn_sentence_amount (self, j)->kind == MN_AMOUNT_MONEY)
           {
             before = mn_sentence_amount (self, j);
             break;
           }
-      if (!amount->currency && before && before->kind == MN_AMOUNT_MONEY &&
+      if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
           amount->first - before->last <= reach)
-        amount->currency = before->currency;
-      if (amount->currency)
-        amount->kind = MN_AMOUNT_MONEY;
+        {
+          amount->currency = before->currency;
+          amount->kind = MN_AMOUNT_MONEY;
+        }
     }
 }

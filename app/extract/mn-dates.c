@@ -1,5 +1,5 @@
 /* mn-dates.c: the dates and periods that a sentence names. */
-#include "mn-sentence.h"
+#include "mn-dates.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -71,80 +71,7 @@ skip_link (const MnSentence *self, guint at, MnLink link)
 static guint
 skip_year_word (const MnSentence *self, guint at)
 {
-  const MnMark *span;
-
-  if (!mn_sentence_has_cases (self) || !(span = mn_sentence_at (self, at, MN_WORD_SPAN)) ||
-      span->value != MN_SPAN_YEAR)
-    return at;
-  return span->last + (mn_sentence_is_punct (self, span->last, '.') &&
-                       mn_sentence_at (self, at, MN_WORD_ABBREV) &&
-                       span->last + 1u < self->n_tokens);
-}
-
-/* 'last year', 'the previous year', 'this year': its end, or 0. */
-static guint
-read_rel_year (const MnSentence *self, guint at, guint8 *rel)
-{
-  const MnMark *mark, *span;
-
-  at = skip_link (self, at, MN_LINK_ARTICLE);
-  /* 'т.г.', 'с.г.' */
-  if (mn_sentence_has_cases (self) && at + 2 < self->n_tokens &&
-      mn_sentence_token (self, at)->end - mn_sentence_token (self, at)->start == 2 &&
-      (!strncmp (self->text + mn_sentence_token (self, at)->start, "т", 2) ||
-       !strncmp (self->text + mn_sentence_token (self, at)->start, "с", 2)) &&
-      mn_sentence_is_punct (self, at + 1, '.') &&
-      mn_sentence_token (self, at + 2)->end - mn_sentence_token (self, at + 2)->start == 2 &&
-      skip_year_word (self, at + 2) > at + 2)
-    {
-      *rel = MN_REL_THIS;
-      return skip_year_word (self, at + 2);
-    }
-  mark = mn_sentence_at (self, at, MN_WORD_REL);
-  if (!mark || mark->value == MN_REL_PAST)
-    return 0;
-  if (mark->form == 1)
-    {
-      *rel = (guint8) mark->value;
-      return mark->last;
-    }
-  span = mn_sentence_at (self, mark->last, MN_WORD_SPAN);
-  if (!span || span->value != MN_SPAN_YEAR)
-    return 0;
-  *rel = (guint8) mark->value;
-  return mn_sentence_has_cases (self) ? skip_year_word (self, span->first) : span->last;
-}
-
-/* A year behind a month or the like: ', 2025', 'of 2025', 'of last year', 'this year'. */
-static guint
-read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
-{
-  guint i = at, end;
-  int year;
-
-  if (mn_sentence_is_punct (self, i, ',') || mn_sentence_is_punct (self, i, '.'))
-    i++;
-  if (mn_sentence_is (self, i, MN_LINK_OF) || mn_sentence_is (self, i, MN_LINK_IN))
-    i++;
-  if ((year = year_at (self, skip_link (self, i, MN_LINK_ARTICLE))))
-    {
-      i = skip_link (self, i, MN_LINK_ARTICLE);
-      date->year = (gint16) year;
-      return skip_year_word (self, i + 1);
-    }
-  if ((end = read_rel_year (self, i, &date->rel)))
-    return end;
-  /* 'of the year' adds nothing. */
-  if (i > at && mn_sentence_is (self, i, MN_LINK_ARTICLE) &&
-      mn_sentence_is (self, i + 1, MN_LINK_YEAR))
-    return i + 2;
-  if (i > at && mn_sentence_is (self, i, MN_LINK_ARTICLE) &&
-      mn_sentence_is (self, i + 1, MN_LINK_CURRENT) && mn_sentence_is (self, i + 2, MN_LINK_YEAR))
-    {
-      date->rel = MN_REL_THIS;
-      return i + 3;
-    }
-  return at;
+  return mn_dates_skip_year_word (self, at);
 }
 
 static gboolean
@@ -178,29 +105,87 @@ read_last_day (const MnSentence *self, guint at, MnDateMark *date)
   return at;
 }
 
+/* The second month of a range behind token @at - 1, at the token that is returned, or 0: '-April',
+ * 'to the end of April', 'and November' behind 'between'. */
+static guint
+find_second_month (const MnSentence *self, guint first, guint at)
+{
+  guint i = at;
+
+  if (mn_sentence_at (self, i, MN_WORD_MONTH) &&
+      mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED)
+    return i;
+  if (mn_sentence_is_punct (self, i, '-') || is_through (self, i) ||
+      (mn_sentence_is (self, i, MN_LINK_AND) && first > 0 &&
+       mn_sentence_is (self, first - 1, MN_LINK_BETWEEN)))
+    i++;
+  else
+    return 0;
+  i = skip_link (self, i, MN_LINK_ARTICLE);
+  if (mn_sentence_is (self, i, MN_LINK_END) && mn_sentence_is (self, i + 1, MN_LINK_OF))
+    i += 2;
+  return mn_sentence_at (self, i, MN_WORD_MONTH) ? i : 0;
+}
+
+/* 'July 2016 - March 2017', 'from October 2014 to April 2015', behind the first year at @at. */
+static guint
+read_months_of_years (const MnSentence *self, guint at, MnDateMark *date)
+{
+  guint second = find_second_month (self, date->first, at), end;
+  MnDateMark last = { 0 };
+
+  if (!second || !date->year || date->is_year_pair)
+    return at;
+  end = mn_sentence_at (self, second, MN_WORD_MONTH)->last;
+  if (mn_dates_read_year_behind (self, end, &last) == end || !last.year || last.is_year_pair ||
+      last.year < date->year)
+    return at;
+  date->last_month = (gint8) mn_sentence_at (self, second, MN_WORD_MONTH)->value;
+  date->last_year = last.year;
+  return mn_dates_read_year_behind (self, end, &last);
+}
+
+/* The end of a range of days behind the first day: '- July 2', 'to July 2', ', 2019 - March 19, 2020'. */
+static guint
+read_days_to_month (const MnSentence *self, guint at, MnDateMark *date)
+{
+  guint i = at, second, end;
+  int day;
+
+  if (mn_sentence_is_punct (self, i, ',') && year_at (self, i + 1))
+    i += 2;
+  second = find_second_month (self, date->first, i);
+  if (!second)
+    return at;
+  end = mn_sentence_at (self, second, MN_WORD_MONTH)->last;
+  if (!(day = day_at (self, end)))
+    return at;
+  if (i > at)
+    date->year = (gint16) year_at (self, i - 1);
+  date->last_month = (gint8) mn_sentence_at (self, second, MN_WORD_MONTH)->value;
+  date->last_day = (gint8) day;
+  return end + 1;
+}
+
 /* 'January', 'January-April 2022', 'May 6, 2025', 'September 15 and 16'. */
 static guint
 read_month_first (const MnSentence *self, guint at, MnDateMark *date)
 {
-  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_MONTH), *second;
-  guint i = mark->last;
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_MONTH);
+  guint i = mark->last, second, end;
   int day;
 
   date->month = date->last_month = (gint8) mark->value;
   date->shape = MN_DATE_MONTHS;
   if (mn_sentence_is_punct (self, i, '.'))
     i++;
-
-  guint j = i;
-  if (mn_sentence_is_punct (self, j, '-') || is_through (self, j))
-    j++;
-  second = mn_sentence_at (self, j, MN_WORD_MONTH);
-  if (!second && j > i)
-    second = mn_sentence_at (self, skip_link (self, j, MN_LINK_ARTICLE), MN_WORD_MONTH);
-  if (second && (j > i || mn_sentence_token (self, j)->flags & MN_TOKEN_DASHED))
+  if ((second = find_second_month (self, at, i)) &&
+      !day_at (self, mn_sentence_at (self, second, MN_WORD_MONTH)->last))
     {
-      date->last_month = (gint8) second->value;
-      return read_year_behind (self, second->last, date);
+      date->last_month = (gint8) mn_sentence_at (self, second, MN_WORD_MONTH)->value;
+      end = mn_sentence_at (self, second, MN_WORD_MONTH)->last;
+      end += mn_sentence_is_punct (self, end, '.') && year_at (self, end + 1);
+      return mn_dates_read_year_behind (self, end, date);
     }
   /* 'January 2024 to March 2024' is left as two; a day stands behind its month in English only. */
   if (!mn_sentence_has_cases (self) && (day = day_at (self, i)) &&
@@ -209,18 +194,21 @@ read_month_first (const MnSentence *self, guint at, MnDateMark *date)
       date->shape = MN_DATE_DAYS;
       date->day = date->last_day = (gint8) day;
       i = read_last_day (self, i + 1, date);
-      /* 'June 28 - July 2' */
-      if (date->last_day == date->day &&
-          (mn_sentence_is_punct (self, i, '-') || is_through (self, i)) &&
-          (second = mn_sentence_at (self, i + 1, MN_WORD_MONTH)) &&
-          (day = day_at (self, second->last)))
+      if (date->last_day == date->day && (end = read_days_to_month (self, i, date)) > i)
         {
-          date->last_month = (gint8) second->value;
-          date->last_day = (gint8) day;
-          i = second->last + 1;
+          int first_year = date->year;
+
+          end = mn_dates_read_year_behind (self, end, date);
+          if (first_year)
+            {
+              date->last_year = date->year;
+              date->year = (gint16) first_year;
+            }
+          return end;
         }
+      return mn_dates_read_year_behind (self, i, date);
     }
-  return read_year_behind (self, i, date);
+  return read_months_of_years (self, mn_dates_read_year_behind (self, i, date), date);
 }
 
 /* '6 May 2025', '23-25 August', '24th of June'. */
@@ -253,7 +241,7 @@ read_day_first (const MnSentence *self, guint at, MnDateMark *date)
       date->last_month = (gint8) first->value;
       i = first->last;
     }
-  return read_year_behind (self, i, date);
+  return mn_dates_read_year_behind (self, i, date);
 }
 
 /* '2024/05/22', '2024-05-22', '22.05.2024', '2018.04.03'. */
@@ -391,16 +379,14 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
       return 0;
     }
   /* 'quarter of', 'half of' may have taken the 'of'. */
-  end = read_year_behind (self, mn_sentence_has_cases (self) ? skip_full_stop (self, end) : end,
-                          date);
+  end = mn_dates_read_year_behind (self,
+                                   mn_sentence_has_cases (self) ? skip_full_stop (self, end) : end,
+                                   date);
   /* 'первого квартала года' */
-  if (!date->year && !date->rel)
+  if (!date->year && !date->rel && mn_sentence_has_cases (self))
     end = skip_year_word (self, end);
-  if (end == span->last && year_at (self, end))
-    {
-      date->year = (gint16) year_at (self, end);
-      end++;
-    }
+  if (end == span->last && (end = mn_dates_read_year_named (self, end, date)) == 0)
+    end = span->last;
   return end;
 }
 
@@ -453,7 +439,7 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
         return 0;
       return end + 1;
     }
-  return read_year_behind (self, end, date);
+  return mn_dates_read_year_behind (self, end, date);
 }
 
 /* 'first', 'this', 'past' and the like with what follows. */
@@ -472,12 +458,20 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
 
       if ((count = count_at (self, i, &after)))
         return read_span (self, after, which, count, date);
+      span = mn_sentence_at (self, i, MN_WORD_SPAN);
+      if (span && which == 1 && mn_sentence_is (self, i, MN_LINK_MONTHS) &&
+          span->value == MN_SPAN_MONTH)
+        {
+          date->shape = MN_DATE_YEAR;
+          date->is_open = TRUE;
+          return mn_dates_read_year_behind (self, span->last, date);
+        }
       return read_span (self, i, which, 0, date);
     }
   if (!rel)
     return 0;
 
-  if ((end = read_rel_year (self, at, &date->rel)))
+  if ((end = mn_dates_read_rel_year (self, at, date)))
     {
       date->shape = MN_DATE_YEAR;
       /* 'this year's first quarter', 'last year January-April' are read as two. */
@@ -540,7 +534,41 @@ read_same (const MnSentence *self, guint at, MnDateMark *date)
       date->number = MN_SAME_YEAR_BEFORE;
       return mark->last;
     }
-  return read_year_behind (self, mark->last, date);
+  return mn_dates_read_year_behind (self, mark->last, date);
+}
+
+/* A year by its number, with what of it is meant behind: '2017 until November', '2016-2019'. */
+static guint
+read_year_first_months (const MnSentence *self, guint at, guint end, MnDateMark *date)
+{
+  const MnMark *month;
+
+  date->shape = MN_DATE_YEAR;
+  if (end == at + 1 && end < self->n_tokens &&
+      mn_sentence_token (self, end)->flags & MN_TOKEN_DASHED && small_number (self, end) > 0)
+    {
+      date->shape = MN_DATE_YEARS;
+      return end + 1;
+    }
+  if (end == at + 1 && is_through (self, end) &&
+      (month = mn_sentence_at (self, end + 1, MN_WORD_MONTH)) && !year_at (self, month->last) &&
+      !day_at (self, month->last))
+    {
+      date->shape = MN_DATE_MONTHS;
+      date->month = 1;
+      date->last_month = (gint8) month->value;
+      return month->last;
+    }
+  return end;
+}
+
+/* 'neuf premiers mois': some put the count before. */
+static guint
+skip_first (const MnSentence *self, guint at)
+{
+  const MnMark *ordinal = mn_sentence_at (self, at, MN_WORD_ORDINAL);
+
+  return ordinal && ordinal->value == 1 ? ordinal->last : at;
 }
 
 /* One date that begins at @at, or 0. */
@@ -550,7 +578,7 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   const MnToken *token = mn_sentence_token (self, at);
   const MnMark *mark;
   guint end, after;
-  int year, count;
+  int count;
 
   *date = (MnDateMark){ .first = (guint16) at };
   if (token->kind == MN_TOKEN_NUMBER)
@@ -563,32 +591,21 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       *date = (MnDateMark){ .first = (guint16) at };
       if (token->flags & MN_TOKEN_ORDINAL)
         return read_relative (self, at, date);
-      if ((year = year_at (self, at)))
+      /* 'в 1990-е годы' */
+      if ((count = year_at (self, at)) && token->tail > 0 && mn_sentence_has_cases (self) &&
+          count % 10 == 0 && mn_sentence_is (self, at + 1, MN_LINK_YEARS))
         {
-          date->shape = MN_DATE_YEAR;
-          date->year = (gint16) year;
-          /* 'в 1990-е годы' */
-          if (token->tail > 0 && mn_sentence_has_cases (self) && year % 10 == 0 &&
-              mn_sentence_is (self, at + 1, MN_LINK_YEARS))
-            {
-              date->shape = MN_DATE_STRETCH;
-              return skip_year_word (self, at + 1);
-            }
-          if (at + 1 < self->n_tokens &&
-              mn_sentence_token (self, at + 1)->flags & MN_TOKEN_DASHED &&
-              small_number (self, at + 1) > 0)
-            {
-              date->shape = MN_DATE_YEARS;
-              return skip_year_word (self, at + 2);
-            }
+          date->shape = MN_DATE_STRETCH;
           return skip_year_word (self, at + 1);
         }
+      if ((end = mn_dates_read_year_named (self, at, date)))
+        return skip_year_word (self, read_year_first_months (self, at, end, date));
       /* '1 квартал', '2-е полугодие' */
       if (mn_sentence_has_cases (self) && (mark = mn_sentence_at (self, at + 1, MN_WORD_SPAN)) &&
           (mark->value == MN_SPAN_QUARTER || mark->value == MN_SPAN_HALF) && is_bare (self, at))
         return read_span (self, at + 1, small_number (self, at), 0, date);
       if ((count = count_at (self, at, &after)) && is_bare (self, at))
-        return read_span (self, after, 0, count, date);
+        return read_span (self, skip_first (self, after), 0, count, date);
       return 0;
     }
   if (token->kind != MN_TOKEN_WORD)
@@ -597,6 +614,12 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
     return read_code (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_MONTH))
     return read_month_first (self, at, date);
+  if ((end = mn_dates_read_fiscal_year (self, at, date)))
+    {
+      date->shape = MN_DATE_YEAR;
+      date->rel = date->year ? 0 : MN_REL_THIS;
+      return end;
+    }
   if ((mark = mn_sentence_at (self, at, MN_WORD_WEEKDAY)))
     {
       MnDateMark exact = { .first = (guint16) at };
@@ -632,11 +655,12 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       date->rel = MN_REL_THIS;
       date->is_end = mn_sentence_is (self, at, MN_LINK_END);
       date->is_close = mn_sentence_is (self, at, MN_LINK_CLOSE);
-      date->is_from_start = mn_sentence_is (self, at, MN_LINK_BEGINNING);
+      date->is_open = mn_sentence_is (self, at, MN_LINK_BEGINNING);
       return end;
     }
   /* 'за полгода' */
-  if ((mark = mn_sentence_at (self, at, MN_WORD_SPAN)) && mark->form == 1)
+  if ((mark = mn_sentence_at (self, at, MN_WORD_SPAN)) && mark->form == 1 &&
+      mark->value == MN_SPAN_HALF)
     return read_span (self, at, 1, 0, date);
   if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
     return read_same (self, at, date);
@@ -651,8 +675,44 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   if (mn_sentence_at (self, at, MN_WORD_REL) || mn_sentence_at (self, at, MN_WORD_ORDINAL))
     return read_relative (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_NUMERAL) && (count = count_at (self, at, &after)))
-    return read_span (self, after, 0, count, date);
+    return read_span (self, skip_first (self, after), 0, count, date);
   return 0;
+}
+
+/* 'the year ending March', 'the nine months to September', 'the four quarters to the end of Q1': how
+ * many months up to the date are meant. @at is behind the word that leads to it. */
+static void
+read_stretch_before (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnMark *span, *count;
+  guint number;
+
+  if ((date->shape != MN_DATE_MONTHS && date->shape != MN_DATE_DAYS &&
+       !(date->shape == MN_DATE_QUARTER && date->is_end)) ||
+      date->month != date->last_month || date->day != date->last_day || at < 2)
+    return;
+  at--;
+  if (!mn_sentence_is (self, at, MN_LINK_ENDING) && !mn_sentence_is (self, at, MN_LINK_TO) &&
+      !mn_sentence_is (self, at, MN_LINK_THROUGH) &&
+      !(mn_sentence_is (self, at, MN_LINK_IN) && mn_sentence_is (self, at - 1, MN_LINK_ENDING) &&
+        at-- > 0))
+    return;
+  span = mn_sentence_ending (self, at, MN_WORD_SPAN);
+  if (!span || (span->value != MN_SPAN_YEAR && span->value != MN_SPAN_MONTH &&
+                span->value != MN_SPAN_QUARTER))
+    return;
+  if (span->value == MN_SPAN_YEAR)
+    {
+      date->stretch = 12;
+      return;
+    }
+  count = mn_sentence_ending (self, span->first, MN_WORD_NUMERAL);
+  number = count             ? count->value
+           : span->first > 0 ? (guint) MAX (small_number (self, span->first - 1u), 0)
+                             : 0;
+  number *= span->value == MN_SPAN_QUARTER ? 3 : 1;
+  if (number >= 1 && number <= 12)
+    date->stretch = (gint8) number;
 }
 
 /* What stands before a date: its preposition, 'the end of', 'since'. */
@@ -675,7 +735,7 @@ read_before (const MnSentence *self, MnDateMark *date)
   else if (mn_sentence_has_cases (self) && at > 0 &&
            mn_sentence_is (self, at - 1, MN_LINK_BEGINNING))
     {
-      date->is_from_start = TRUE;
+      date->is_open = TRUE;
       at--;
     }
   else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
@@ -699,8 +759,8 @@ read_before (const MnSentence *self, MnDateMark *date)
     }
   else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
            mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
-    date->is_since = date->is_from_start = TRUE;
-  if (date->is_from_start)
+    date->is_since = date->is_open = TRUE;
+  if (date->is_open && mn_sentence_has_cases (self))
     date->is_since = TRUE;
   date->lead = (guint16) at;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
@@ -708,13 +768,39 @@ read_before (const MnSentence *self, MnDateMark *date)
       date->prep = (guint8) mark->value;
       date->lead = mark->first;
     }
-  date->is_year_to =
-      (date->shape == MN_DATE_MONTHS || (date->shape == MN_DATE_QUARTER && date->is_end)) &&
-      at > 1 &&
-      (mn_sentence_is (self, at - 1, MN_LINK_ENDING) || mn_sentence_is (self, at - 1, MN_LINK_TO) ||
-       mn_sentence_is (self, at - 1, MN_LINK_THROUGH)) &&
-      (mn_sentence_is (self, at - 2, MN_LINK_YEAR) ||
-       mn_sentence_is (self, at - 2, MN_LINK_MONTHS));
+  read_stretch_before (self, at, date);
+  /* 'as of October', 'at the end of June': trade is counted from the start of the year. */
+  if (date->shape == MN_DATE_MONTHS && (date->prep == MN_PREP_AS_OF || date->is_end) &&
+      date->month == date->last_month && !date->is_fiscal && !date->stretch)
+    date->month = 1;
+  if (date->shape == MN_DATE_SAME)
+    date->is_itself = !date->number && (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR) &&
+                      !date->year && (!date->rel || date->rel == MN_REL_THIS) &&
+                      !mn_sentence_at (self, date->last, MN_WORD_YEARLY);
+}
+
+/* 'the first four months of the Iranian year (March 21 - July 22)': the brackets say which days these
+ * are, and stand for the date before them. */
+static gboolean
+absorb_bracket (MnSentence *self, const MnDateMark *date)
+{
+  MnDateMark *before = self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
+
+  if (!before || !before->is_fiscal || !date->in_brackets || date->first != before->last + 1 ||
+      before->in_brackets || date->month == date->last_month ||
+      (date->shape != MN_DATE_DAYS && date->shape != MN_DATE_MONTHS))
+    return FALSE;
+  before->is_fiscal = FALSE;
+  before->shape = date->shape;
+  before->month = date->month;
+  before->day = date->day;
+  before->last_month = date->last_month;
+  before->last_day = date->last_day;
+  before->year = date->year;
+  before->last_year = date->last_year;
+  before->rel = date->rel;
+  before->last = (guint16) (date->last + mn_sentence_is_punct (self, date->last, ')'));
+  return TRUE;
 }
 
 /* 'last year, over the same period': one date, and nothing is compared with it. */
@@ -739,6 +825,7 @@ void
 mn_sentence_find_dates (MnSentence *self)
 {
   guint n = self->n_tokens;
+  gboolean year_first = mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
 
   for (guint i = 0; i < n;)
     {
@@ -748,17 +835,55 @@ mn_sentence_find_dates (MnSentence *self)
       const MnToken *token = mn_sentence_token (self, i);
 
       if (token->word || token->kind == MN_TOKEN_NUMBER || token->end - token->start == 1)
-        end = read_date (self, i, &date);
+        end = year_first ? mn_dates_read_year_first (self, i, &date) : read_date (self, i, &date);
       if (end > i)
         {
           date.last = (guint16) MIN (end, n);
           date.in_brackets = self->depth[i] > 0;
-          read_before (self, &date);
-          g_array_append_val (self->dates, date);
+          if (!year_first)
+            read_before (self, &date);
+          if (!absorb_bracket (self, &date))
+            g_array_append_val (self->dates, date);
           i = end;
         }
       else
         i++;
     }
   join_same (self);
+}
+
+gboolean
+mn_dates_is_bare (const MnSentence *self, guint at)
+{
+  return is_bare (self, at);
+}
+
+int
+mn_dates_number_at (const MnSentence *self, guint at)
+{
+  return small_number (self, at);
+}
+
+int
+mn_dates_year_at (const MnSentence *self, guint at)
+{
+  return year_at (self, at);
+}
+
+int
+mn_dates_day_at (const MnSentence *self, guint at)
+{
+  return day_at (self, at);
+}
+
+int
+mn_dates_count_at (const MnSentence *self, guint at, guint *last)
+{
+  return count_at (self, at, last);
+}
+
+guint
+mn_dates_read_numeric (const MnSentence *self, guint at, MnDateMark *date)
+{
+  return read_numeric (self, at, date);
 }

@@ -40,7 +40,9 @@ contradicts (const MnReading *reading, const MnFigure *figure)
       const MnFigure *other = g_ptr_array_index (reading->out->figures, i);
 
       if (other != figure && other->has_amount && figure->has_amount &&
-          mn_figure_same_subject (other, figure) && !mn_figure_agrees (other, figure))
+          mn_figure_same_subject (other, figure) && !mn_figure_agrees (other, figure) &&
+          /* Both sides count, and count differently. */
+          !(other->reporter && figure->reporter && other->reporter != figure->reporter))
         return TRUE;
     }
   return FALSE;
@@ -72,13 +74,19 @@ mn_draft_find_flow (const MnStatement *self, int head, guint first, guint last)
                      .source = topic->pair_known ? MN_PAIR_CONTEXT : MN_PAIR_MISSING,
                      .first_place = first };
 
+  const MnShare *share = mn_statement_find_share (self, first);
   guint limit = self->sentence->n_tokens;
   if ((guint) head + 1 < self->heads->len)
     limit = g_array_index (self->heads, MnHead, head + 1).first;
-  /* A head behind the amount is itself the limit of the words before. */
-  return mn_figures_find_flow (self->reading, self->sentence,
-                               &g_array_index (self->heads, MnHead, head), first, last,
-                               MAX (limit, last));
+  /* A head behind the amount is itself the limit of the words before; so is the next one of a list. */
+  if (!share || share->head < 0)
+    limit = MAX (limit, last);
+  MnFlow flow =
+      mn_figures_find_flow (self->reading, self->sentence,
+                            &g_array_index (self->heads, MnHead, head), first, last, limit);
+  if (share && share->place >= 0)
+    mn_statement_put_partner (self, share, &flow);
+  return flow;
 }
 
 /* Starts a figure for the words [first, last) under @head; NULL where no pair and no scope makes it
@@ -119,6 +127,8 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   figure->reporter = flow.reporter;
   if (flow.source == MN_PAIR_CONTEXT)
     doubts |= MN_DOUBT_PAIR_CONTEXT;
+  if (flow.source == MN_PAIR_HOME)
+    doubts |= MN_DOUBT_PAIR_HOME;
   if (flow.source == MN_PAIR_MISSING)
     doubts |= MN_DOUBT_PAIR_MISSING;
   if (flow.is_direction_guessed)
@@ -129,6 +139,7 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   MnDraft draft = { .figure = figure,
                     .index = reading->out->figures->len,
                     .head = head,
+                    .at = first,
                     .first = first,
                     .last = last,
                     .amount_first = first,
@@ -198,6 +209,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     base = reading->topic.period;
   if (mn_period_is_unknown (&base) && reading->subject.is_set)
     base = reading->subject.period;
+  if (mn_period_is_unknown (&base) && s->number - reading->spoken.sentence <= 2)
+    base = reading->spoken.period;
 
   if (mn_figure_is_ahead (figure))
     {
@@ -211,7 +224,7 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
         period.start = MN_DAY_UNKNOWN;
       /* 'this year will exceed' is of all of it. */
       else if (period.start != MN_DAY_UNKNOWN && period.end == MN_DAY_UNKNOWN &&
-               !dating.date->is_from_start)
+               !dating.date->is_open)
         period = mn_period_new_year (mn_period_year (&reading->document));
       figure->period = period;
     }
@@ -226,6 +239,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           reading->topic.is_set && reading->topic.period.start == figure->period.start &&
           s->number - reading->topic.sentence <= 3)
         figure->period = reading->topic.period;
+      if (dating.date->is_since && dating.date->shape == MN_DATE_YEAR)
+        figure->period.end = MN_DAY_UNKNOWN;
     }
   else if (dating.is_year_before)
     {
@@ -245,6 +260,13 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           figure->period = reading->topic.period;
           if (!mn_period_is_unknown (&figure->period))
             *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+      if (mn_period_is_unknown (&figure->period) &&
+          !mn_period_is_unknown (&reading->spoken.period) &&
+          s->number - reading->spoken.sentence <= 2)
+        {
+          figure->period = reading->spoken.period;
+          *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
       if (mn_period_is_unknown (&figure->period) && s->part == MN_PART_BODY &&
           (s->number <= 4 || draft->head == MN_HEAD_RANKING) &&

@@ -91,6 +91,8 @@ find_parties (const MnReading *reading, const MnSentence *s, guint act, Parties 
       if (!pair[0])
         add_party (parties, reading->named[0]);
     }
+  if (parties->n == 1)
+    add_party (parties, mn_lexicon_get_language (s->lexicon)->home);
   /* The agency's own country, at the last. */
   for (guint i = 0; i < s->places->len && parties->n == 1; i++)
     if (mn_sentence_place (s, i)->is_dateline)
@@ -184,6 +186,41 @@ stands_alone (MnEventType type, MnCountry country)
          (type == MN_EVENT_VISIT && country != MN_MONGOLIA);
 }
 
+/* Inside a visit that goes on, what is to come is of its days. */
+static gboolean
+is_in_visit (const MnReading *reading, const Parties *parties)
+{
+  GPtrArray *events = reading->out->events;
+
+  for (guint i = events->len; i-- > 0;)
+    {
+      const MnEvent *event = g_ptr_array_index (events, i);
+
+      if (event->type == MN_EVENT_VISIT && subset (event->countries, parties) &&
+          event->date.precision == MN_PRECISION_DAY &&
+          mn_period_overlaps (&event->date, &reading->document))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* News of the day of its document, where it says nothing else. */
+static gboolean
+is_of_the_day (const MnReading *reading,
+               const MnSentence *s,
+               const MnAct *act,
+               const Parties *parties)
+{
+  if (!mn_period_is_known (&reading->document) || act->is_state)
+    return FALSE;
+  if (act->type == MN_EVENT_ANNIVERSARY)
+    return mn_period_year (&reading->document) != 0;
+  for (guint i = 0; i < s->n_tokens; i++)
+    if (mn_sentence_is (s, i, MN_LINK_RECENTLY))
+      return FALSE;
+  return !act->is_planned || is_in_visit (reading, parties);
+}
+
 static void
 add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Parties *parties)
 {
@@ -203,11 +240,13 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
     }
   else if (mn_act_find_borrowed (reading, s, &date))
     dated_by = MN_DATED_BY_TEXT;
-  if (dated_by == MN_DATED_BY_NOTHING && !act->date && !act->is_planned && !act->is_state &&
-      act->type != MN_EVENT_ANNIVERSARY && mn_period_is_known (&reading->document))
+  if (dated_by == MN_DATED_BY_NOTHING && !act->date && is_of_the_day (reading, s, act, parties))
     {
       date = reading->document;
       dated_by = MN_DATED_BY_DOCUMENT;
+      /* Its day may be another one; it is of that year. */
+      if (act->type == MN_EVENT_ANNIVERSARY)
+        date = mn_period_new_year (mn_period_year (&date));
     }
   if (act->type == MN_EVENT_VISIT && dated_by == MN_DATED_BY_TEXT)
     mn_act_stretch (s, act->mark, &date);
@@ -238,6 +277,10 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
           event->date = date;
           event->dated_by = dated_by;
         }
+      else if (event->dated_by == MN_DATED_BY_TEXT && dated_by == MN_DATED_BY_TEXT &&
+               date.precision < event->date.precision && date.start >= event->date.start &&
+               date.end <= event->date.end)
+        event->date = date;
       else if (event->dated_by == MN_DATED_BY_TEXT && dated_by == MN_DATED_BY_TEXT &&
                event->type == MN_EVENT_VISIT &&
                date.end - date.start > event->date.end - event->date.start &&
@@ -271,6 +314,24 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
   g_array_append_val (reading->event_notes, names);
 }
 
+/* Keeps the acts that a date would make events of: no other may take one. */
+static guint
+drop_others (const MnSentence *s, MnAct *acts, guint n)
+{
+  const MnDateMark any = { 0 };
+  guint kept = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      MnAct act = acts[i];
+
+      act.date = &any;
+      if (mn_act_validate (s, &act))
+        acts[kept++] = acts[i];
+    }
+  return kept;
+}
+
 void
 mn_events_read (MnReading *reading, const MnSentence *s)
 {
@@ -289,6 +350,7 @@ mn_events_read (MnReading *reading, const MnSentence *s)
     }
 
 
+  n = drop_others (s, acts, n);
   mn_acts_give_dates (s, acts, n);
   /* The sentence's one day serves all its acts. */
   const MnDateMark *day = NULL, *opening = NULL;

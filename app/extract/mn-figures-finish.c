@@ -1,4 +1,5 @@
 /* mn-figures-finish.c: what only the whole document tells of its figures. */
+#include "mn-figures-check.h"
 #include "mn-figures.h"
 
 #include <glib/gi18n.h>
@@ -120,9 +121,10 @@ completes (const MnFigure *value, const MnFigure *growth)
 {
   MnFigure probe = *growth;
 
-  if (!value->has_amount || growth->has_amount ||
-      !(isnan (value->growth_pct) || value->growth_pct == growth->growth_pct) ||
-      mn_period_is_unknown (&value->period) != mn_period_is_unknown (&growth->period))
+  if (!value->has_amount || growth->has_amount)
+    return FALSE;
+  /* A rounder '25 percent' beside the value's own 24.8. */
+  if (!isnan (value->growth_pct) && !(fabs (value->growth_pct - growth->growth_pct) < 0.5))
     return FALSE;
   /* 'this year', of the year's first months. */
   if (growth->period.start == value->period.start && growth->period.end == MN_DAY_UNKNOWN)
@@ -157,6 +159,8 @@ set_confidence (MnFigure *figure, guint doubts)
           "about.") },
     { MN_DOUBT_PAIR_CONTEXT, 0.9,
       N_ ("The sentence does not name the two countries; they are taken from the text before it.") },
+    { MN_DOUBT_PAIR_HOME, 0.8,
+      N_ ("The text names one of the two countries; the other is taken to be its own.") },
     { MN_DOUBT_DIRECTION, 0.7,
       N_ ("The text does not say whose exports or imports these are; the direction is a guess.") },
     { MN_DOUBT_PERIOD_CONTEXT, 0.9,
@@ -223,13 +227,15 @@ keep_figure (GPtrArray *kept, GHashTable *buckets, MnFigure *figure)
         }
       if (completes (other, figure))
         {
-          other->growth_pct = figure->growth_pct;
+          if (isnan (other->growth_pct))
+            other->growth_pct = figure->growth_pct;
           mn_figure_free (figure);
           return;
         }
       if (completes (figure, other))
         {
-          figure->growth_pct = other->growth_pct;
+          if (isnan (figure->growth_pct))
+            figure->growth_pct = other->growth_pct;
           kept->pdata[slot] = figure;
           mn_figure_free (other);
           return;
@@ -268,5 +274,6 @@ mn_figures_finish (MnReading *reading)
       keep_figure (kept, buckets, figure);
     }
   g_ptr_array_unref (figures);
+  mn_figures_check (kept);
   reading->out->figures = kept;
 }

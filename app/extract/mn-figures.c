@@ -1,6 +1,8 @@
 /* mn-figures.c: statements on trade: amounts bound to kinds, periods and pairs. */
 #include "mn-figures.h"
 
+#include "mn-last.h"
+
 #include <math.h>
 
 static void
@@ -8,7 +10,7 @@ read_money (MnStatement *self, guint index)
 {
   const MnSentence *s = self->sentence;
   const MnAmount *amount = mn_sentence_amount (s, index);
-  int head = mn_figures_bind (s, self->heads, amount->first, amount->last);
+  int head = mn_statement_bind (self, index);
 
   /* 'сальдо – плюс $5 млн': a sign, no change. */
   const MnMark *sign = mn_sentence_ending (s, amount->first, MN_WORD_GROWTH);
@@ -129,42 +131,15 @@ complete_currencies (const MnReading *reading, const MnSentence *s)
     }
 }
 
-void
-mn_figures_read (MnReading *reading, const MnSentence *s)
+static void
+read_statement (MnStatement *self)
 {
-  gboolean has_amounts = s->amounts->len > 0 || mn_sentence_has (s, MN_WORD_MULTIPLE);
+  const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
 
-  mn_reading_note_reporter (reading, s);
-  if (mn_sentence_has (s, MN_WORD_RANKING))
-    mn_reading_note_ranking (reading, s);
-  if (s->part == MN_PART_TITLE)
-    for (guint i = 0; i < s->dates->len && mn_sentence_has (s, MN_WORD_KIND); i++)
-      if (mn_sentence_date (s, i)->shape == MN_DATE_YEAR &&
-          mn_sentence_date (s, i)->prep != MN_PREP_BY)
-        reading->title_period =
-            mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
-  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING)))
-    mn_reading_note_subject (reading, s);
-  gboolean is_elliptic = has_amounts && is_bare (reading, s);
-  if (!has_amounts ||
-      (!is_elliptic && !mn_sentence_has (s, MN_WORD_KIND) &&
-       !mn_sentence_has (s, MN_WORD_ANAPHOR) && !mn_sentence_has (s, MN_WORD_RANKING)))
-    {
-      if (has_amounts && mn_sentence_has (s, MN_WORD_OTHER))
-        reading->topic.is_set = FALSE;
-      return;
-    }
-
-  g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
-  g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
-  MnStatement self = { reading, s, heads, drafts, is_elliptic };
-
-  reading->before = reading->topic;
-  complete_currencies (reading, s);
-  mn_figures_find_heads (s, heads);
   for (guint i = 0; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (&self, i))
-      read_money (&self, i);
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (self, i))
+      read_money (self, i);
 
   for (guint i = 0; i < s->amounts->len; i++)
     {
@@ -177,8 +152,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
           if (isnan (growth))
             growth = continued_growth (reading, s, amount);
-
-          mn_statement_give_growth (&self, growth, amount->first, amount->last, first, last);
+          mn_statement_give_growth (self, growth, mn_statement_bind (self, i), amount->first,
+                                    amount->last, first, last);
         }
     }
   for (guint i = 0; i < s->n_marks; i++)
@@ -187,11 +162,81 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
       if (mark->word_class == MN_WORD_MULTIPLE &&
           !mn_figures_is_of_many_years (s, mark->first, mark->last))
-        mn_statement_give_growth (&self, mn_figures_multiple (s, mark), mark->first, mark->last,
-                                  mark->first, mark->last);
+        mn_statement_give_growth (self, mn_figures_multiple (s, mark),
+                                  mn_figures_bind (s, self->heads, mark->first, mark->last),
+                                  mark->first, mark->last, mark->first, mark->last);
+    }
+}
+
+/* 'Ендігі мақсат – 10 миллиард доллар': a goal of what was spoken of. */
+static gboolean
+may_go_on (const MnReading *reading, const MnSentence *s)
+{
+  return mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && reading->topic.is_set &&
+         mn_sentence_has (s, MN_WORD_TARGET);
+}
+
+void
+mn_figures_read (MnReading *reading, const MnSentence *s)
+{
+  gboolean has_amounts = s->amounts->len > 0 || mn_sentence_has (s, MN_WORD_MULTIPLE);
+
+  mn_reading_note_reporter (reading, s);
+  if (mn_sentence_has (s, MN_WORD_RANKING) && mn_sentence_has_cases (s))
+    mn_reading_note_ranking (reading, s);
+  if (mn_sentence_has (s, MN_WORD_MUTUAL))
+    reading->mutual = s->number + 1;
+  if (s->part == MN_PART_TITLE)
+    for (guint i = 0; i < s->dates->len && mn_sentence_has (s, MN_WORD_KIND); i++)
+      if (mn_sentence_date (s, i)->shape == MN_DATE_YEAR &&
+          mn_sentence_date (s, i)->prep != MN_PREP_BY)
+        reading->title_period =
+            mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
+  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING)))
+    mn_reading_note_period (reading, s);
+  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) ||
+                       (mn_sentence_has (s, MN_WORD_RANKING) && mn_sentence_has_cases (s))))
+    mn_reading_note_subject (reading, s);
+  gboolean is_elliptic = has_amounts && is_bare (reading, s);
+  if (!has_amounts ||
+      (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
+       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s) && !is_elliptic &&
+       !mn_reading_is_elliptic (reading, s)))
+    {
+      if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+        mn_last_note_period (reading, s);
+      if (has_amounts && mn_sentence_has (s, MN_WORD_OTHER))
+        reading->topic.is_set = FALSE;
+      return;
+    }
+
+  g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
+  g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
+  g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (MnShare));
+  MnStatement self = { reading, s, heads, drafts, shares, is_elliptic };
+
+  reading->before = reading->topic;
+  complete_currencies (reading, s);
+  mn_figures_find_heads (s, heads);
+  if (mn_sentence_has (s, MN_WORD_RANKING) && !mn_sentence_has_cases (s))
+    mn_reading_note_ranking (reading, s);
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    mn_last_read (&self);
+  else
+    {
+      mn_statement_distribute (&self);
+      read_statement (&self);
     }
   mn_statement_note_topic (&self, TRUE);
   /* 'Trade has tripled over the years.' gives no figure, but something to go on with. */
-  if (drafts->len == 0 && mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_OTHER))
+  if (drafts->len == 0 && mn_sentence_get_order (s) != MN_ORDER_VERB_LAST &&
+      mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_OTHER))
     mn_reading_note_subject (reading, s);
+  if (drafts->len > 0)
+    {
+      reading->told.sentence = s->number;
+      reading->told.first = g_array_index (drafts, MnDraft, 0).index;
+    }
+  else if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    mn_last_note_period (reading, s);
 }

@@ -21,6 +21,7 @@ typedef enum
   MN_PAIR_STATED,
   MN_PAIR_SENTENCE, /* the two countries that the sentence names */
   MN_PAIR_CONTEXT,  /* named before */
+  MN_PAIR_HOME,     /* one of them is the country of the text itself */
   MN_PAIR_DOCUMENT, /* the two that the whole document is about */
   MN_PAIR_MISSING,
 } MnPairSource;
@@ -45,6 +46,7 @@ enum
   MN_DOUBT_RANGE = 1 << 4,
   MN_DOUBT_PAIR_MISSING = 1 << 5,
   MN_DOUBT_TITLE = 1 << 6,
+  MN_DOUBT_PAIR_HOME = 1 << 7,
 };
 
 /* -- mn-phrase.c: the countries and goods in the words about a head */
@@ -60,6 +62,7 @@ typedef struct
   gboolean is_of_first;  /* @of is whose trade it is, with others */
   gboolean is_publisher; /* 'our exports' */
   gboolean is_mutual;
+  guint neighbour_role; /* MnPrep of 'that country' */
   MnCountry region;
   guint first_place;
 } MnPhrase;
@@ -68,6 +71,8 @@ typedef struct
 gboolean mn_phrase_ends (const MnSentence *s, guint at);
 /* The words right before the head: whose it is and what kind of goods. */
 void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
+/* 'Iranian goods' */
+gboolean mn_phrase_is_origin (const MnSentence *s, const MnPlaceMark *place);
 /* Those in [from, limit) behind it: partners, directions, goods. */
 void mn_phrase_read_behind (const MnSentence *s,
                             const MnHead *head,
@@ -121,6 +126,13 @@ enum
   MN_HEAD_RANKING = -2,
 };
 
+/* What a list deals out to an amount; -1 for nothing. */
+typedef struct
+{
+  int head;  /* an index */
+  int place; /* an index: the partner */
+} MnShare;
+
 /* One sentence being read for its figures. */
 typedef struct
 {
@@ -128,6 +140,7 @@ typedef struct
   const MnSentence *sentence;
   GArray *heads;        /* of MnHead */
   GArray *drafts;       /* of MnDraft: the figures of this sentence */
+  GArray *shares;       /* of MnShare, by amount; empty where lists are not looked at */
   gboolean is_elliptic; /* 'Growth was 10 percent.': of the topic */
 } MnStatement;
 
@@ -137,6 +150,7 @@ typedef struct
   MnFigure *figure;                /* borrowed from the extraction */
   guint index;                     /* there */
   int head;                        /* an index, or HEAD_ */
+  guint at;                        /* the token of its amount */
   guint first, last;               /* tokens of the words read so far */
   guint amount_first, amount_last; /* of its amount */
   MnCountry named_first;           /* of the pair, in the text */
@@ -151,6 +165,17 @@ typedef struct
   gboolean is_year_before; /* 'a year earlier' */
 } MnDating;
 
+/* -- mn-distribute.c: lists */
+
+void mn_statement_distribute (MnStatement *self);
+/* As mn_figures_bind (), after the lists. */
+int mn_statement_bind (const MnStatement *self, guint index);
+
+/* What a list deals out to the amount at token @first, or NULL. */
+const MnShare *mn_statement_find_share (const MnStatement *self, guint first);
+/* Puts the partner dealt out in place of the one found. */
+void mn_statement_put_partner (const MnStatement *self, const MnShare *share, MnFlow *flow);
+
 /* -- mn-statement-dates.c: amounts and dates of a sentence */
 
 /* A period that statistics are of; not a day. */
@@ -159,6 +184,8 @@ gboolean mn_statement_is_span (const MnDateMark *date);
 gboolean mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date);
 /* The amount of money with number @index is one of a period before: '(... $4 billion)', 'up from'. */
 gboolean mn_statement_is_compared (const MnSentence *s, guint index);
+/* The date stands right behind an amount that is compared with: 'up from $4 billion in 2019'. */
+gboolean mn_statement_is_of_compared (const MnSentence *s, const MnDateMark *date);
 /* The amount of money before that with number @index, or NULL. */
 const MnAmount *mn_statement_money_before (const MnSentence *s, guint index);
 MnDating mn_statement_find_date (const MnSentence *s,
@@ -187,10 +214,11 @@ guint *mn_reading_doubts (MnReading *reading, guint index);
 
 /* -- mn-statement-growth.c */
 
-/* A growth whose amount stands at [at, at_end), with the words [first, last), to its figure: that of
- * its noun, the one before, or one of its own. NAN does nothing. */
+/* A growth whose amount stands at [at, at_end), under the noun @head (an index, or -1), with the words
+ * [first, last), to its figure: that of its noun, the one before, or one of its own. NAN does nothing. */
 void mn_statement_give_growth (MnStatement *self,
                                double growth,
+                               int head,
                                guint at,
                                guint at_end,
                                guint first,
@@ -211,6 +239,8 @@ gboolean mn_statement_read_ranked (MnStatement *self, guint index);
 gboolean mn_statement_may_use_topic (const MnStatement *self, guint first);
 void mn_statement_note_topic (MnStatement *self, gboolean at_end);
 void mn_reading_note_reporter (MnReading *reading, const MnSentence *s);
+/* The period of a sentence on trade, for figures of the next ones that name none. */
+void mn_reading_note_period (MnReading *reading, const MnSentence *s);
 /* A sentence on trade without a number. */
 void mn_reading_note_subject (MnReading *reading, const MnSentence *s);
 

@@ -1,6 +1,8 @@
 /* mn-flow.c: who trades with whom in a phrase, and how far it reaches. */
 #include "mn-figures.h"
 
+#include "mn-last.h"
+
 /* A topic serves for this many sentences behind it. */
 #define TOPIC_REACH 3
 
@@ -110,6 +112,64 @@ carries_scope (const MnReading *reading, const MnSentence *self)
          reading->topic.scope != MN_SCOPE_PRODUCT;
 }
 
+/* The country of the text itself, where its language has one. */
+static MnCountry
+home_of (const MnReading *reading, const MnSentence *self)
+{
+  return mn_lexicon_get_language (self->lexicon)->home ? reading->home : MN_COUNTRY_NONE;
+}
+
+/* 'The two countries' of which only one is named: the other is that of the text. */
+static gboolean
+home_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
+{
+  MnCountry home = home_of (reading, self), other = MN_COUNTRY_NONE;
+
+  if (!home)
+    return FALSE;
+  for (guint i = 0; i < self->places->len && !other; i++)
+    if (mn_sentence_place (self, i)->country != home && !mn_sentence_place (self, i)->is_dateline)
+      other = mn_sentence_place (self, i)->country;
+  for (guint i = 0; i < 2 && !other; i++)
+    if (reading->named[i] != home)
+      other = reading->named[i];
+  if (!other)
+    return FALSE;
+  pair[0] = home;
+  pair[1] = other;
+  return TRUE;
+}
+
+/* The country that 'that country' stands for: the last one named besides the owner and the text's own. */
+static MnCountry
+that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
+{
+  MnCountry home = home_of (reading, self), pair[2];
+
+  if (owner && context_pair (reading, self, pair) && other_of (pair, owner))
+    return other_of (pair, owner);
+  for (guint i = 0; i < 2; i++)
+    if (reading->named[i] != home && reading->named[i] != owner)
+      return reading->named[i];
+  return MN_COUNTRY_NONE;
+}
+
+/* Where the verb stands last, the subject may stand behind the amount: 'Өзбекстанмен ... айналымы бар Ресей'. */
+static MnCountry
+subject_behind (const MnSentence *self, MnCountry one, guint from)
+{
+  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+       i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->first > from && place->role == 0 && place->form == MN_PLACE_NAME &&
+          place->country != one)
+        return place->country;
+    }
+  return MN_COUNTRY_NONE;
+}
+
 /* The partner of @one, where the phrase names only that. */
 static MnCountry
 find_partner (const MnReading *reading,
@@ -135,10 +195,19 @@ find_partner (const MnReading *reading,
     return other;
   if ((other = other_of (reading->title_pair, one)))
     return other;
-  /* 'Azerbaijan's trade with Turkey ..., trade with Georgia ...' */
-  if (reading->topic.is_set && !reading->topic.is_reporter_guessed && reading->topic.reporter &&
-      reading->topic.reporter != one && self->number - reading->topic.sentence <= TOPIC_REACH)
+  /* 'Nepal's deficit with India was ..., that with China was ...' */
+  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
     return reading->topic.reporter;
+  if ((other = subject_behind (self, one, before)))
+    {
+      *source = MN_PAIR_SENTENCE;
+      return other;
+    }
+  if ((other = home_of (reading, self)) && other != one)
+    {
+      *source = other_of (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;
+      return other;
+    }
   if ((other = other_of (reading->named, one)))
     return other;
   if (reading->reporter && reading->reporter != one)
@@ -166,6 +235,35 @@ sentence_pair (const MnSentence *self, MnCountry pair[2])
       pair[n++] = place->country;
     }
   return n == 2;
+}
+
+/* Only one country besides the text's own was named: it is the one spoken of. Bare exports are all the same the
+ * world's. */
+static gboolean
+is_about_one (const MnReading *reading, const MnSentence *self)
+{
+  MnCountry home = home_of (reading, self);
+  guint foreign = 0;
+
+  if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (reading->named); i++)
+    foreign += reading->named[i] && reading->named[i] != home;
+  return foreign == 1;
+}
+
+/* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
+ * group's that stands farther off. */
+static gboolean
+is_bare (const MnReading *reading,
+         const MnSentence *self,
+         const MnHead *head,
+         const MnPhrase *parts)
+{
+  return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
+         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
+         !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
+         !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
 }
 
 /* Both ends for a turnover. */
@@ -205,8 +303,10 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
-      /* 'товарооборот Азербайджана с Турцией' */
-      if (!flow->reporter && parts->is_of_first)
+      /* 'товарооборот Азербайджана с Турцией'; 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
+      if (!flow->reporter &&
+          (parts->is_of_first || (parts->of && parts->n_with == 1 && !parts->owner[0] &&
+                                  mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)))
         flow->reporter = parts->of;
       return;
     }
@@ -239,11 +339,19 @@ find_turnover (const MnReading *reading,
         }
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
-      if (parts->n_with > 0)
+      /* The same statistics go on; 'trade with Russia': the other one's. */
+      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter) ||
+          (mn_sentence_has_cases (self) && parts->n_with > 0) ||
+          (parts->n_with == 1 && parts->with[0] == one &&
+           mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
         flow->reporter = flow->to;
       return;
     }
-  if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual)
+  /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
+  gboolean is_sum = head->form & MN_KIND_FORM_SUM && is_recent (reading, self) &&
+                    reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
+  if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
+      !sentence_pair (self, pair))
     {
       flow->from = reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE;
       flow->scope = MN_SCOPE_WORLD;
@@ -260,6 +368,13 @@ find_turnover (const MnReading *reading,
     flow->source = MN_PAIR_SENTENCE;
   else if (context_pair (reading, self, pair))
     flow->source = MN_PAIR_CONTEXT;
+  else if (is_bare (reading, self, head, parts))
+    {
+      flow->scope = MN_SCOPE_WORLD;
+      return;
+    }
+  else if (home_pair (reading, self, pair))
+    flow->source = MN_PAIR_HOME;
   else
     {
       flow->source = MN_PAIR_MISSING;
@@ -273,9 +388,10 @@ find_turnover (const MnReading *reading,
 static MnCountry
 guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *guessed)
 {
-  const MnCountry candidates[] = { reading->topic.is_set ? reading->topic.reporter
-                                                         : MN_COUNTRY_NONE,
-                                   reading->reporter };
+  const MnCountry candidates[] = {
+    reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE,
+    reading->ranking.is_set ? reading->ranking.reporter : MN_COUNTRY_NONE, reading->reporter
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
     if (candidates[i] && (candidates[i] == pair[0] || candidates[i] == pair[1]))
@@ -284,8 +400,8 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
         return candidates[i];
       }
   *guessed = TRUE;
-  if (reading->publisher && (reading->publisher == pair[0] || reading->publisher == pair[1]))
-    return reading->publisher;
+  if (reading->home && (reading->home == pair[0] || reading->home == pair[1]))
+    return reading->home;
   return pair[0];
 }
 
@@ -308,6 +424,27 @@ find_subject (const MnSentence *self)
   return found;
 }
 
+/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour'. */
+static MnCountry
+balance_side (const MnSentence *self, const MnHead *head)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+      guint lead = place->first;
+
+      if (place->first < head->last || place->first > head->last + 16u)
+        continue;
+      lead -= lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_ARTICLE);
+      if (mn_sentence_is (self, place->last, MN_LINK_FAVOUR) ||
+          (place->role == MN_PREP_OF && lead > 1 &&
+           mn_sentence_is (self, lead - 2, MN_LINK_FAVOUR)) ||
+          place->role == MN_PREP_FOR)
+        return place->country;
+    }
+  return MN_COUNTRY_NONE;
+}
+
 /* Both ends for an export or an import. */
 static void
 find_direction (const MnReading *reading,
@@ -318,7 +455,7 @@ find_direction (const MnReading *reading,
 {
   gboolean is_export = head->kind != MN_KIND_IMPORT;
   MnCountry owner = parts->owner[0] ? parts->owner[0] : parts->of;
-  MnCountry from = parts->from, to = parts->to, pair[2];
+  MnCountry from = parts->from, to = parts->to, pair[2], country;
 
   /* The verb's subject. */
   if (!owner && head->form & MN_KIND_FORM_VERB)
@@ -329,11 +466,20 @@ find_direction (const MnReading *reading,
         if (place->last <= head->first && place->role == 0 && !place->is_dateline &&
             place->form != MN_PLACE_PALACE)
           {
+            /* 'Uzbek goods were imported' */
+            if (mn_phrase_is_origin (self, place))
+              {
+                from = from ? from : place->country;
+                flow->first_place = MIN (flow->first_place, place->first);
+                break;
+              }
             owner = place->country;
             flow->first_place = MIN (flow->first_place, place->first);
           }
       }
-  if (parts->owner[1])
+  if (head->kind == MN_KIND_BALANCE && (country = balance_side (self, head)))
+    owner = country;
+  else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
   if (is_export && !from && owner != to)
     from = owner;
@@ -343,7 +489,7 @@ find_direction (const MnReading *reading,
     from = owner; /* 'import of Russia to China' */
   if (parts->n_with > 0)
     {
-      MnCountry partner = parts->with[0];
+      MnCountry partner = parts->with[parts->n_with > 1 && parts->with[0] == owner];
 
       if (is_export && !to && partner != from)
         to = partner;
@@ -436,6 +582,13 @@ find_direction (const MnReading *reading,
         flow->source = MN_PAIR_SENTENCE;
       else if (context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
+      else if (is_bare (reading, self, head, parts))
+        {
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
+      else if (home_pair (reading, self, pair))
+        flow->source = MN_PAIR_HOME;
       else
         {
           flow->source = MN_PAIR_MISSING;
@@ -466,33 +619,128 @@ bare_place_before (const MnSentence *self, guint at)
   return MN_COUNTRY_NONE;
 }
 
-MnFlow
-mn_figures_find_flow (const MnReading *reading,
-                      const MnSentence *self,
-                      const MnHead *head,
-                      guint first,
-                      guint last,
-                      guint limit)
+/* Puts the partner of one amount in the place of that of its noun. */
+static void
+set_partner (MnPhrase *parts, MnCountry country, guint role)
 {
-  MnPhrase parts = { .first_place = head->first };
-  MnFlow flow = { .source = MN_PAIR_STATED };
+  if (role == MN_PREP_FROM || (role == 0 && parts->from))
+    parts->from = country;
+  else if (role == MN_PREP_TO || (role == 0 && parts->to))
+    parts->to = country;
+  else
+    {
+      parts->with[0] = country;
+      parts->n_with = 1;
+    }
+}
+
+static const MnPlaceMark *
+place_ending (const MnSentence *self, guint at)
+{
+  for (guint i = self->places->len; i-- > 0;)
+    if (mn_sentence_place (self, i)->last <= at)
+      return mn_sentence_place (self, i)->last == at ? mn_sentence_place (self, i) : NULL;
+  return NULL;
+}
+
+static const MnPlaceMark *
+place_beginning (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->first >= at)
+      return mn_sentence_place (self, i)->first == at ? mn_sentence_place (self, i) : NULL;
+  return NULL;
+}
+
+/* 'exports to and imports from Brazil': the partner stands behind the second noun. */
+static void
+read_shared_partner (const MnSentence *self, const MnHead *head, MnPhrase *parts)
+{
+  const MnMark *prep = mn_sentence_at (self, head->last, MN_WORD_PREP);
+  const MnPlaceMark *place = NULL;
+
+  if (!prep || !mn_sentence_at (self, prep->last, MN_WORD_AND))
+    return;
+  for (guint at = prep->last; at < prep->last + 6u && !place; at++)
+    place = place_beginning (self, at);
+  if (place)
+    set_partner (parts, place->country, prep->value);
+}
+
+/* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
+ * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
+static gboolean
+read_own_partner (const MnSentence *self,
+                  const MnHead *head,
+                  guint first,
+                  guint last,
+                  MnPhrase *parts)
+{
+  const MnPlaceMark *place, *other;
+  guint at = last;
+
+  if (head->last > first)
+    return FALSE;
+  if (first > head->last &&
+      (mn_sentence_is_punct (self, first - 1, '(') || mn_sentence_is_punct (self, first - 1, '-') ||
+       mn_sentence_is_punct (self, first - 1, ':')) &&
+      (place = place_ending (self, first - 1)) && place->first >= head->last &&
+      /* 'экспорт Китая – $5 млн', 'торговля между ними – ...' name no partner of this one alone. */
+      !(mn_sentence_has_cases (self) &&
+        (place->role == MN_PREP_OF || place->role == MN_PREP_BETWEEN)) &&
+      place->country != parts->owner[0])
+    {
+      set_partner (parts, place->country, place->role);
+      return TRUE;
+    }
+  at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
+  const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
+  if (!prep ||
+      (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))
+    return FALSE;
+  at = prep->last;
+  at += mn_sentence_is (self, at, MN_LINK_ARTICLE);
+  place = place_beginning (self, at);
+  if (!place || place->is_owner)
+    return FALSE;
+  /* 'trade between A and B was $5 million with ...' */
+  if ((parts->n_with > 1 && !parts->owner[0]) || parts->owner[1])
+    return FALSE;
+  set_partner (parts, place->country, prep->value);
+  prep = mn_sentence_at (self, place->last, MN_WORD_PREP);
+  if (prep && (prep->value == MN_PREP_TO || prep->value == MN_PREP_FROM) &&
+      (other = place_beginning (self, prep->last)))
+    set_partner (parts, other->country, prep->value);
+  return TRUE;
+}
+
+/* The words before the head and behind it, for an amount at [first, last). */
+static void
+read_phrase (const MnSentence *self,
+             const MnHead *head,
+             guint first,
+             guint last,
+             guint limit,
+             MnPhrase *phrase)
+{
+  MnPhrase parts = *phrase;
   MnCountry bare;
   guint end = head->last;
 
   mn_phrase_read_before (self, head, &parts);
-  flow.first_place = parts.first_place;
 
   /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
   while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
     end++;
   /* What stands behind another amount is of that: 'with China – $5 million, with Peru – $3 million'. */
-  for (guint i = 0; i < self->amounts->len; i++)
+  for (guint i = 0; i < self->amounts->len && mn_sentence_has_cases (self); i++)
     {
       const MnAmount *amount = mn_sentence_amount (self, i);
 
       if (amount->kind == MN_AMOUNT_MONEY && amount->first >= head->last && amount->last <= first)
         end = MIN (end, amount->first);
     }
+  read_shared_partner (self, head, &parts);
   if (head->last <= first)
     {
       mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
@@ -520,8 +768,11 @@ mn_figures_find_flow (const MnReading *reading,
           parts.n_with = parts.n_partners = 1;
         }
       /* 'with Japan and Peru' taken together is no pair, nor is trade between three. */
-      if (parts.n_partners > 1 || parts.n_with > 2)
+      if (mn_sentence_has_cases (self) && (parts.n_partners > 1 || parts.n_with > 2))
         parts.has_bloc = TRUE;
+      /* What stands behind another noun is that one's. */
+      if (limit < first)
+        later = (MnPhrase){ 0 };
       if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
       else if (mn_sentence_has_cases (self) && !later.n_with && !later.to && !later.from &&
@@ -540,10 +791,16 @@ mn_figures_find_flow (const MnReading *reading,
       else if (later.from && parts.from)
         parts.from = later.from;
     }
+  if (read_own_partner (self, head, first, last, &parts))
+    {
+      *phrase = parts;
+      return;
+    }
   if (head->first >= last || !(parts.n_with + (parts.owner[1] != 0) || (parts.from && parts.to)))
     {
       guint from = MAX (head->last, last), to = from;
 
+      to += mn_sentence_is (self, to, MN_LINK_WORTH);
       while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
              !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
         to++;
@@ -557,6 +814,58 @@ mn_figures_find_flow (const MnReading *reading,
           parts.has_world = had_world;
         }
     }
+  *phrase = parts;
+}
+
+/* Puts a name to 'that country'. */
+static void
+settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *parts)
+{
+  MnCountry country;
+
+  if (!parts->has_neighbour || !home_of (reading, self))
+    return;
+  country = that_country (reading, self, parts->owner[0]);
+  switch (parts->neighbour_role)
+    {
+    case MN_PREP_TO:
+      if (!parts->to)
+        parts->to = country;
+      break;
+    case MN_PREP_FROM:
+      if (!parts->from)
+        parts->from = country;
+      break;
+    case MN_PREP_WITH:
+      if (parts->n_with == 0 && country)
+        parts->with[parts->n_with++] = country;
+      break;
+    default:
+      return;
+    }
+  parts->has_neighbour = FALSE;
+}
+
+MnFlow
+mn_figures_find_flow (const MnReading *reading,
+                      const MnSentence *self,
+                      const MnHead *head,
+                      guint first,
+                      guint last,
+                      guint limit)
+{
+  MnPhrase parts = { .first_place = head->first };
+  MnFlow flow = { .source = MN_PAIR_STATED };
+
+  if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+    {
+      mn_last_read_phrase (self, reading->home, head, first, last, &parts);
+      settle_neighbour (reading, self, &parts);
+    }
+  else
+    read_phrase (self, head, first, last, limit, &parts);
+  flow.first_place = parts.first_place;
+
   /* 'Inner Mongolia saw its foreign trade ...' */
   const MnMark *region = mn_sentence_first_in (self, 0, head->first, MN_WORD_REGION);
   if (region && region->value && region->form == 0 && region->first < 3 && !parts.owner[0])
@@ -566,7 +875,7 @@ mn_figures_find_flow (const MnReading *reading,
     }
 
   /* 'США, товарооборот с которыми превысил' */
-  for (guint i = head->last; i + 1 < MIN (end, first) && head->last <= first; i++)
+  for (guint i = head->last; i + 1 < first && head->last <= first && !mn_phrase_ends (self, i); i++)
     {
       const MnMark *prep = mn_sentence_at (self, i, MN_WORD_PREP);
       MnCountry named = MN_COUNTRY_NONE;
@@ -622,13 +931,16 @@ mn_figures_find_flow (const MnReading *reading,
   if (!flow.reporter)
     flow.reporter = find_reporter (self);
   /* A bare 'exports' behind those of one product. */
-  gboolean is_bare = !parts.of && !parts.owner[0] && !parts.from && !parts.to && !parts.n_with &&
-                     !parts.is_mutual && head->kind != MN_KIND_TURNOVER;
+  gboolean is_bare = mn_sentence_has_cases (self) && !parts.of && !parts.owner[0] && !parts.from &&
+                     !parts.to && !parts.n_with && !parts.is_mutual &&
+                     head->kind != MN_KIND_TURNOVER;
   gboolean is_of_goods =
       mn_sentence_has_cases (self) && mn_sentence_at (self, head->last, MN_WORD_GOODS);
-  if ((is_bare || is_of_goods) && is_recent (reading, self) &&
+  /* 'these imports' are of the product that was spoken of */
+  gboolean is_this = head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_THIS);
+  if ((is_bare || is_of_goods || is_this) && is_recent (reading, self) &&
       reading->topic.scope == MN_SCOPE_PRODUCT &&
-      (is_of_goods || reading->topic.kind == head->kind))
+      (is_of_goods || is_this || reading->topic.kind == head->kind))
     parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;

@@ -57,6 +57,54 @@ has_end (const MnSentence *self, guint from, MnPrep end)
   return FALSE;
 }
 
+/* Goods are what is sold: 'тауарын сатқан', 'жіберілген тауар'. */
+static gboolean
+has_goods (const MnSentence *self, const MnHead *head)
+{
+  guint from = head->first;
+
+  if (mn_sentence_first_in (self, head->last, head->last + 3u, MN_WORD_GOODS))
+    return TRUE;
+  for (guint i = 0; i < 6 && from > 0; i++, from--)
+    if (mn_sentence_ending (self, from, MN_WORD_GOODS))
+      return TRUE;
+    else if (mn_sentence_ending (self, from, MN_WORD_LEVEL) ||
+             mn_sentence_ending (self, from, MN_WORD_OTHER))
+      return FALSE;
+  return FALSE;
+}
+
+/* Where the verb stands last: whether the words for trade at @mark are the noun that an amount is of. */
+static gboolean
+is_last_head (const MnSentence *self, const MnMark *mark, const GArray *heads)
+{
+  static const MnWordClass going_on[] = {
+    MN_WORD_KIND,    MN_WORD_GROWTH,  MN_WORD_LEVEL,  MN_WORD_SHARE,   MN_WORD_REL,
+    MN_WORD_SPAN,    MN_WORD_NUMERAL, MN_WORD_FILLER, MN_WORD_AND,     MN_WORD_ORDINAL,
+    MN_WORD_MUTUAL,  MN_WORD_WORLD,   MN_WORD_CLAUSE, MN_WORD_PLACE,   MN_WORD_MONTH,
+    MN_WORD_GOODS,   MN_WORD_BOUND,   MN_WORD_OTHER,  MN_WORD_COMPARE, MN_WORD_TARGET,
+    MN_WORD_PERCENT, MN_WORD_MORE,    MN_WORD_NOW,    MN_WORD_OWN,
+  };
+  const MnToken *next = mn_sentence_token (self, mark->last);
+
+  /* A profit is one of trade where trade is spoken of. */
+  if (mark->value == MN_KIND_BALANCE && mark->form & MN_KIND_FORM_WEAK)
+    {
+      for (guint i = 0; i < heads->len; i++)
+        if (!g_array_index (heads, MnHead, i).is_other)
+          return TRUE;
+      return FALSE;
+    }
+  /* 'худалдааны сүлжээ', 'экспортын баримт бичиг': another noun behind, which decides. */
+  if (mark->form & MN_KIND_FORM_VERB || mn_sentence_get_case (self, mark) != MN_PREP_OF ||
+      mark->last >= self->n_tokens || next->kind != MN_TOKEN_WORD)
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (going_on); i++)
+    if (mn_sentence_at (self, mark->last, going_on[i]))
+      return TRUE;
+  return mn_sentence_is (self, mark->last, MN_LINK_VOLUME);
+}
+
 void
 mn_figures_find_heads (const MnSentence *self, GArray *heads)
 {
@@ -85,10 +133,7 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
       if (mn_sentence_at (self, head.last, MN_WORD_OTHER) &&
           !mn_sentence_at (self, head.last, MN_WORD_LEVEL))
         continue;
-      if (head.form & MN_KIND_FORM_GOODS &&
-          !mn_sentence_first_in (self, head.last, head.last + 5u, MN_WORD_GOODS))
-        continue;
-      if (head.form & MN_KIND_FORM_WEAK)
+      if (head.form & MN_KIND_FORM_WEAK && mn_sentence_get_order (self) != MN_ORDER_VERB_LAST)
         {
           /* 'plans to import' is a verb. */
           if (head.kind != MN_KIND_TURNOVER && mn_sentence_ending (self, head.first, MN_WORD_WILL))
@@ -99,6 +144,14 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
               mn_sentence_ending (self, head.first, MN_WORD_WILL) &&
               !mn_sentence_at (self, head.last, MN_WORD_PREP))
             continue;
+        }
+      if (head.form & MN_KIND_FORM_GOODS && !has_goods (self, &head))
+        continue;
+      if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        {
+          if (!is_last_head (self, mark, heads))
+            continue;
+          head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
       if ((head.form & MN_KIND_FORM_TO && !has_end (self, head.last, MN_PREP_TO) &&
            !(mn_sentence_has_cases (self) &&
@@ -146,6 +199,16 @@ is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb)
       if ((mark = mn_sentence_at (self, i, MN_WORD_PREP)) &&
           (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR))
         i = mark->last;
+      /* '$2 billion from imports', '$1 billion of which were imports' */
+      else if (mark && mark->value == MN_PREP_FROM && mark->last == to)
+        i = mark->last;
+      else if ((mark = mn_sentence_at (self, i, MN_WORD_BE)) &&
+               (mark->last == to ||
+                (mn_sentence_at (self, mark->last, MN_WORD_PREP) && mark->last + 1u == to)))
+        i = mark->last;
+      else if ((mark = mn_sentence_at (self, i, MN_WORD_ANAPHOR)) &&
+               mn_sentence_is (self, i, MN_LINK_OF))
+        i = mark->last; /* 'of which' */
       else if ((mark = mn_sentence_at (self, i, MN_WORD_FILLER)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_PLACE)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_GOODS)) ||

@@ -25,11 +25,26 @@ mn_phrase_ends (const MnSentence *self, guint at)
          mn_sentence_is_punct (self, at, ';');
 }
 
+/* 'Tajik products', 'Iranian goods': where they come from. */
+gboolean
+mn_phrase_is_origin (const MnSentence *self, const MnPlaceMark *place)
+{
+  return place->form == MN_PLACE_ADJECTIVE && mn_sentence_at (self, place->last, MN_WORD_GOODS);
+}
+
 static void
 take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *head)
 {
   const MnPlaceMark *place = mn_sentence_place (self, index);
 
+  if (!mn_sentence_has_cases (self) &&
+      (head->kind == MN_KIND_EXPORT || head->kind == MN_KIND_IMPORT) &&
+      mn_phrase_is_origin (self, place))
+    {
+      if (!parts->from)
+        parts->from = place->country;
+      return;
+    }
   switch (place->role)
     {
     case MN_PREP_TO:
@@ -72,6 +87,15 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
       add_with (parts, place->country);
       break;
     default:
+      /* 'exportations françaises': an adjective that follows its noun. */
+      if (place->form == MN_PLACE_ADJECTIVE && place->first == head->last && !parts->of)
+        {
+          parts->of = place->country;
+          if (index + 1 < self->places->len && mn_sentence_place (self, index + 1)->is_dashed)
+            add_with (parts, mn_sentence_place (self, index + 1)->country);
+        }
+      else if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
+        add_with (parts, place->country);
       break;
     }
 }
@@ -217,6 +241,8 @@ mn_phrase_read_behind (const MnSentence *self,
   guint place = 0;
   gboolean has_cases = mn_sentence_has_cases (self);
 
+  /* '$5 million worth of goods' */
+  from += from < limit && mn_sentence_is (self, from, MN_LINK_WORTH);
   for (guint at = from; at < limit; at++)
     {
       const MnMark *mark;

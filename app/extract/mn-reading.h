@@ -30,6 +30,7 @@ typedef struct
   MnDay not_after;
 
   MnCountry publisher;
+  MnCountry home; /* the publisher's, or the one whose papers are written in this language */
   MnCountry title_pair[2];
   MnCountry pair[2];  /* the last two countries named together */
   MnCountry named[2]; /* the last two countries named */
@@ -48,6 +49,17 @@ typedef struct
     MnFigureKind kind;
     guint owner_sentence;
   } subject;
+  struct
+  {
+    guint sentence;
+    MnPeriod period;
+  } spoken; /* a period that a sentence without a figure named */
+  struct
+  {
+    guint sentence;
+    guint first; /* its number in the extraction */
+  } told;        /* the figures of the last sentence that had some */
+  guint mutual;  /* 1 + the sentence that last spoke of "the two countries"; 0: none */
   struct
   {
     gboolean is_set;
@@ -71,6 +83,8 @@ typedef struct
   char *actor;         /* owned; the person spoken of last */
 } MnReading;
 
+/* The sentence may speak on of the topic without a word for it. */
+gboolean mn_reading_is_elliptic (const MnReading *reading, const MnSentence *sentence);
 void mn_figures_read (MnReading *reading, const MnSentence *sentence);
 /* The two that a sentence calls partners of each other, among others. */
 gboolean mn_reading_find_partners (const MnSentence *sentence, MnCountry pair[2]);
@@ -86,6 +100,12 @@ typedef enum
   MN_TITLE_NOUN_FIRST, /* 'consultations were held between ...' */
   MN_TITLE_PHRASE,     /* 'state visit of the President to ...' */
 } MnTitleStyle;
+
+/* Puts the beginning of the country's fiscal year into the dates that are counted by it. */
+void mn_reading_resolve_fiscal_years (const MnReading *reading, MnSentence *sentence);
+
+/* Puts the country's own money in place of 'rupees' and the like. */
+void mn_reading_resolve_money (const MnReading *reading, MnSentence *sentence);
 
 /* A title of one line for an act at tokens [first, last) of the sentence. @actor stands in for 'he'
  * and 'she'; may be NULL. Never NULL. */

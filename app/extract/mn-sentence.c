@@ -10,8 +10,9 @@ mn_sentence_new (const char *text, MnPart part)
 
   sentence->lexicon = NULL;
   sentence->text = text;
+  sentence->home = MN_COUNTRY_NONE;
   sentence->part = part;
-  sentence->is_upper = sentence->starts_paragraph = FALSE;
+  sentence->is_upper = sentence->starts_paragraph = sentence->has_states = FALSE;
   sentence->number = sentence->n_tokens = sentence->n_marks = 0;
   sentence->classes = 0;
   sentence->amounts = g_array_new (FALSE, FALSE, sizeof (MnAmount));
@@ -83,6 +84,11 @@ ends_rightly (const MnSentence *self, const MnToken *token, guint16 word)
 static void
 find_longest (const MnSentence *self, guint first, guint at, guint32 node, Longest *longest)
 {
+  /* 'S. Korea': the stop of an abbreviation. */
+  if (at > first && mn_sentence_is_punct (self, at, '.') &&
+      mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED)
+    at++;
+
   const MnToken *token = mn_sentence_token (self, at);
 
   if (at >= self->n_tokens || token->kind != MN_TOKEN_WORD)
@@ -152,6 +158,20 @@ mn_sentence_get_ending (const MnSentence *self, const MnMark *mark, char out[MN_
       bytes = last->end + last->tail - start;
     }
   return bytes > 0 ? (guint) mn_word_fold ((const guint8 *) self->text + start, bytes, out) : 0;
+}
+
+gboolean
+mn_sentence_tail_is (const MnSentence *self, guint at, MnLink link)
+{
+  const MnMark tail = { .last = (guint16) (at + 1) };
+  char ending[MN_WORD_MAX_BYTES + 1];
+  guint bytes;
+
+  if (at >= self->n_tokens || mn_sentence_token (self, at)->tail == 0)
+    return FALSE;
+  bytes = mn_sentence_get_ending (self, &tail, ending);
+  guint16 word = bytes > 0 ? mn_lexicon_find (self->lexicon, ending, bytes) : 0;
+  return word && mn_lexicon_word_links (self->lexicon, word, link);
 }
 
 /* The MnPrep that the ending of @mark stands for, 0 for none. */

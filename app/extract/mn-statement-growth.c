@@ -1,6 +1,8 @@
 /* mn-statement-growth.c: which figure a growth is of. */
 #include "mn-figures.h"
 
+#include "mn-last.h"
+
 #include <math.h>
 
 /* 'in 2017 it was $2 billion, in 2018 it grew by 30 percent': a date between the two starts anew. */
@@ -14,7 +16,8 @@ is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
       const MnDateMark *date = mn_sentence_date (s, i);
 
       if (date->first >= draft->last && date->last <= at && mn_statement_is_span (date) &&
-          !mn_statement_is_comparison (s, date) && !date->is_since && !date->in_brackets)
+          !mn_statement_is_comparison (s, date) && !date->is_since && !date->in_brackets &&
+          !mn_statement_is_of_compared (s, date))
         {
           MnPeriod period =
               mn_date_to_period (date, &self->reading->document, &draft->figure->period);
@@ -42,10 +45,50 @@ is_share_of (const MnSentence *s, const MnHead *head)
   return TRUE;
 }
 
+/* 'from $1.2 billion in 2003 to $4.2 billion in 2011, a growth of 250 percent': not of one year. */
+static gboolean
+is_of_years_between (const MnStatement *self, const MnDraft *draft)
+{
+  int year = mn_period_year (&draft->figure->period);
+
+  for (guint i = 0; year && i < self->drafts->len; i++)
+    {
+      const MnDraft *other = &g_array_index (self->drafts, MnDraft, i);
+      int other_year = mn_period_year (&other->figure->period);
+
+      if (other != draft && other->head == draft->head && other->figure->has_amount && other_year &&
+          other_year < year - 1 && other->index < draft->index)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'exports were $4 million against exports of $3 million, a growth of 33 percent': the growth is that of
+ * the first noun. */
+static int
+principal_head (const MnStatement *self, int head)
+{
+  const MnSentence *s = self->sentence;
+  guint at;
+
+  if (head <= 0)
+    return head;
+  at = g_array_index (self->heads, MnHead, head).first;
+  at -= at > 0 && mn_sentence_is (s, at - 1, MN_LINK_ARTICLE);
+  if (!mn_sentence_ending (s, at, MN_WORD_COMPARE))
+    return head;
+  for (int i = head - 1; i >= 0; i--)
+    if (g_array_index (self->heads, MnHead, i).kind ==
+        g_array_index (self->heads, MnHead, head).kind)
+      return i;
+  return head;
+}
+
 /* Growth goes to the nearest value of its noun, else to the figure before, else stands alone. */
 void
 mn_statement_give_growth (MnStatement *self,
                           double growth,
+                          int head,
                           guint at,
                           guint at_end,
                           guint first,
@@ -53,16 +96,16 @@ mn_statement_give_growth (MnStatement *self,
 {
   const MnSentence *s = self->sentence;
   MnReading *reading = self->reading;
-  int head;
   MnDraft *best = NULL;
   guint best_gap = G_MAXUINT;
+  gboolean verb_last = mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
 
-  head = mn_figures_bind (s, self->heads, at, at_end);
   if (isnan (growth))
     return;
   reading->has_growth = TRUE;
   reading->growth_is_down = growth < 0;
   reading->growth_sentence = s->number;
+  head = principal_head (self, head);
   /* '(1.4 percent less)' behind a partner's amount. */
   if (s->depth[at] > 0)
     for (guint i = self->drafts->len; i-- > 0;)
@@ -122,6 +165,13 @@ mn_statement_give_growth (MnStatement *self,
                       ? first - draft->amount_last
                       : draft->amount_first - MIN (draft->amount_first, last);
 
+      if (verb_last)
+        gap = draft->at > at ? draft->at - at : at - draft->at;
+      /* '(+24,1%)' is of what stands before it; what stands in brackets is compared with. */
+      if (verb_last && ((s->depth[at] > s->depth[draft->at] && draft->at > at) ||
+                        s->depth[draft->at] > s->depth[at]))
+        continue;
+
       if (draft->head != head || draft->is_comparison || mn_figure_is_ahead (draft->figure) ||
           !isnan (draft->figure->growth_pct) || !draft->figure->has_amount ||
           is_of_another_period (self, draft, at))
@@ -132,6 +182,8 @@ mn_statement_give_growth (MnStatement *self,
           best_gap = gap;
         }
     }
+  if (best && is_of_years_between (self, best))
+    return;
   if (best)
     {
       best->figure->growth_pct = growth;
@@ -203,7 +255,7 @@ mn_statement_give_growth (MnStatement *self,
           return;
         }
     }
-  else if (head < 0 && !(topic->is_set && topic->pair_known && topic->figure < 0))
+  else if (head < 0 && (verb_last ? !topic->is_set || topic->figure >= 0 : !topic->pair_known))
     return;
 
   /* Growth alone. */
@@ -212,6 +264,11 @@ mn_statement_give_growth (MnStatement *self,
     return;
   mn_draft_widen (self, draft, first, last);
   draft->figure->growth_pct = growth;
+  if (verb_last)
+    {
+      mn_draft_set_period (self, draft, mn_last_find_growth_date (s, first), FALSE);
+      return;
+    }
   draft->figure->status = mn_statement_find_status (s, at, 0);
   if (mn_figure_is_ahead (draft->figure) && mn_sentence_first_in (s, 0, first, MN_WORD_BE))
     draft->figure->status = MN_STATUS_REPORTED;

@@ -1,6 +1,30 @@
 /* mn-topics.c: what a sentence leaves for the next one to refer to. */
 #include "mn-figures.h"
 
+/* 'Тэр нь 2021 онд 116 сая доллар болжээ' without its subject, as verbs that stand last allow: a value, and
+ * nothing that it could be of but what the sentence before spoke of. */
+gboolean
+mn_reading_is_elliptic (const MnReading *reading, const MnSentence *s)
+{
+  static const MnWordClass others[] = {
+    MN_WORD_KIND, MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_GOODS,   MN_WORD_REGION,
+    MN_WORD_BLOC, MN_WORD_WORLD, MN_WORD_BODY,    MN_WORD_MEASURE,
+  };
+
+  if (mn_sentence_get_order (s) != MN_ORDER_VERB_LAST || !reading->topic.is_set ||
+      s->number - reading->topic.sentence > 1 ||
+      !(mn_sentence_has (s, MN_WORD_LEVEL) || mn_sentence_has (s, MN_WORD_GROWTH)))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (mn_sentence_has (s, others[i]))
+      return FALSE;
+  /* Who said so may be named behind. */
+  const MnMark *level = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_LEVEL);
+  const MnMark *growth = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_GROWTH);
+  guint verb = MIN (level ? level->first : G_MAXUINT, growth ? growth->first : G_MAXUINT);
+  return s->places->len == 0 || mn_sentence_place (s, 0)->first > verb;
+}
+
 /* No noun in the sentence: the one before speaks on, if a word points back to it. */
 gboolean
 mn_statement_may_use_topic (const MnStatement *self, guint first)
@@ -12,6 +36,8 @@ mn_statement_may_use_topic (const MnStatement *self, guint first)
     return TRUE;
   if (!topic->is_set || s->number - topic->sentence > MN_ANAPHOR_REACH)
     return FALSE;
+  if (self->heads->len == 0 && mn_reading_is_elliptic (self->reading, s))
+    return TRUE;
   return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) != NULL;
 }
 
@@ -153,6 +179,29 @@ mn_reading_note_reporter (MnReading *reading, const MnSentence *s)
     }
 }
 
+/* 'In 2022 Turkey was Georgia's largest trading partner.' What is told of acts has a date of its own. */
+void
+mn_reading_note_period (MnReading *reading, const MnSentence *s)
+{
+  if (mn_sentence_has (s, MN_WORD_ACT))
+    return;
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+      MnPeriod period;
+
+      if (!mn_statement_is_span (date) || mn_statement_is_comparison (s, date) || date->is_since ||
+          date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL)
+        continue;
+      period = mn_date_to_period (date, &reading->document, &reading->topic.period);
+      if (mn_period_is_unknown (&period))
+        continue;
+      reading->spoken.period = period;
+      reading->spoken.sentence = s->number;
+      return;
+    }
+}
+
 /* A sentence on trade without a number: what 'it' in the next one stands for. */
 void
 mn_reading_note_subject (MnReading *reading, const MnSentence *s)
@@ -190,7 +239,7 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
           reading->subject.owner_sentence = s->number;
         }
       if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
-          flow.source > MN_PAIR_CONTEXT ||
+          flow.source > MN_PAIR_HOME ||
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
         continue;
       /* The same is spoken of still. */
@@ -202,6 +251,8 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
           reading->topic.sentence = s->number;
           return;
         }
+      if (mn_period_is_unknown (&period) && reading->spoken.sentence == s->number)
+        period = reading->spoken.period;
       reading->topic = (MnTopic){ .is_set = TRUE,
                                   .sentence = s->number,
                                   .kind = head->kind,

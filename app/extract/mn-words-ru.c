@@ -451,6 +451,7 @@ static const MnEnding endings[] = {
 const MnLanguage mn_language_ru = {
   .code = "ru",
   .order = MN_ORDER_VERB_MIDDLE,
+  .owner_follows = TRUE,
   .tables = tables,
   .endings = endings,
   .max_endings = 1,

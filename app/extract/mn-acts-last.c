@@ -1,0 +1,316 @@
+/* mn-acts-last.c: whether a verb or a noun tells of an event where the verb stands last.
+ *
+ * The noun comes first and its verb behind ('айлчлал хийнэ', 'келіссөз жүргізді'), or, as a participle,
+ * right before it ('хийсэн айлчлал', 'өткен кездесу'). A verb in the middle ('айлчилж', 'кездесіп') is of the
+ * time of the one that ends the clause.
+ */
+#include "mn-acts.h"
+
+/* So many words may stand between a noun and its verb. */
+#define REACH 24u
+/* And between a participle and its noun: 'хийсэн албан ёсны анхны айлчлал'. */
+#define REACH_BEFORE 6u
+
+static gboolean
+ends_with (const MnSentence *s, const MnToken *token, const char *endings)
+{
+  guint32 length = token->end - token->start;
+
+  while (*endings)
+    {
+      gsize bytes = strcspn (endings, "|");
+
+      /* Behind a stem of two letters at least. */
+      if (length >= bytes + 4 && memcmp (s->text + token->end - bytes, endings, bytes) == 0)
+        return TRUE;
+      endings += bytes + (endings[bytes] == '|');
+    }
+  return FALSE;
+}
+
+static gboolean
+is_future_word (const MnSentence *s, guint at)
+{
+  const char *endings = mn_lexicon_get_language (s->lexicon)->future;
+  const MnToken *token = mn_sentence_token (s, at);
+
+  return endings && token->kind == MN_TOKEN_WORD && !(token->flags & MN_TOKEN_CAPITAL) &&
+         !mn_sentence_is (s, at, MN_LINK_GOING) && !mn_sentence_at (s, at, MN_WORD_BE) &&
+         !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_is (s, at, MN_LINK_THAT) &&
+         ends_with (s, token, endings);
+}
+
+/* The clause of what is said ends before 'гэж', 'деп'. */
+static guint
+find_clause_end (const MnSentence *s, guint from)
+{
+  for (guint i = from; i < s->n_tokens; i++)
+    if (mn_sentence_is_punct (s, i, ';') || mn_sentence_is (s, i, MN_LINK_THAT))
+      return i;
+  return s->n_tokens;
+}
+
+/* Whether the verb that the words from @from on lead to is one of what is to come. */
+static gboolean
+leads_to_future (const MnSentence *s, guint from)
+{
+  guint end = find_clause_end (s, from);
+
+  if (mn_sentence_is (s, from, MN_LINK_GOING))
+    return FALSE;
+  for (guint i = from; i < end; i++)
+    {
+      const MnMark *act = mn_sentence_at (s, i, MN_WORD_ACT);
+      const MnMark *verb = mn_sentence_at (s, i, MN_WORD_SUPPORT);
+
+      if (verb && (verb->form == MN_VERB_FUTURE || verb->form == MN_VERB_INF))
+        return TRUE;
+      if (act && act->form & MN_ACT_FUTURE)
+        return TRUE;
+      if ((verb && verb->form == MN_VERB_PAST) || (act && (act->form & MN_ACT_FORM) == MN_ACT_VERB))
+        return FALSE;
+      if (is_future_word (s, i) || mn_sentence_is (s, i, MN_LINK_PLANNED))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_planned_behind (const MnSentence *s, guint at)
+{
+  for (guint i = at; i < MIN (at + 3u, s->n_tokens); i++)
+    if (mn_sentence_is (s, i, MN_LINK_PLANNED))
+      return TRUE;
+  return FALSE;
+}
+
+/* 'зурах тухай', 'өткізу туралы': spoken of, no more. */
+static gboolean
+is_only_spoken_of (const MnSentence *s, guint at)
+{
+  return mn_sentence_is (s, at, MN_LINK_ABOUT) || mn_sentence_is (s, at + 1, MN_LINK_ABOUT);
+}
+
+typedef struct
+{
+  gboolean found;
+  gboolean is_planned;
+  guint last; /* the token behind the verb, or the noun's end where the verb stands before */
+} Support;
+
+static gboolean
+may_support (const MnMark *verb, const MnMark *noun)
+{
+  return (verb->value & MN_SUPPORTS (noun->value)) != 0;
+}
+
+/* There may be more than one at a place. */
+static const MnMark *
+support_at (const MnSentence *s, guint at, const MnMark *noun)
+{
+  if (!mn_sentence_at (s, at, MN_WORD_SUPPORT))
+    return NULL;
+  for (guint i = s->first_mark[at]; i < s->n_marks && s->marks[i].first == at; i++)
+    if (s->marks[i].word_class == MN_WORD_SUPPORT && may_support (&s->marks[i], noun))
+      return &s->marks[i];
+  return NULL;
+}
+
+static const MnMark *
+support_ending (const MnSentence *s, guint end, const MnMark *noun)
+{
+  for (guint at = end > 3 ? end - 3 : 0; at < end; at++)
+    {
+      const MnMark *mark = support_at (s, at, noun);
+
+      if (mark && mark->last == end)
+        return mark;
+    }
+  return NULL;
+}
+
+static Support
+find_behind (const MnSentence *s, const MnMark *noun)
+{
+  guint to = MIN (noun->last + REACH, find_clause_end (s, noun->last));
+
+  for (guint i = noun->last; i < to; i++)
+    {
+      const MnMark *mark = support_at (s, i, noun);
+      const MnMark *act = mn_sentence_at (s, i, MN_WORD_ACT);
+
+      if (mark)
+        {
+          Support support = { TRUE, mark->form == MN_VERB_FUTURE, mark->last };
+
+          if (is_only_spoken_of (s, mark->last) && mark->form != MN_VERB_PAST)
+            return (Support){ FALSE, FALSE, 0 };
+          if (mark->form == MN_VERB_ING)
+            support.is_planned = leads_to_future (s, mark->last);
+          else if (mark->form == MN_VERB_INF)
+            support.is_planned = !mn_sentence_is (s, mark->last, MN_LINK_DURING);
+          return support;
+        }
+      /* Another's verb comes first. */
+      if (act && (act->form & MN_ACT_FORM) != MN_ACT_NOUN && act->value != noun->value)
+        break;
+      if (mn_sentence_is_punct (s, i, ',') && noun->value != MN_EVENT_VISIT &&
+          noun->value != MN_EVENT_MEETING && noun->value != MN_EVENT_AGREEMENT)
+        {
+          if (i > noun->last + 6u)
+            break;
+        }
+    }
+  if (is_planned_behind (s, noun->last))
+    return (Support){ TRUE, TRUE, noun->last };
+  return (Support){ FALSE, FALSE, 0 };
+}
+
+/* 'хийсэн айлчлал', 'өтетін форум' */
+static Support
+find_before (const MnSentence *s, const MnMark *noun)
+{
+  for (guint end = noun->first, i = 0; end > 0 && i < REACH_BEFORE; end--, i++)
+    {
+      const MnMark *mark = support_ending (s, end, noun);
+
+      if (mark && mark->form != MN_VERB_ING)
+        return (Support){ TRUE, mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF,
+                          noun->last };
+      if (mn_sentence_is_punct (s, end - 1, ',') || mn_sentence_is (s, end - 1, MN_LINK_THAT))
+        break;
+    }
+  return (Support){ FALSE, FALSE, 0 };
+}
+
+/* 'айлчлалын үеэр', 'сапары барысында': where something else took place. */
+static gboolean
+is_setting (const MnSentence *s, const MnMark *noun)
+{
+  for (guint i = noun->last; i < MIN (noun->last + 2u, s->n_tokens); i++)
+    if (mn_sentence_is (s, i, MN_LINK_DURING))
+      return TRUE;
+  return FALSE;
+}
+
+/* 'үзэсгэлэнгийн төв', 'форумның қатысушылары': the noun only tells more of another one. */
+static gboolean
+is_attribute (const MnSentence *s, const MnMark *noun)
+{
+  return mn_sentence_get_case (s, noun) == MN_PREP_OF;
+}
+
+/* 'энэ айлчлал', 'бұл сапар': it was spoken of. */
+static gboolean
+is_known (const MnSentence *s, const MnMark *noun)
+{
+  return noun->first > 0 && (mn_sentence_is (s, noun->first - 1u, MN_LINK_THIS) ||
+                             mn_sentence_ending (s, noun->first, MN_WORD_FILLER));
+}
+
+/* A country that the noun is of, or leads to: 'Қытайға сапары', 'БНХАУ-ын даргын айлчлал'. */
+static gboolean
+has_owner (const MnSentence *s, const MnMark *noun)
+{
+  guint from = noun->first > 6 ? noun->first - 6u : 0;
+
+  return mn_sentence_first_in (s, from, noun->first, MN_WORD_PLACE) != NULL;
+}
+
+gboolean
+mn_last_act_is_setting (const MnSentence *s, const MnMark *noun)
+{
+  return is_setting (s, noun) && !has_owner (s, noun) && !find_before (s, noun).found;
+}
+
+/* Whoever comes comes somewhere. */
+static gboolean
+has_goal (const MnSentence *s, const MnMark *verb)
+{
+  guint from = verb->first > 10 ? verb->first - 10u : 0;
+
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first >= from && place->last <= verb->first &&
+          (place->role == MN_PREP_TO || place->role == MN_PREP_IN))
+        return TRUE;
+    }
+  return mn_sentence_first_in (s, from, verb->first, MN_WORD_OWN) != NULL;
+}
+
+static gboolean
+validate_verb (const MnSentence *s, MnAct *act)
+{
+  const MnMark *mark = act->mark;
+  guint form = mark->form & MN_ACT_FORM;
+
+  act->is_planned = (mark->form & MN_ACT_FUTURE) != 0 || form == MN_ACT_INF ||
+                    (form == MN_ACT_ING && leads_to_future (s, mark->last));
+  if (form == MN_ACT_INF && is_only_spoken_of (s, mark->last))
+    return FALSE;
+  if (mark->form & MN_ACT_PERSON && !mn_sentence_has (s, MN_WORD_OFFICE) &&
+      s->part != MN_PART_TITLE)
+    return FALSE;
+  switch (act->type)
+    {
+    case MN_EVENT_VISIT:
+      return mark->form & MN_ACT_PERSON ? has_goal (s, mark)
+                                        : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
+    case MN_EVENT_AGREEMENT:
+      return !mn_sentence_has (s, MN_WORD_BODY) || mn_sentence_has (s, MN_WORD_OFFICE);
+    default:
+      return TRUE;
+    }
+}
+
+static gboolean
+has_number_before (const MnSentence *s, const MnMark *noun)
+{
+  return noun->first > 0 && (mn_sentence_token (s, noun->first - 1u)->kind == MN_TOKEN_NUMBER ||
+                             mn_sentence_ending (s, noun->first, MN_WORD_NUMERAL) != NULL);
+}
+
+static gboolean
+validate_noun (const MnSentence *s, MnAct *act)
+{
+  const MnMark *mark = act->mark;
+  Support before = find_before (s, mark), support = before;
+  gboolean setting = is_setting (s, mark), owner = has_owner (s, mark);
+
+  if (!support.found && !setting && !is_attribute (s, mark))
+    support = find_behind (s, mark);
+  act->is_planned = support.found && support.is_planned;
+  act->style = support.found && !before.found ? MN_TITLE_CLAUSE : MN_TITLE_PHRASE;
+  if (support.found && !before.found)
+    act->last = support.last;
+  switch (act->type)
+    {
+    case MN_EVENT_VISIT:
+      act->is_reference = is_known (s, mark) && !act->date;
+      if (support.found)
+        return TRUE;
+      act->is_reference |= !owner;
+      return setting || act->date != NULL;
+    case MN_EVENT_MEETING:
+      if (support.found)
+        return TRUE;
+      act->is_reference = TRUE;
+      return setting;
+    case MN_EVENT_ANNIVERSARY:
+      return has_number_before (s, mark);
+    case MN_EVENT_DIPLOMATIC:
+      return support.found && (act->date != NULL || !act->is_state);
+    default:
+      return support.found;
+    }
+}
+
+gboolean
+mn_last_act_validate (const MnSentence *s, MnAct *act)
+{
+  act->last = act->mark->last;
+  return (act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN ? validate_noun (s, act)
+                                                        : validate_verb (s, act);
+}

@@ -1,0 +1,315 @@
+/* mn-phrase-last.c: the words about a kind of trade where the verb stands last: all before it, with endings.
+ *
+ *     [Қазақстанның Моңғолияға] экспорты        [БНХАУ-аас хийсэн] импорт
+ *     [Қазақстан мен Түркия арасындағы] тауар айналымы
+ */
+#include "mn-figures.h"
+
+#include "mn-last.h"
+
+/* So many words about a noun are looked at. */
+#define REACH 24
+/* So many members of a list are looked through for its beginning. */
+#define MAX_LIST 12
+
+/* A participle that describes the noun behind it: 'хүрсэн худалдааны эргэлт', 'құраған тауар айналымы'. */
+gboolean
+mn_last_is_attribute (const MnSentence *s, guint at)
+{
+  static const MnWordClass nouns[] = {
+    MN_WORD_KIND,  MN_WORD_PLACE, MN_WORD_MUTUAL, MN_WORD_GOODS,     MN_WORD_PRODUCT,
+    MN_WORD_OTHER, MN_WORD_WORLD, MN_WORD_OWN,    MN_WORD_NEIGHBOUR, MN_WORD_FILLER,
+  };
+
+  if (!mn_sentence_is (s, at, MN_LINK_PARTICIPLE))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (nouns); i++)
+    if (mn_sentence_at (s, at + 1, nouns[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The token before @at is the last of an amount. */
+static gboolean
+ends_amount (const MnSentence *s, guint at)
+{
+  return mn_sentence_ending (s, at, MN_WORD_CURRENCY) || mn_sentence_ending (s, at, MN_WORD_UNIT) ||
+         mn_sentence_ending (s, at, MN_WORD_PERCENT) ||
+         (at > 0 && mn_sentence_token (s, at - 1)->kind == MN_TOKEN_NUMBER);
+}
+
+/* A finite verb or a word that begins another clause: what stands before it is of something else. */
+static gboolean
+ends_clause (const MnSentence *s, guint at)
+{
+  const MnMark *level = mn_sentence_at (s, at, MN_WORD_LEVEL);
+  const MnMark *growth = mn_sentence_at (s, at, MN_WORD_GROWTH);
+
+  if (mn_sentence_is_punct (s, at, ';') || mn_sentence_at (s, at, MN_WORD_VERB))
+    return TRUE;
+  if (mn_sentence_at (s, at, MN_WORD_CLAUSE))
+    return TRUE;
+  if (mn_sentence_is_punct (s, at, ',') && ends_amount (s, at))
+    return TRUE;
+  /* 'тауар экспорттап, ...' */
+  const MnMark *kind = mn_sentence_at (s, at, MN_WORD_KIND);
+  if (kind && kind->form & MN_KIND_FORM_VERB && mn_sentence_is_punct (s, kind->last, ','))
+    return TRUE;
+  if (mn_last_is_attribute (s, at))
+    return FALSE;
+  return (level && level->form != MN_VERB_NOUN) || (growth && growth->form == MN_VERB_PAST);
+}
+
+guint
+mn_last_clause_start (const MnSentence *s, guint at)
+{
+  guint from = at > REACH ? at - REACH : 0;
+
+  for (guint i = at; i-- > from;)
+    if (ends_clause (s, i))
+      return i + 1;
+  return from;
+}
+
+static void
+add_with (MnPhrase *parts, MnCountry country)
+{
+  for (guint i = 0; i < parts->n_with; i++)
+    if (parts->with[i] == country)
+      return;
+  if (parts->n_with < G_N_ELEMENTS (parts->with))
+    parts->with[parts->n_with++] = country;
+}
+
+static void
+add_owner (MnPhrase *parts, MnCountry country)
+{
+  if (parts->owner[0] && parts->owner[0] != country)
+    parts->owner[1] = country;
+  else
+    parts->owner[0] = country;
+}
+
+/* A country in @role, as an owner or the verb's subject where its word has no case. */
+static void
+take_country (MnPhrase *parts, MnCountry country, guint role, gboolean is_owner, const MnHead *head)
+{
+  switch (role)
+    {
+    case MN_PREP_FROM:
+      parts->from = country;
+      break;
+    case MN_PREP_TO:
+      parts->to = country;
+      break;
+    case MN_PREP_IN:
+      /* 'Хятадад нийлүүлсэн' */
+      if (head->kind == MN_KIND_EXPORT)
+        parts->to = country;
+      break;
+    case MN_PREP_AT:
+      break;
+    case MN_PREP_WITH:
+    case MN_PREP_BETWEEN:
+      add_with (parts, country);
+      break;
+    case MN_PREP_OF:
+      add_owner (parts, country);
+      break;
+    default:
+      if (is_owner || head->form & MN_KIND_FORM_VERB)
+        add_owner (parts, country);
+      else
+        parts->of = country;
+      break;
+    }
+}
+
+static void
+take_place (MnPhrase *parts, const MnSentence *s, const MnPlaceMark *place, const MnHead *head)
+{
+  if (place->is_dateline || place->form == MN_PLACE_PALACE)
+    return;
+  if (place->form == MN_PLACE_CAPITAL && (place->role == MN_PREP_IN || place->role == MN_PREP_AT))
+    return;
+  /* 'поляк өнімінің импорты': goods of a country come from there. */
+  if (head->kind == MN_KIND_IMPORT && mn_sentence_at (s, place->last, MN_WORD_GOODS) &&
+      (place->form == MN_PLACE_ADJECTIVE || place->role == 0))
+    parts->from = place->country;
+  else
+    take_country (parts, place->country, place->role, place->is_owner || place->last == head->first,
+                  head);
+  parts->first_place = MIN (parts->first_place, place->first);
+}
+
+/* Goods of one kind, right before the noun: 'бидай экспорты', 'нүүрсний экспорт', or what the verb's object
+ * is. */
+static gboolean
+has_product_before (const MnSentence *s, const MnHead *head, guint from)
+{
+  for (guint at = head->first, i = 0; at > from && i < 4; i++)
+    {
+      const MnMark *mark;
+
+      if (mn_sentence_ending (s, at, MN_WORD_PRODUCT))
+        return TRUE;
+      if ((mark = mn_sentence_ending (s, at, MN_WORD_GOODS)) ||
+          (mark = mn_sentence_ending (s, at, MN_WORD_PLACE)) ||
+          (mark = mn_sentence_ending (s, at, MN_WORD_MUTUAL)))
+        {
+          at = mark->first;
+          continue;
+        }
+      if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
+          mn_sentence_ending (s, at, MN_WORD_CURRENCY) || mn_sentence_ending (s, at, MN_WORD_UNIT))
+        return FALSE;
+      at--;
+    }
+  return FALSE;
+}
+
+static void
+read_range (const MnSentence *s,
+            MnCountry home,
+            const MnHead *head,
+            guint from,
+            guint to,
+            MnPhrase *parts)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first >= from && place->last <= to)
+        take_place (parts, s, place, head);
+    }
+  for (guint at = from; at < to; at++)
+    {
+      const MnMark *mark;
+
+      if (mn_sentence_at (s, at, MN_WORD_BLOC))
+        parts->has_bloc = TRUE;
+      else if ((mark = mn_sentence_at (s, at, MN_WORD_REGION)) && mark->form == 0)
+        {
+          parts->has_region = TRUE;
+          if (mark->value)
+            parts->region = mark->value;
+        }
+      else if (mn_sentence_at (s, at, MN_WORD_MUTUAL))
+        parts->is_mutual = TRUE;
+      else if ((mark = mn_sentence_at (s, at, MN_WORD_NEIGHBOUR)))
+        {
+          parts->has_neighbour = TRUE;
+          parts->neighbour_role = mn_sentence_get_case (s, mark);
+        }
+      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0)
+        take_country (parts, home, mn_sentence_get_case (s, mark), TRUE, head);
+      else if (mn_sentence_at (s, at, MN_WORD_WORLD) ||
+               (mn_sentence_is (s, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
+        parts->has_world = TRUE;
+    }
+}
+
+/* A partner of its own right before the amount. */
+static const MnPlaceMark *
+find_later (const MnSentence *s, const MnHead *head, guint first)
+{
+  for (guint i = s->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first < head->last)
+        return NULL;
+      if (place->last <= first && first - place->last <= 1 &&
+          (place->role == MN_PREP_WITH || place->role == MN_PREP_TO || place->role == MN_PREP_FROM))
+        return place;
+    }
+  return NULL;
+}
+
+/* The place right before an amount that starts at @first, bent as a partner; or NULL. */
+static const MnPlaceMark *
+listed_partner (const MnSentence *s, guint first)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->last == first && place->role != 0 && place->role != MN_PREP_OF)
+        return place;
+    }
+  return NULL;
+}
+
+void
+mn_last_read_phrase (const MnSentence *s,
+                     MnCountry home,
+                     const MnHead *head,
+                     guint first,
+                     guint last,
+                     MnPhrase *parts)
+{
+  guint from = mn_last_clause_start (s, head->first);
+
+  /* In a list each amount has its own partner before it; whose trade it is, stands before the first. */
+  const MnPlaceMark *partner = head->first >= last ? listed_partner (s, first) : NULL;
+  if (partner)
+    {
+      guint start = partner->first;
+
+      for (guint i = 0; i < MAX_LIST; i++)
+        {
+          start = mn_last_clause_start (s, start);
+          if (start == 0 || !mn_sentence_is_punct (s, start - 1, ','))
+            break;
+          start--;
+        }
+      read_range (s, home, head, start, partner->first, parts);
+      parts->from = parts->to = MN_COUNTRY_NONE;
+      parts->n_with = 0;
+      take_place (parts, s, partner, head);
+      parts->has_product = has_product_before (s, head, from);
+      return;
+    }
+
+  /* '16 тэрбум нь Энэтхэгийн экспорт': whose it is, stands between. */
+  for (guint i = 0; i < s->places->len && head->first >= last && from < last; i++)
+    if (mn_sentence_place (s, i)->first >= last && mn_sentence_place (s, i)->last == head->first &&
+        mn_sentence_is (s, last, MN_LINK_OF_THEM))
+      from = last;
+
+  /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
+  read_range (s, home, head, from, head->first, parts);
+  parts->has_product = has_product_before (s, head, from);
+  const MnPlaceMark *later = head->last <= first ? find_later (s, head, first) : NULL;
+  if (later)
+    {
+      /* 'Қытаймен тауар айналымы ..., Ресеймен – 26 млрд доллар' */
+      parts->has_bloc = parts->has_region = parts->has_world = parts->has_neighbour = FALSE;
+      parts->n_with = 0;
+      parts->from = parts->to = parts->of = MN_COUNTRY_NONE;
+      take_place (parts, s, later, head);
+    }
+  else if (head->last < first)
+    {
+      MnPhrase behind = { .first_place = head->first };
+
+      read_range (s, home, head, head->last, first, &behind);
+      if (!parts->to)
+        parts->to = behind.to;
+      if (!parts->from)
+        parts->from = behind.from;
+      if (behind.has_neighbour && !parts->has_neighbour)
+        {
+          parts->has_neighbour = TRUE;
+          parts->neighbour_role = behind.neighbour_role;
+        }
+      for (guint i = 0; i < behind.n_with; i++)
+        add_with (parts, behind.with[i]);
+      if (!parts->owner[0] && !parts->from && !parts->to && parts->n_with == 0)
+        parts->owner[0] = behind.owner[0];
+    }
+  /* Of three together no two have the sum. */
+  if (parts->n_with > 2)
+    parts->has_bloc = TRUE;
+}
