@@ -218,9 +218,7 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
     {
     case MN_DATE_YEAR:
       /* 'this year', which is not over. */
-      if (!date->year && rel == MN_REL_THIS && year && !date->is_end && !date->is_close &&
-          !date->is_fiscal && date->prep != MN_PREP_BY && date->prep != MN_PREP_UNTIL &&
-          mn_day_new (year, 12, 1) > document->end)
+      if (date->is_running && year && mn_day_new (year, 12, 1) > document->end)
         return mn_period_new_raw (mn_day_new (year, 1, 1), MN_DAY_UNKNOWN, MN_PRECISION_MONTH);
       /* 'the previous year' of a fiscal one */
       if (rel == MN_REL_PREVIOUS && base_year && base->end - base->start > 360)

@@ -80,6 +80,7 @@ typedef struct
   gboolean is_end;     /* 'the end of' */
   gboolean is_since;   /* of N months: the last, not the first ones */
   gboolean is_close;   /* 'by the results of' */
+  gboolean is_running; /* 'this year', of which only the past part is meant */
   gint8 stretch;       /* 'the year ending March 2024': this many months up to its end; 0: no */
   gboolean is_to_next; /* of days in 'this month': the last one is in the month after */
   gboolean in_brackets;
