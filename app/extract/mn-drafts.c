@@ -207,7 +207,7 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     base = principal->figure->period;
   else if (reading->topic.is_set)
     base = reading->topic.period;
-  if (mn_period_is_unknown (&base) && reading->subject.is_set)
+  if (mn_period_is_unknown (&base) && reading->subject.is_set && mn_sentence_has_cases (s))
     base = reading->subject.period;
   if (mn_period_is_unknown (&base) && s->number - reading->spoken.sentence <= 2)
     base = reading->spoken.period;
@@ -276,6 +276,7 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
       if (mn_period_is_unknown (&figure->period) && reading->subject.is_set &&
+          mn_sentence_has_cases (s) &&
           s->number - reading->subject.sentence <= (draft->head == MN_HEAD_RANKING ? 6u : 3u))
         {
           figure->period = reading->subject.period;

@@ -133,6 +133,8 @@ is_adjacent (const MnSentence *s, const MnAmount *amount, guint to)
       if (s->depth[i] != s->depth[amount->first])
         continue;
       if ((!mn_sentence_at (s, i, MN_WORD_PREP) && !mn_sentence_at (s, i, MN_WORD_FILLER) &&
+           !(mn_sentence_is_punct (s, i, '-') && mn_sentence_has_cases (s) &&
+             mn_sentence_at (s, i + 1, MN_WORD_PREP)) &&
            !mn_sentence_at (s, i, MN_WORD_NOW) && !mn_sentence_is_punct (s, i, ')') &&
            !mn_sentence_is_punct (s, i, '(')))
         return FALSE;
@@ -326,6 +328,8 @@ mn_statement_find_date (const MnSentence *s,
               (is_adjacent (s, amount, date->first) || is_bracketed_behind (s, amount, date)))
             adjacent = date;
           if (!right && !mn_statement_is_comparison (s, date) &&
+              !(mn_sentence_has_cases (s) &&
+                has_mark (s, amount->last, date->first, MN_WORD_CLAUSE)) &&
               !is_of_later_amount (s, index, date) && date->in_brackets <= amount->in_brackets)
             right = date;
         }

@@ -218,7 +218,8 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
       reading->subject.period =
           mn_date_to_period (date, &reading->document,
                              reading->topic.is_set ? &reading->topic.period : NULL);
-      period = reading->subject.period;
+      if (mn_sentence_has_cases (s))
+        period = reading->subject.period;
       reading->subject.sentence = s->number;
       reading->subject.is_set = mn_period_is_known (&reading->subject.period);
       break;

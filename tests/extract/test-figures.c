@@ -112,16 +112,6 @@ test_provisional (void)
 }
 
 static void
-test_respectively (void)
-{
-  check_figures (
-      "Peru's exports and imports with Chile were $5 million and $3 million respectively in 2019.",
-      "",
-      "export PE>CL 2019-01-01..2019-12-31 5000000 USD growth nan reported bilateral\n"
-      "import CL>PE 2019-01-01..2019-12-31 3000000 USD growth nan reported bilateral\n");
-}
-
-static void
 test_scopes (void)
 {
   check_figures ("Mongolia's total exports reached $9.2 billion in 2021.", "",
@@ -263,7 +253,6 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/figures/growth", test_growth);
   g_test_add_func ("/extract/figures/targets", test_targets);
   g_test_add_func ("/extract/figures/provisional", test_provisional);
-  g_test_add_func ("/extract/figures/respectively", test_respectively);
   g_test_add_func ("/extract/figures/scopes", test_scopes);
   g_test_add_func ("/extract/figures/none", test_no_figures);
   g_test_add_func ("/extract/figures/rankings", test_rankings);
