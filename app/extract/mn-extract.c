@@ -165,7 +165,7 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
       sentence->starts_paragraph = in_part == 0 || breaks > 0;
       sentence->number = self->sentences;
       /* '[...]', '* * *' say nothing. */
-      self->sentences += has_words (sentence);
+      self->sentences += has_words (sentence) || !mn_sentence_has_cases (sentence);
       mn_sentence_tag (sentence);
       if (is_of_interest (self, sentence, in_part))
         {

@@ -229,8 +229,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     }
   mn_statement_note_topic (&self, TRUE);
   /* 'Trade has tripled over the years.' gives no figure, but something to go on with. */
-  if (drafts->len == 0 && mn_sentence_get_order (s) != MN_ORDER_VERB_LAST &&
-      mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_OTHER))
+  if (drafts->len == 0 && mn_sentence_has_cases (s) && mn_sentence_has (s, MN_WORD_KIND) &&
+      !mn_sentence_has (s, MN_WORD_OTHER))
     mn_reading_note_subject (reading, s);
   if (drafts->len > 0)
     {
