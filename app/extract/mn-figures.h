@@ -80,6 +80,16 @@ void mn_phrase_read_behind (const MnSentence *s,
                             guint limit,
                             MnPhrase *parts);
 
+/* -- mn-phrase-amount.c */
+
+/* All the words about a head, before it and behind, as they are for the amount at [first, last). */
+void mn_phrase_read (const MnSentence *s,
+                     const MnHead *head,
+                     guint first,
+                     guint last,
+                     guint limit,
+                     MnPhrase *parts);
+
 /* -- mn-heads.c, mn-flow.c, mn-growth.c */
 
 /* The heads of the sentence, in order, into @heads (of MnHead). */
