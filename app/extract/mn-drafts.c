@@ -234,13 +234,14 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
       if (dating.is_comparison && mn_period_is_unknown (&base))
         base = period_of_sentence (self, dating.date);
       figure->period = mn_date_to_period (dating.date, &reading->document, &base);
-      /* 'since the beginning of the year', in a text on its first months. */
-      if (figure->period.end == MN_DAY_UNKNOWN && figure->period.start != MN_DAY_UNKNOWN &&
-          reading->topic.is_set && reading->topic.period.start == figure->period.start &&
-          s->number - reading->topic.sentence <= 3)
-        figure->period = reading->topic.period;
       if (dating.date->is_since && dating.date->shape == MN_DATE_YEAR)
         figure->period.end = MN_DAY_UNKNOWN;
+      /* 'since the beginning of the year', in a text on its first months. */
+      if (figure->period.end == MN_DAY_UNKNOWN && figure->period.start != MN_DAY_UNKNOWN &&
+          mn_sentence_has_cases (s) && reading->topic.is_set &&
+          reading->topic.period.start == figure->period.start &&
+          s->number - reading->topic.sentence <= 3)
+        figure->period = reading->topic.period;
     }
   else if (dating.is_year_before)
     {

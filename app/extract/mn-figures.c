@@ -78,7 +78,7 @@ continued_growth (const MnReading *reading, const MnSentence *s, const MnAmount 
       !mn_sentence_is (s, amount->first - 1u, MN_LINK_BY) ||
       !mn_sentence_is_punct (s, amount->first - 2u, '-') || mn_sentence_has (s, MN_WORD_GROWTH) ||
       mn_sentence_has (s, MN_WORD_LEVEL) || mn_sentence_has (s, MN_WORD_SHARE) ||
-      mn_sentence_has (s, MN_WORD_VERB))
+      mn_sentence_first_in (s, 0, amount->first, MN_WORD_VERB))
     return NAN;
   return reading->growth_is_down ? -value : value;
 }
