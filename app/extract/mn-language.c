@@ -148,6 +148,23 @@ take_sample (const char *text, gsize length)
           before = 0;
           continue;
         }
+      /* Then the commonest letters of Cyrillic, from 'а' to 'я', which are small already. */
+      guint8 lead = (guint8) p[0], trail = lead >= 0xd0 ? (guint8) p[1] : 0;
+      if ((lead == 0xd0 && trail >= 0xb0 && trail <= 0xbf) ||
+          (lead == 0xd1 && trail >= 0x80 && trail <= 0x8f))
+        {
+          gunichar letter = (gunichar) (lead & 0x1f) << 6 | (trail & 0x3f);
+
+          count_letter (&sample, letter, before);
+          before = letter;
+          if (n + 6 <= sizeof word)
+            {
+              word[n++] = p[0];
+              word[n++] = p[1];
+            }
+          p += 2;
+          continue;
+        }
       gunichar c = g_utf8_get_char_validated (p, (gssize) (text + length - p));
 
       if (c >= (gunichar) -2)

@@ -88,6 +88,17 @@ mn_word_fold (const guint8 *text, gsize length, char out[MN_WORD_MAX_BYTES + 1])
     is_cyrillic = text[i] >= 0xd0 && text[i] <= 0xd3;
   for (gsize i = 0; i < length;)
     {
+      guint8 trail = i + 1 < length ? text[i + 1] : 0;
+
+      /* The commonest letters first: 'а' to 'я' stay as they are. */
+      if (((text[i] == 0xd0 && trail >= 0xb0 && trail <= 0xbf) ||
+           (text[i] == 0xd1 && trail >= 0x80 && trail <= 0x8f)) &&
+          n + 6 <= MN_WORD_MAX_BYTES)
+        {
+          out[n++] = (char) text[i++];
+          out[n++] = (char) text[i++];
+          continue;
+        }
       gunichar c = g_utf8_get_char_validated ((const char *) text + i, (gssize) (length - i));
 
       if (c >= (gunichar) -2)
