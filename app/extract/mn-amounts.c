@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* A unit or a currency that stands behind the last of several numbers is looked for so far. */
-#define SHARE_REACH 14
+#define SHARE_REACH 16
 
 /* The raw digits and signs of a number token, spaces left out. */
 typedef struct
@@ -381,11 +381,16 @@ read_amount (MnSentence *self, guint at)
   last += is_remark;
   /* '80 орчим сая доллар' */
   if ((mark = mn_sentence_at (self, last, MN_WORD_BOUND)) && mark->form == 1 &&
-      mn_sentence_at (self, mark->last, MN_WORD_UNIT))
+      (mn_sentence_at (self, mark->last, MN_WORD_UNIT) ||
+       mn_sentence_at (self, mark->last, MN_WORD_PERCENT)))
     {
       bound = (guint8) mark->value;
       last = mark->last;
     }
+  /* 'екі жарым миллиард' */
+  gboolean and_half =
+      mn_sentence_is (self, last, MN_LINK_HALF) && mn_sentence_at (self, last + 1, MN_WORD_UNIT);
+  last += and_half;
   if ((mark = mn_sentence_at (self, last, MN_WORD_UNIT)))
     {
       power = mark->value;
@@ -429,6 +434,14 @@ read_amount (MnSentence *self, guint at)
     amount.number = mn_decimal_scale (&numeral, power);
   else if (!read_number (self, token, power, percent, &amount.number))
     return 0;
+
+  if (and_half)
+    {
+      const MnDecimal half = { 5, -1 }, rest = mn_decimal_scale (&half, power);
+
+      if (!mn_decimal_add (&amount.number, &rest, &amount.number))
+        return 0;
+    }
 
   /* '2 billion 150.4 million' is one value. */
   if (has_unit && last < self->n_tokens && !range &&
@@ -652,8 +665,10 @@ mn_sentence_find_amounts (MnSentence *self)
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *before = mn_sentence_amount (self, i - 1);
       /* Where a form of 'million' needs no currency behind it, it is left out farther on as well. */
-      int reach = mn_sentence_has_cases (self) ? 30 : 12;
+      guint reach = mn_sentence_has_cases (self) ? 30 : 12;
 
+      if (verb_last && i > 1 && before->kind == MN_AMOUNT_PERCENT)
+        before = mn_sentence_amount (self, i - 2);
       for (guint j = i; j-- > 0 && mn_sentence_has_cases (self);)
         if (mn_sentence_amount (self, j)->kind == MN_AMOUNT_MONEY)
           {
@@ -661,7 +676,7 @@ mn_sentence_find_amounts (MnSentence *self)
             break;
           }
       if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
-          amount->first - before->last <= reach)
+          amount->first <= before->last + (verb_last ? SHARE_REACH : reach))
         {
           amount->currency = before->currency;
           amount->kind = MN_AMOUNT_MONEY;

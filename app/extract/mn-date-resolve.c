@@ -209,10 +209,11 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
   if (!year && rel == MN_REL_PREVIOUS)
     year = base_year ? base_year - 1 : document_year ? document_year - 1 : 0;
   else if (!year && rel && document_year)
-    year = rel == MN_REL_THIS   ? document_year
-           : rel == MN_REL_LAST ? document_year - 1
-           : rel == MN_REL_NEXT ? document_year + 1
-                                : 0;
+    year = rel == MN_REL_THIS          ? document_year
+           : rel == MN_REL_LAST        ? document_year - 1
+           : rel == MN_REL_BEFORE_LAST ? document_year - 2
+           : rel == MN_REL_NEXT        ? document_year + 1
+                                       : 0;
 
   switch (date->shape)
     {

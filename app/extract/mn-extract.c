@@ -133,9 +133,10 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
            (mn_sentence_has_cases (sentence) && (mn_sentence_has (sentence, MN_WORD_GROWTH) ||
                                                  mn_sentence_has (sentence, MN_WORD_UNIT))))) ||
          mn_reading_is_elliptic (self, sentence) ||
-         (self->topic.is_set && mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
-          (mn_sentence_has (sentence, MN_WORD_TARGET) ||
-           mn_sentence_has (sentence, MN_WORD_UNIT))) ||
+         /* A period named beforehand, a goal afterwards. */
+         (mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
+          (mn_sentence_has (sentence, MN_WORD_SPAN) || mn_sentence_has (sentence, MN_WORD_MONTH) ||
+           (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_TARGET)))) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));

@@ -47,6 +47,7 @@ enum
   MN_DOUBT_PAIR_MISSING = 1 << 5,
   MN_DOUBT_TITLE = 1 << 6,
   MN_DOUBT_PAIR_HOME = 1 << 7,
+  MN_DOUBT_COMPARED = 1 << 8, /* no doubt: of a period before */
 };
 
 /* -- mn-phrase.c: the countries and goods in the words about a head */
@@ -69,10 +70,10 @@ typedef struct
 
 /* A noun phrase is left at @at: a verb, or a mark between sentences. */
 gboolean mn_phrase_ends (const MnSentence *s, guint at);
-/* The words right before the head: whose it is and what kind of goods. */
-void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
 /* 'Iranian goods' */
 gboolean mn_phrase_is_origin (const MnSentence *s, const MnPlaceMark *place);
+/* The words right before the head: whose it is and what kind of goods. */
+void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
 /* Those in [from, limit) behind it: partners, directions, goods. */
 void mn_phrase_read_behind (const MnSentence *s,
                             const MnHead *head,

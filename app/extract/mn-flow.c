@@ -23,18 +23,37 @@ is_partner (const MnSentence *self, const MnPlaceMark *place)
   return kind && (place->first - kind->last <= 2 || mn_sentence_has_cases (self));
 }
 
+/* Where endings tell partners, that of @one: 'БНХАУ-тай ..., ОХУ-тай ...' are two partners of a third. */
+static guint
+role_of_partner (const MnSentence *self, MnCountry one)
+{
+  guint role = 0;
+
+  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+       i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->country == one)
+        role = place->role;
+    }
+  return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
+}
+
 /* The one country besides @one that the sentence speaks of, none if there are more. */
 static MnCountry
 only_other (const MnSentence *self, MnCountry one, guint before)
 {
   MnCountry found = MN_COUNTRY_NONE;
+  guint role = role_of_partner (self, one);
 
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
+      /* 'Қытаймен ..., Ресеймен ...': partners both, of somebody else. */
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
-          place->first >= before)
+          place->first >= before || (role && place->role == role))
         continue;
       /* 'trade with Russia fell, trade with China grew': a partner is not whose trade it is. */
       if (place->role == MN_PREP_WITH && is_partner (self, place))
@@ -62,7 +81,7 @@ find_reporter (const MnSentence *self)
 
           if ((place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner) ||
               (place->first >= mark->last && place->first <= mark->last + 3u &&
-               place->role == MN_PREP_OF))
+               place->role == MN_PREP_OF && mn_sentence_get_order (self) != MN_ORDER_VERB_LAST))
             return place->country;
         }
     }
@@ -170,6 +189,23 @@ subject_behind (const MnSentence *self, MnCountry one, guint from)
   return MN_COUNTRY_NONE;
 }
 
+/* The text's own country is one of three or more that the sentence names. */
+static gboolean
+names_home (const MnReading *reading, const MnSentence *self, MnCountry one)
+{
+  MnCountry home = home_of (reading, self);
+  gboolean found = FALSE, more = FALSE;
+
+  for (guint i = 0; i < self->places->len && home && home != one; i++)
+    {
+      MnCountry country = mn_sentence_place (self, i)->country;
+
+      found |= country == home;
+      more |= country != home && country != one;
+    }
+  return found && more;
+}
+
 /* The partner of @one, where the phrase names only that. */
 static MnCountry
 find_partner (const MnReading *reading,
@@ -183,6 +219,9 @@ find_partner (const MnReading *reading,
   *source = MN_PAIR_SENTENCE;
   if (reporter && reporter != one)
     return reporter;
+  /* '... Қазақстан мен Қырғызстан арасындағы ..., ал Өзбекстанмен ...' */
+  if (role_of_partner (self, one) == MN_PREP_WITH && names_home (reading, self, one))
+    return home_of (reading, self);
   if ((other = only_other (self, one, before)))
     return other;
   *source = MN_PAIR_CONTEXT;
@@ -198,6 +237,10 @@ find_partner (const MnReading *reading,
   /* 'Nepal's deficit with India was ..., that with China was ...' */
   if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
     return reading->topic.reporter;
+  if (reading->ranking.is_set && reading->ranking.reporter != one &&
+      self->number - reading->ranking.sentence <= 1 &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+    return reading->ranking.reporter;
   if ((other = subject_behind (self, one, before)))
     {
       *source = MN_PAIR_SENTENCE;
@@ -291,7 +334,8 @@ find_turnover (const MnReading *reading,
     }
   gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
 
-  if (n >= 2 && !parts->has_bloc)
+  if (n >= 2 && !parts->has_bloc &&
+      !(parts->has_region && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
     {
       flow->from = all[0];
       flow->to = all[1];
@@ -340,7 +384,8 @@ find_turnover (const MnReading *reading,
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
       /* The same statistics go on; 'trade with Russia': the other one's. */
-      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter) ||
+      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter &&
+           !find_reporter (self)) ||
           (mn_sentence_has_cases (self) && parts->n_with > 0) ||
           (parts->n_with == 1 && parts->with[0] == one &&
            mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
@@ -424,7 +469,8 @@ find_subject (const MnSentence *self)
   return found;
 }
 
-/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour'. */
+/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour',
+ * 'Японы талд'. */
 static MnCountry
 balance_side (const MnSentence *self, const MnHead *head)
 {
@@ -439,6 +485,8 @@ balance_side (const MnSentence *self, const MnHead *head)
       if (mn_sentence_is (self, place->last, MN_LINK_FAVOUR) ||
           (place->role == MN_PREP_OF && lead > 1 &&
            mn_sentence_is (self, lead - 2, MN_LINK_FAVOUR)) ||
+          /* 'Японы талд' */
+          (place->role == MN_PREP_IN && mn_sentence_is (self, place->last - 1u, MN_LINK_STATE)) ||
           place->role == MN_PREP_FOR)
         return place->country;
     }
@@ -478,7 +526,11 @@ find_direction (const MnReading *reading,
           }
       }
   if (head->kind == MN_KIND_BALANCE && (country = balance_side (self, head)))
-    owner = country;
+    {
+      owner = country;
+      if (parts->owner[1] && !to)
+        to = other_of (parts->owner, country);
+    }
   else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
   if (is_export && !from && owner != to)
@@ -487,7 +539,9 @@ find_direction (const MnReading *reading,
     to = owner;
   else if (!is_export && from == MN_COUNTRY_NONE && owner && owner != to)
     from = owner; /* 'import of Russia to China' */
-  if (parts->n_with > 0)
+  /* 'Монгол, Хятадын хоорондын экспорт': whose it is, is left open. */
+  gboolean is_pair = parts->n_with == 2 && !owner && !from && !to;
+  if (parts->n_with > 0 && !is_pair)
     {
       MnCountry partner = parts->with[parts->n_with > 1 && parts->with[0] == owner];
 
@@ -578,7 +632,12 @@ find_direction (const MnReading *reading,
           flow->scope = reading->topic.scope;
           return;
         }
-      if (sentence_pair (self, pair))
+      if (is_pair)
+        {
+          pair[0] = parts->with[0];
+          pair[1] = parts->with[1];
+        }
+      else if (sentence_pair (self, pair))
         flow->source = MN_PAIR_SENTENCE;
       else if (context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
@@ -636,6 +695,62 @@ settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *pa
   parts->has_neighbour = FALSE;
 }
 
+/* One of the two is 'our country' and nobody says whose the text is. */
+static gboolean
+leans_on_home (const MnReading *reading, const MnSentence *self, const MnFlow *flow)
+{
+  gboolean is_own = FALSE;
+
+  for (guint i = 0; i < self->places->len && !reading->publisher; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->country != self->home)
+        continue;
+      if (place->form != MN_PLACE_OWN)
+        return FALSE;
+      is_own = TRUE;
+    }
+  return is_own && (flow->from == self->home || flow->to == self->home);
+}
+
+/* 'кері бағыттағы экспорт', 'кері бағытта 600 млн доллар' */
+static gboolean
+is_reverse (const MnSentence *self, const MnHead *head, guint first)
+{
+  for (guint i = head->first > 3 ? head->first - 3u : 0; i < head->first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  guint from = first > 3 ? first - 3u : 0;
+
+  for (guint i = head->last <= first ? MAX (head->last, from) : from; i < first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  return FALSE;
+}
+
+/* The goods of the last figure, the other way. */
+static gboolean
+reverse_last (const MnReading *reading, MnFigureKind kind, MnFlow *flow)
+{
+  const GPtrArray *figures = reading->out->figures;
+
+  for (guint i = figures->len; i-- > 0 && i + 3 > figures->len;)
+    {
+      const MnFigure *before = g_ptr_array_index (figures, i);
+
+      if (before->kind != MN_KIND_EXPORT && before->kind != MN_KIND_IMPORT)
+        continue;
+      flow->from = before->to;
+      flow->to = before->from;
+      flow->scope = before->scope;
+      flow->reporter = kind == MN_KIND_IMPORT ? flow->to : flow->from;
+      flow->source = MN_PAIR_CONTEXT;
+      return flow->from && flow->to;
+    }
+  return FALSE;
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -664,6 +779,9 @@ mn_figures_find_flow (const MnReading *reading,
       parts.region = region->value;
     }
 
+  if (head->kind != MN_KIND_TURNOVER && is_reverse (self, head, first) &&
+      reverse_last (reading, head->kind, &flow))
+    return flow;
   /* 'США, товарооборот с которыми превысил' */
   for (guint i = head->last; i + 1 < first && head->last <= first && !mn_phrase_ends (self, i); i++)
     {
@@ -734,5 +852,7 @@ mn_figures_find_flow (const MnReading *reading,
     parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
+  if (flow.source < MN_PAIR_HOME && leans_on_home (reading, self, &flow))
+    flow.source = MN_PAIR_HOME;
   return flow;
 }

@@ -204,7 +204,10 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
           date->is_open ||
           (date->is_since && date->shape != MN_DATE_STRETCH && date->shape != MN_DATE_YEAR);
 
-      if (date->shape != MN_DATE_STRETCH && (!date->is_since || is_start_of_year))
+      gboolean is_range =
+          date->shape == MN_DATE_YEARS && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+
+      if (date->shape != MN_DATE_STRETCH && !is_range && (!date->is_since || is_start_of_year))
         continue;
       /* '... in three years' counts right behind the growth, not 'the most in three years'. */
       if (date->number > 0 && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)

@@ -1,6 +1,8 @@
 /* mn-language.c: the language of a line, by its letters and its commonest words. */
 #include "mn-language.h"
 
+#include "mn-cyrillic.h"
+
 #include <string.h>
 
 const MnLanguage mn_language_none = { .code = "", .order = MN_ORDER_VERB_MIDDLE };
@@ -118,6 +120,9 @@ count_word (Sample *sample, const char *word, gsize length)
     return;
   if ((guint8) word[0] >= 0xd0)
     {
+      /* Where letters tell, words are not asked. */
+      if (sample->kazakh + sample->mongolian > 0)
+        return;
       sample->russian += length <= RUSSIAN_LONGEST && is_one_of (russian_words, word, length);
       sample->mongolian_words +=
           is_one_of (mongolian_words, word, length) || has_mongolian_ending (word, length);
@@ -148,25 +153,33 @@ take_sample (const char *text, gsize length)
           before = 0;
           continue;
         }
-      /* Then the commonest letters of Cyrillic, from 'а' to 'я', which are small already. */
-      guint8 lead = (guint8) p[0], trail = lead >= 0xd0 ? (guint8) p[1] : 0;
-      if ((lead == 0xd0 && trail >= 0xb0 && trail <= 0xbf) ||
-          (lead == 0xd1 && trail >= 0x80 && trail <= 0x8f))
-        {
-          gunichar letter = (gunichar) (lead & 0x1f) << 6 | (trail & 0x3f);
+      gunichar c = mn_cyrillic_get ((const guint8 *) p, (gsize) (text + length - p));
 
-          count_letter (&sample, letter, before);
-          before = letter;
-          if (n + 6 <= sizeof word)
+      if (c)
+        {
+          if (mn_cyrillic_is_letter (c))
             {
-              word[n++] = p[0];
-              word[n++] = p[1];
+              c = mn_cyrillic_lower (c);
+              count_letter (&sample, c, before);
+              if (n + 6 <= sizeof word)
+                {
+                  word[n++] = (char) (0xc0 | c >> 6);
+                  word[n++] = (char) (0x80 | (c & 0x3f));
+                }
             }
+          before = c;
           p += 2;
           continue;
         }
-      gunichar c = g_utf8_get_char_validated (p, (gssize) (text + length - p));
-
+      if ((guint8) *p < 0x80)
+        {
+          count_word (&sample, word, n);
+          n = 0;
+          before = 0;
+          p++;
+          continue;
+        }
+      c = g_utf8_get_char_validated (p, (gssize) (text + length - p));
       if (c >= (gunichar) -2)
         {
           p++;
@@ -181,7 +194,6 @@ take_sample (const char *text, gsize length)
           before = 0;
           continue;
         }
-      c = g_unichar_tolower (c);
       count_letter (&sample, c, before);
       before = c;
       /* A word too long for the buffer is none of the small ones. */
@@ -220,6 +232,9 @@ guess_cyrillic (const Sample *sample, const MnLanguage *before)
     return &mn_language_kk;
   if (sample->mongolian > 0)
     return &mn_language_mn;
+  /* A short line may lack the letters of its language. */
+  if (before == &mn_language_kk && sample->russian < 2)
+    return before;
   if (sample->russian == 0 && sample->doubled > 0)
     return &mn_language_mn;
   if (sample->mongolian_words >= 2 && sample->mongolian_words > sample->russian)

@@ -1,6 +1,8 @@
 /* mn-token.c: text into tokens and sentences. */
 #include "mn-token.h"
 
+#include "mn-cyrillic.h"
+
 #include "mn-language.h"
 
 #include <string.h>
@@ -30,6 +32,8 @@ static ByteClass
 classify_wide (gunichar c, guint16 *code)
 {
   *code = c < 0xffff ? (guint16) c : 0;
+  if (mn_cyrillic_is_letter (c))
+    return mn_cyrillic_lower (c) != c ? BYTE_UPPER : BYTE_LOWER;
   switch (c)
     {
     case 0x00a0:

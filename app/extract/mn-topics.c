@@ -158,11 +158,15 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
 void
 mn_reading_note_reporter (MnReading *reading, const MnSentence *s)
 {
+  /* Whose office it is stands before it where the verb stands last. */
+  gboolean verb_last = mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
+
   if (!mn_sentence_has (s, MN_WORD_STATS))
     return;
   for (guint i = 0; i < s->n_marks; i++)
     {
       const MnMark *mark = &s->marks[i];
+      gboolean is_named = FALSE;
 
       if (mark->word_class != MN_WORD_STATS)
         continue;
@@ -173,9 +177,17 @@ mn_reading_note_reporter (MnReading *reading, const MnSentence *s)
           gboolean behind = place->first >= mark->last && place->first <= mark->last + 4u &&
                             place->role == MN_PREP_OF;
 
-          if (before || behind)
-            reading->reporter = place->country;
+          if (before || (behind && !verb_last))
+            {
+              reading->reporter = place->country;
+              is_named = TRUE;
+            }
         }
+      /* 'Гаалийн ерөнхий газар' of no country is the own one. */
+      if (verb_last && !is_named && s->home &&
+          !mn_sentence_first_in (s, mark->first > 4 ? mark->first - 4u : 0, mark->first,
+                                 MN_WORD_NEIGHBOUR))
+        reading->reporter = s->home;
     }
 }
 

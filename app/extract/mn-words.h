@@ -44,6 +44,7 @@ typedef enum
   MN_WORD_STATS,     /* an office that counts trade */
   MN_WORD_RANKING,   /* 'trading partners', 'followed by' */
   MN_WORD_CLAUSE,    /* 'while', 'whereas' */
+  MN_WORD_EACH,      /* 'respectively': what follows is of the nouns before, one by one */
   MN_WORD_NOW,       /* 'currently', 'already' */
   MN_WORD_PROVISIONAL, /* 'preliminary data' */
 
@@ -155,7 +156,9 @@ typedef enum
   MN_LINK_CELEBRATES,   /* marks, celebrated, coincides (with an anniversary) */
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
-  MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
+  MN_LINK_REVERSE,      /* of goods: the other way round, kk 'кері бағытта' */
+  MN_LINK_SIDE, /* bends for the country before it: kk 'тарапымен', 'нарығына' */
+  MN_LINK_AGO,  /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_RESPECTIVELY, /* respectively */
   MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
