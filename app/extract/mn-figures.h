@@ -91,6 +91,15 @@ void mn_phrase_read (const MnSentence *s,
                      guint limit,
                      MnPhrase *parts);
 
+/* Partners farther off: 'США, товарооборот с которыми', 'China's share of Mongolia's trade'. */
+void mn_phrase_read_around (const MnSentence *s,
+                            const MnHead *head,
+                            guint first,
+                            guint last,
+                            MnPhrase *parts);
+/* The one country that nothing governs, or none. */
+MnCountry mn_phrase_find_subject (const MnSentence *s);
+
 /* -- mn-heads.c, mn-flow.c, mn-growth.c */
 
 /* The heads of the sentence, in order, into @heads (of MnHead). */

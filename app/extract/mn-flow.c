@@ -450,25 +450,6 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
   return pair[0];
 }
 
-/* 'Japan has a surplus in its trade with Mongolia': the one place that nothing governs. */
-static MnCountry
-find_subject (const MnSentence *self)
-{
-  MnCountry found = MN_COUNTRY_NONE;
-
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      if (place->role != 0 || place->is_dateline || place->form != MN_PLACE_NAME || place->is_owner)
-        continue;
-      if (found && found != place->country)
-        return MN_COUNTRY_NONE;
-      found = place->country;
-    }
-  return found;
-}
-
 /* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour',
  * 'Японы талд'. */
 static MnCountry
@@ -654,7 +635,7 @@ find_direction (const MnReading *reading,
           return;
         }
       if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
-        reporter = find_subject (self);
+        reporter = mn_phrase_find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])
         reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
@@ -782,52 +763,7 @@ mn_figures_find_flow (const MnReading *reading,
   if (head->kind != MN_KIND_TURNOVER && is_reverse (self, head, first) &&
       reverse_last (reading, head->kind, &flow))
     return flow;
-  /* 'США, товарооборот с которыми превысил' */
-  for (guint i = head->last; i + 1 < first && head->last <= first && !mn_phrase_ends (self, i); i++)
-    {
-      const MnMark *prep = mn_sentence_at (self, i, MN_WORD_PREP);
-      MnCountry named = MN_COUNTRY_NONE;
-
-      if (!prep || !mn_sentence_is (self, prep->last, MN_LINK_WHICH))
-        continue;
-      for (guint j = 0; j < self->places->len; j++)
-        if (mn_sentence_place (self, j)->last <= head->first)
-          named = mn_sentence_place (self, j)->country;
-      if (prep->value == MN_PREP_WITH && parts.n_with == 0 && named)
-        parts.with[parts.n_with++] = named;
-      else if (prep->value == MN_PREP_FROM && !parts.from)
-        parts.from = named;
-      else if (prep->value == MN_PREP_IN && !parts.to)
-        parts.to = named;
-    }
-  /* 'China's share of Mongolia's trade is 50 percent ($5 million)' */
-  if (head->last <= first && mn_sentence_has_cases (self))
-    for (guint i = 0; i < self->places->len; i++)
-      {
-        const MnPlaceMark *place = mn_sentence_place (self, i);
-
-        if (place->last <= head->first && place->last + 4u >= head->first &&
-            place->role == MN_PREP_OF && parts.of && place->country != parts.of &&
-            mn_sentence_ending (self, place->first, MN_WORD_SHARE) && parts.n_with == 0)
-          {
-            parts.with[parts.n_with++] = place->country;
-            parts.has_world = FALSE;
-            parts.is_of_first = TRUE;
-          }
-      }
-  /* 'На Россию пришлось $5 млн товарооборота Монголии' */
-  if (head->first >= last && mn_sentence_has_cases (self) && parts.of && parts.n_with == 0)
-    for (guint i = 0; i < self->places->len; i++)
-      {
-        const MnPlaceMark *before = mn_sentence_place (self, i);
-
-        if (before->last <= first && before->last + 4u >= first && before->role == MN_PREP_TO &&
-            before->country != parts.of)
-          {
-            parts.with[parts.n_with++] = before->country;
-            parts.is_of_first = TRUE;
-          }
-      }
+  mn_phrase_read_around (self, head, first, last, &parts);
   /* 'our exports' */
   if (parts.is_publisher && !parts.owner[0] && !parts.of)
     parts.owner[0] = reading->publisher;

@@ -211,3 +211,78 @@ mn_phrase_read (const MnSentence *self,
     }
   *phrase = parts;
 }
+
+/* Partners that stand farther off: behind a relative pronoun, with a share, before the verb. */
+void
+mn_phrase_read_around (const MnSentence *self,
+                       const MnHead *head,
+                       guint first,
+                       guint last,
+                       MnPhrase *parts)
+{
+  /* 'США, товарооборот с которыми превысил' */
+  for (guint i = head->last; i + 1 < first && head->last <= first && !mn_phrase_ends (self, i); i++)
+    {
+      const MnMark *prep = mn_sentence_at (self, i, MN_WORD_PREP);
+      MnCountry named = MN_COUNTRY_NONE;
+
+      if (!prep || !mn_sentence_is (self, prep->last, MN_LINK_WHICH))
+        continue;
+      for (guint j = 0; j < self->places->len; j++)
+        if (mn_sentence_place (self, j)->last <= head->first)
+          named = mn_sentence_place (self, j)->country;
+      if (prep->value == MN_PREP_WITH && parts->n_with == 0 && named)
+        parts->with[parts->n_with++] = named;
+      else if (prep->value == MN_PREP_FROM && !parts->from)
+        parts->from = named;
+      else if (prep->value == MN_PREP_IN && !parts->to)
+        parts->to = named;
+    }
+  /* 'China's share of Mongolia's trade is 50 percent ($5 million)' */
+  if (head->last <= first && mn_sentence_has_cases (self))
+    for (guint i = 0; i < self->places->len; i++)
+      {
+        const MnPlaceMark *place = mn_sentence_place (self, i);
+
+        if (place->last <= head->first && place->last + 4u >= head->first &&
+            place->role == MN_PREP_OF && parts->of && place->country != parts->of &&
+            mn_sentence_ending (self, place->first, MN_WORD_SHARE) && parts->n_with == 0)
+          {
+            parts->with[parts->n_with++] = place->country;
+            parts->has_world = FALSE;
+            parts->is_of_first = TRUE;
+          }
+      }
+  /* 'На Россию пришлось $5 млн товарооборота Монголии' */
+  if (head->first >= last && mn_sentence_has_cases (self) && parts->of && parts->n_with == 0)
+    for (guint i = 0; i < self->places->len; i++)
+      {
+        const MnPlaceMark *before = mn_sentence_place (self, i);
+
+        if (before->last <= first && before->last + 4u >= first && before->role == MN_PREP_TO &&
+            before->country != parts->of)
+          {
+            parts->with[parts->n_with++] = before->country;
+            parts->is_of_first = TRUE;
+          }
+      }
+}
+
+/* 'Japan has a surplus in its trade with Mongolia': the one place that nothing governs. */
+MnCountry
+mn_phrase_find_subject (const MnSentence *self)
+{
+  MnCountry found = MN_COUNTRY_NONE;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->role != 0 || place->is_dateline || place->form != MN_PLACE_NAME || place->is_owner)
+        continue;
+      if (found && found != place->country)
+        return MN_COUNTRY_NONE;
+      found = place->country;
+    }
+  return found;
+}
