@@ -83,6 +83,14 @@ note_places (MnReading *self, const MnSentence *sentence)
       else if (place->country != first && place->country != second)
         more = TRUE;
     }
+  MnCountry partners[2];
+
+  if (more && mn_sentence_has (sentence, MN_WORD_RANKING) &&
+      mn_reading_find_partners (sentence, partners))
+    {
+      self->pair[0] = partners[0];
+      self->pair[1] = partners[1];
+    }
   if (first && second && !more)
     {
       self->pair[0] = first;
@@ -120,7 +128,10 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
                          G_GUINT64_CONSTANT (1) << MN_WORD_RANKING;
 
   return sentence->classes & wanted ||
-         (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_ANAPHOR)) ||
+         (self->topic.is_set &&
+          (mn_sentence_has (sentence, MN_WORD_ANAPHOR) ||
+           (mn_sentence_has_cases (sentence) && (mn_sentence_has (sentence, MN_WORD_GROWTH) ||
+                                                 mn_sentence_has (sentence, MN_WORD_UNIT))))) ||
          mn_reading_is_elliptic (self, sentence) ||
          /* A period named beforehand, a goal afterwards. */
          (mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&

@@ -14,6 +14,15 @@ other_of (const MnCountry pair[2], MnCountry one)
   return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
 }
 
+/* 'trade with Russia' */
+static gboolean
+is_partner (const MnSentence *self, const MnPlaceMark *place)
+{
+  const MnMark *kind = mn_sentence_last_in (self, 0, place->first, MN_WORD_KIND);
+
+  return kind && (place->first - kind->last <= 2 || mn_sentence_has_cases (self));
+}
+
 /* Where endings tell partners, that of @one: 'БНХАУ-тай ..., ОХУ-тай ...' are two partners of a third. */
 static guint
 role_of_partner (const MnSentence *self, MnCountry one)
@@ -45,6 +54,9 @@ only_other (const MnSentence *self, MnCountry one, guint before)
       /* 'Қытаймен ..., Ресеймен ...': partners both, of somebody else. */
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
           place->first >= before || (role && place->role == role))
+        continue;
+      /* 'trade with Russia fell, trade with China grew': a partner is not whose trade it is. */
+      if (place->role == MN_PREP_WITH && is_partner (self, place))
         continue;
       if (found && found != place->country)
         return MN_COUNTRY_NONE;
@@ -237,6 +249,11 @@ find_partner (const MnReading *reading,
   if ((other = described_owner (self, one, before)))
     return other;
   *source = MN_PAIR_CONTEXT;
+  /* Whose partners were listed right before. */
+  if (reading->ranking.is_set && reading->ranking.is_sure &&
+      self->number - reading->ranking.sentence <= 2 && reading->ranking.reporter != one &&
+      !(reading->topic.is_set && reading->topic.sentence > reading->ranking.sentence))
+    return reading->ranking.reporter;
   if (context_pair (reading, self, pair) && (other = other_of (pair, one)))
     return other;
   if ((other = other_of (reading->title_pair, one)))
@@ -354,15 +371,19 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
-      /* 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
-      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0] &&
-          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+      /* 'товарооборот Азербайджана с Турцией'; 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
+      if (!flow->reporter &&
+          (parts->is_of_first || (parts->of && parts->n_with == 1 && !parts->owner[0] &&
+                                  mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)))
         flow->reporter = parts->of;
       return;
     }
   if (one_sided)
     {
-      flow->from = n > 0 ? all[0] : parts->region;
+      flow->from = parts->owner[0] ? parts->owner[0]
+                   : parts->of     ? parts->of
+                   : n > 0         ? all[0]
+                                   : parts->region;
       flow->scope = parts->has_bloc     ? MN_SCOPE_BLOC
                     : parts->has_region ? MN_SCOPE_REGION
                                         : MN_SCOPE_WORLD;
@@ -389,6 +410,7 @@ find_turnover (const MnReading *reading,
       /* The same statistics go on; 'trade with Russia': the other one's. */
       if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter &&
            !find_reporter (self)) ||
+          (mn_sentence_has_cases (self) && parts->n_with > 0) ||
           (parts->n_with == 1 && parts->with[0] == one &&
            mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
         flow->reporter = flow->to;
@@ -594,6 +616,16 @@ find_direction (const MnReading *reading,
               return;
             }
         }
+      /* Behind a list of its partners, 'exports from Georgia' are all of them. */
+      else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.is_listed &&
+               reading->ranking.reporter == one && self->number - reading->ranking.sentence <= 2 &&
+               !sentence_pair (self, pair))
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
       else
         other = find_partner (reading, self, one, head->first, &flow->source);
       if (!other)
@@ -637,6 +669,8 @@ find_direction (const MnReading *reading,
           flow->source = MN_PAIR_MISSING;
           return;
         }
+      if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
+        reporter = mn_phrase_find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])
         reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
@@ -646,6 +680,7 @@ find_direction (const MnReading *reading,
   flow->from = from;
   flow->to = to;
 }
+
 
 /* Puts a name to 'that country'. */
 static void
@@ -773,15 +808,28 @@ mn_figures_find_flow (const MnReading *reading,
   if (head->kind != MN_KIND_TURNOVER && is_reverse (self, head, first) &&
       reverse_last (reading, head->kind, &flow))
     return flow;
+  mn_phrase_read_around (self, head, first, last, &parts);
+  /* 'our exports' */
+  if (parts.is_publisher && !parts.owner[0] && !parts.of)
+    parts.owner[0] = reading->publisher;
+
   if (head->kind == MN_KIND_TURNOVER)
     find_turnover (reading, self, head, &parts, &flow);
   else
     find_direction (reading, self, head, &parts, &flow);
   if (!flow.reporter)
     flow.reporter = find_reporter (self);
+  /* A bare 'exports' behind those of one product. */
+  gboolean is_bare = mn_sentence_has_cases (self) && !parts.of && !parts.owner[0] && !parts.from &&
+                     !parts.to && !parts.n_with && !parts.is_mutual &&
+                     head->kind != MN_KIND_TURNOVER;
+  gboolean is_of_goods =
+      mn_sentence_has_cases (self) && mn_sentence_at (self, head->last, MN_WORD_GOODS);
   /* 'these imports' are of the product that was spoken of */
-  if (head->first > 0 && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
-      (mn_sentence_is (self, head->first - 1u, MN_LINK_THIS)))
+  gboolean is_this = head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_THIS);
+  if ((is_bare || is_of_goods || is_this) && is_recent (reading, self) &&
+      reading->topic.scope == MN_SCOPE_PRODUCT &&
+      (is_of_goods || is_this || reading->topic.kind == head->kind))
     parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;

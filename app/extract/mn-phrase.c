@@ -25,15 +25,97 @@ mn_phrase_ends (const MnSentence *self, guint at)
          mn_sentence_is_punct (self, at, ';');
 }
 
-/* The words right before the head: whose it is and what kind of goods. */
+/* 'Tajik products', 'Iranian goods': where they come from. */
+gboolean
+mn_phrase_is_origin (const MnSentence *self, const MnPlaceMark *place)
+{
+  return place->form == MN_PLACE_ADJECTIVE && mn_sentence_at (self, place->last, MN_WORD_GOODS);
+}
+
 static void
-read_before (const MnSentence *self, const MnHead *head, MnPhrase *parts)
+take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *head)
+{
+  const MnPlaceMark *place = mn_sentence_place (self, index);
+
+  if (!mn_sentence_has_cases (self) &&
+      (head->kind == MN_KIND_EXPORT || head->kind == MN_KIND_IMPORT) &&
+      mn_phrase_is_origin (self, place))
+    {
+      if (!parts->from)
+        parts->from = place->country;
+      return;
+    }
+  switch (place->role)
+    {
+    case MN_PREP_TO:
+      /* 'to China and Russia' is no pair. */
+      if (!parts->to)
+        parts->to = place->country;
+      break;
+    case MN_PREP_IN:
+      /* 'закупила в России' */
+      if (head->form & MN_KIND_FORM_FROM && !parts->from)
+        parts->from = place->country;
+      break;
+    case MN_PREP_FROM:
+      if (!parts->from)
+        parts->from = place->country;
+      break;
+    case MN_PREP_OF:
+      /* 'продала Монголии' */
+      if (head->form & MN_KIND_FORM_TO && head->form & MN_KIND_FORM_VERB &&
+          mn_sentence_has_cases (self))
+        {
+          if (!parts->to)
+            parts->to = place->country;
+          break;
+        }
+      if (!parts->of)
+        parts->of = place->country;
+      else
+        {
+          parts->is_of_first = FALSE; /* 'of Russia and China' */
+          add_with (parts, place->country);
+        }
+      break;
+    case MN_PREP_WITH:
+      parts->is_of_first = parts->of != 0;
+      parts->n_partners += place->country != parts->owner[0] && place->country != parts->of;
+      add_with (parts, place->country);
+      break;
+    case MN_PREP_BETWEEN:
+      add_with (parts, place->country);
+      break;
+    default:
+      /* 'exportations françaises': an adjective that follows its noun. */
+      if (place->form == MN_PLACE_ADJECTIVE && place->first == head->last && !parts->of)
+        {
+          parts->of = place->country;
+          if (index + 1 < self->places->len && mn_sentence_place (self, index + 1)->is_dashed)
+            add_with (parts, mn_sentence_place (self, index + 1)->country);
+        }
+      else if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
+        add_with (parts, place->country);
+      break;
+    }
+}
+
+/* The words right before the head: whose it is and what kind of goods. */
+void
+mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *parts)
 {
   guint at = head->first;
+  gboolean has_cases = mn_sentence_has_cases (self);
 
   for (guint steps = 0; at > 0 && steps < 6; steps++)
     {
       const MnMark *mark;
+
+      if ((mark = mn_sentence_ending (self, at, MN_WORD_OWN)) && mark->value == 1)
+        {
+          parts->is_publisher = TRUE;
+          return;
+        }
 
       if ((mark = mn_sentence_ending (self, at, MN_WORD_PRODUCT)))
         {
@@ -67,6 +149,14 @@ read_before (const MnSentence *self, const MnHead *head, MnPhrase *parts)
           if (place->last != at)
             continue;
           found = TRUE;
+          /* 'из Китая импорт', 'между Россией и Китаем товарооборот' */
+          if (has_cases && !place->is_owner && place->role != 0 && place->role != MN_PREP_OF)
+            {
+              take_place (parts, self, i, head);
+              if (i > 0 && place->is_listed)
+                take_place (parts, self, i - 1, head);
+              return;
+            }
           if (!place->is_owner && !place->is_dashed &&
               (place->form != MN_PLACE_NAME || at != head->first))
             return;
@@ -107,66 +197,49 @@ read_before (const MnSentence *self, const MnHead *head, MnPhrase *parts)
     }
 }
 
-/* 'Tajik products', 'Iranian goods': where they come from. */
-gboolean
-mn_phrase_is_origin (const MnSentence *self, const MnPlaceMark *place)
+static gboolean
+is_unknown_name (const MnSentence *self, guint at)
 {
-  return place->form == MN_PLACE_ADJECTIVE && mn_sentence_at (self, place->last, MN_WORD_GOODS);
+  const MnToken *token = mn_sentence_token (self, at);
+
+  return at < self->n_tokens && token->kind == MN_TOKEN_WORD && !token->word && !self->is_upper &&
+         token->flags & MN_TOKEN_CAPITAL && !(token->flags & MN_TOKEN_UPPER) &&
+         !(at + 1 < self->n_tokens &&
+           mn_sentence_token (self, at + 1)->flags & (MN_TOKEN_DASHED | MN_TOKEN_CAPITAL));
 }
 
-static void
-take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *head)
+/* 'экспорт кашемира', 'экспортировала мёд': behind the noun stands another in the genitive, and no word
+ * that the tables know. */
+static gboolean
+is_named_goods (const MnSentence *self, guint at)
 {
-  const MnPlaceMark *place = mn_sentence_place (self, index);
+  static const char *const genitives[] = { "а",  "я", "ы",   "и",   "у",  "ю",  "ов", "ев", "ей",
+                                           "ий", "ь", "ого", "его", "ой", "ых", "их", NULL };
+  const MnToken *token = mn_sentence_token (self, at);
+  char word[MN_WORD_MAX_BYTES + 1];
+  gsize bytes = token->end - token->start;
 
-  if ((head->kind == MN_KIND_EXPORT || head->kind == MN_KIND_IMPORT) &&
-      mn_phrase_is_origin (self, place))
-    {
-      if (!parts->from)
-        parts->from = place->country;
-      return;
-    }
-
-  switch (place->role)
-    {
-    case MN_PREP_TO:
-      /* 'to China and Russia' is no pair. */
-      if (!parts->to)
-        parts->to = place->country;
-      break;
-    case MN_PREP_FROM:
-      if (!parts->from)
-        parts->from = place->country;
-      break;
-    case MN_PREP_OF:
-      if (!parts->of)
-        parts->of = place->country;
-      else
-        add_with (parts, place->country);
-      break;
-    case MN_PREP_WITH:
-    case MN_PREP_BETWEEN:
-      add_with (parts, place->country);
-      break;
-    default:
-      /* 'exportations françaises': an adjective that follows its noun. */
-      if (place->form == MN_PLACE_ADJECTIVE && place->first == head->last && !parts->of)
-        {
-          parts->of = place->country;
-          if (index + 1 < self->places->len && mn_sentence_place (self, index + 1)->is_dashed)
-            add_with (parts, mn_sentence_place (self, index + 1)->country);
-        }
-      else if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
-        add_with (parts, place->country);
-      break;
-    }
+  if (at >= self->n_tokens || token->kind != MN_TOKEN_WORD || token->word ||
+      token->flags & (MN_TOKEN_CAPITAL | MN_TOKEN_DASHED) || bytes > MN_WORD_MAX_BYTES || bytes < 8)
+    return FALSE;
+  bytes = mn_word_fold ((const guint8 *) self->text + token->start, bytes, word);
+  word[bytes] = '\0';
+  for (gsize i = 0; genitives[i]; i++)
+    if (g_str_has_suffix (word, genitives[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* The words behind the head: partners, directions, goods. */
-static void
-read_behind (const MnSentence *self, const MnHead *head, guint from, guint limit, MnPhrase *parts)
+void
+mn_phrase_read_behind (const MnSentence *self,
+                       const MnHead *head,
+                       guint from,
+                       guint limit,
+                       MnPhrase *parts)
 {
   guint place = 0;
+  gboolean has_cases = mn_sentence_has_cases (self);
 
   /* '$5 million worth of goods' */
   from += from < limit && mn_sentence_is (self, from, MN_LINK_WORTH);
@@ -181,6 +254,11 @@ read_behind (const MnSentence *self, const MnHead *head, guint from, guint limit
           take_place (parts, self, place, head);
           continue;
         }
+      /* 'экспорт в Голестан': a name that is no country's is one of a part of a country. */
+      if (has_cases && (mark = mn_sentence_at (self, at, MN_WORD_PREP)) &&
+          (mark->value == MN_PREP_IN || mark->value == MN_PREP_FROM) &&
+          is_unknown_name (self, mark->last))
+        parts->has_region = TRUE;
       if ((mark = mn_sentence_at (self, at, MN_WORD_BLOC)))
         {
           parts->has_bloc = TRUE;
@@ -203,24 +281,40 @@ read_behind (const MnSentence *self, const MnHead *head, guint from, guint limit
           parts->is_mutual = TRUE;
           at = mark->last - 1u;
         }
+      else if ((mark = mn_sentence_at (self, at, MN_WORD_OWN)) && mark->value == 1)
+        {
+          parts->is_publisher = TRUE;
+          at = mark->last - 1u;
+        }
       else if (mn_sentence_at (self, at, MN_WORD_WORLD) ||
                (mn_sentence_token (self, at)->kind == MN_TOKEN_NUMBER &&
                 mn_sentence_at (self, at + 1, MN_WORD_WORLD)) ||
                (mn_sentence_is (self, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
       else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
-               (mn_sentence_is (self, from, MN_LINK_OF) || head->form & MN_KIND_FORM_VERB) &&
-               at <= from + 3)
+               (has_cases || mn_sentence_is (self, from, MN_LINK_OF) ||
+                head->form & MN_KIND_FORM_VERB) &&
+               at <= from + (has_cases ? 7 : 3))
         parts->has_product = TRUE;
     }
   /* 'exports of cashmere', 'exported honey': a noun that is neither goods at large nor a country. */
   if (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT)
     return;
   guint at = head->last;
-  if (mn_sentence_is (self, at, MN_LINK_OF))
+  if (!has_cases && mn_sentence_is (self, at, MN_LINK_OF))
     at++;
-  else if (!(head->form & MN_KIND_FORM_VERB))
+  else if (!has_cases && !(head->form & MN_KIND_FORM_VERB))
     return;
+  if (has_cases)
+    {
+      const MnMark *goods = mn_sentence_first_in (self, head->last, limit, MN_WORD_GOODS);
+
+      parts->has_product |= is_named_goods (self, head->last);
+      /* 'продукции свиноводства' */
+      if (goods && goods->last - goods->first == 1)
+        parts->has_product |= is_named_goods (self, goods->last);
+      return;
+    }
   for (guint i = 0;
        i < 3 &&
        (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||
@@ -237,161 +331,4 @@ read_behind (const MnSentence *self, const MnHead *head, guint from, guint limit
       !mn_sentence_is (self, at, MN_LINK_ITS) && !mn_sentence_at (self, at, MN_WORD_CURRENCY) &&
       !mn_sentence_at (self, at, MN_WORD_UNIT))
     parts->has_product = TRUE;
-}
-
-/* Puts the partner of one amount in the place of that of its noun. */
-static void
-set_partner (MnPhrase *parts, MnCountry country, guint role)
-{
-  if (role == MN_PREP_FROM || (role == 0 && parts->from))
-    parts->from = country;
-  else if (role == MN_PREP_TO || (role == 0 && parts->to))
-    parts->to = country;
-  else
-    {
-      parts->with[0] = country;
-      parts->n_with = 1;
-    }
-}
-
-static const MnPlaceMark *
-place_ending (const MnSentence *self, guint at)
-{
-  for (guint i = self->places->len; i-- > 0;)
-    if (mn_sentence_place (self, i)->last <= at)
-      return mn_sentence_place (self, i)->last == at ? mn_sentence_place (self, i) : NULL;
-  return NULL;
-}
-
-static const MnPlaceMark *
-place_beginning (const MnSentence *self, guint at)
-{
-  for (guint i = 0; i < self->places->len; i++)
-    if (mn_sentence_place (self, i)->first >= at)
-      return mn_sentence_place (self, i)->first == at ? mn_sentence_place (self, i) : NULL;
-  return NULL;
-}
-
-/* 'exports to and imports from Brazil': the partner stands behind the second noun. */
-static void
-read_shared_partner (const MnSentence *self, const MnHead *head, MnPhrase *parts)
-{
-  const MnMark *prep = mn_sentence_at (self, head->last, MN_WORD_PREP);
-  const MnPlaceMark *place = NULL;
-
-  if (!prep || !mn_sentence_at (self, prep->last, MN_WORD_AND))
-    return;
-  for (guint at = prep->last; at < prep->last + 6u && !place; at++)
-    place = place_beginning (self, at);
-  if (place)
-    set_partner (parts, place->country, prep->value);
-}
-
-/* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
- * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
-static gboolean
-read_own_partner (const MnSentence *self,
-                  const MnHead *head,
-                  guint first,
-                  guint last,
-                  MnPhrase *parts)
-{
-  const MnPlaceMark *place, *other;
-  guint at = last;
-
-  if (head->last > first)
-    return FALSE;
-  if (first > head->last &&
-      (mn_sentence_is_punct (self, first - 1, '(') || mn_sentence_is_punct (self, first - 1, '-') ||
-       mn_sentence_is_punct (self, first - 1, ':')) &&
-      (place = place_ending (self, first - 1)) && place->first >= head->last &&
-      place->country != parts->owner[0])
-    {
-      set_partner (parts, place->country, place->role);
-      return TRUE;
-    }
-  at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
-  const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
-  if (!prep ||
-      (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))
-    return FALSE;
-  at = prep->last;
-  at += mn_sentence_is (self, at, MN_LINK_ARTICLE);
-  place = place_beginning (self, at);
-  if (!place || place->is_owner)
-    return FALSE;
-  /* 'trade between A and B was $5 million with ...' */
-  if ((parts->n_with > 1 && !parts->owner[0]) || parts->owner[1])
-    return FALSE;
-  set_partner (parts, place->country, prep->value);
-  prep = mn_sentence_at (self, place->last, MN_WORD_PREP);
-  if (prep && (prep->value == MN_PREP_TO || prep->value == MN_PREP_FROM) &&
-      (other = place_beginning (self, prep->last)))
-    set_partner (parts, other->country, prep->value);
-  return TRUE;
-}
-
-/* The words before the head and behind it, for an amount at [first, last). */
-void
-mn_phrase_read (const MnSentence *self,
-                const MnHead *head,
-                guint first,
-                guint last,
-                guint limit,
-                MnPhrase *phrase)
-{
-  MnPhrase parts = *phrase;
-  guint end = head->last;
-
-  read_before (self, head, &parts);
-
-  /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
-  while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
-    end++;
-  read_shared_partner (self, head, &parts);
-  if (head->last <= first)
-    {
-      read_behind (self, head, head->last, MIN (end, first), &parts);
-      /* 'and with Georgia – $270 million': a later partner under the same head. */
-      MnPhrase later = { 0 };
-      guint from = first;
-      while (from > end && from > head->last && !mn_sentence_at (self, from - 1, MN_WORD_AND) &&
-             !mn_sentence_is_punct (self, from - 1, ',') && first - from < 8)
-        from--;
-      if (from > end && from < first)
-        read_behind (self, head, from, first, &later);
-      /* What stands behind another noun is that one's. */
-      if (limit < first)
-        later = (MnPhrase){ 0 };
-      if (later.n_with > 0 && parts.n_with == 1)
-        parts.with[0] = later.with[0];
-      else if (later.to && parts.to)
-        parts.to = later.to;
-      else if (later.from && parts.from)
-        parts.from = later.from;
-    }
-  if (read_own_partner (self, head, first, last, &parts))
-    {
-      *phrase = parts;
-      return;
-    }
-  if (head->first >= last || !(parts.n_with + (parts.owner[1] != 0) || (parts.from && parts.to)))
-    {
-      guint from = MAX (head->last, last), to = from;
-
-      to += mn_sentence_is (self, to, MN_LINK_WORTH);
-      while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
-             !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
-        to++;
-      gboolean had_bloc = parts.has_bloc, had_region = parts.has_region,
-               had_world = parts.has_world;
-      read_behind (self, head, from, to, &parts);
-      if (head->last <= first)
-        {
-          parts.has_bloc = had_bloc;
-          parts.has_region = had_region;
-          parts.has_world = had_world;
-        }
-    }
-  *phrase = parts;
 }
