@@ -443,16 +443,24 @@ read_amount (MnSentence *self, guint at)
         return 0;
     }
 
-  /* '2 billion 150.4 million' is one value. */
-  if (has_unit && last < self->n_tokens && !range &&
-      mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&
-      (mark = mn_sentence_at (self, last + 1, MN_WORD_UNIT)) && mark->value < power)
+  /* '2 billion 150.4 million', '1 billion 20 million 300 thousand' are one value. */
+  for (int below = power; has_unit && last < self->n_tokens && !range &&
+                          mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&
+                          (mark = mn_sentence_at (self, last + 1, MN_WORD_UNIT)) &&
+                          mark->value < below;)
     {
       MnDecimal rest;
 
-      if (read_number (self, mn_sentence_token (self, last), mark->value, FALSE, &rest) &&
-          mn_decimal_add (&amount.number, &rest, &amount.number))
-        last = mark->last;
+      below = mark->value;
+      if (!read_number (self, mn_sentence_token (self, last), mark->value, FALSE, &rest) ||
+          !mn_decimal_add (&amount.number, &rest, &amount.number))
+        break;
+      last = mark->last;
+      /* 'млрд. 451 млн. 206 тыс.' */
+      if (mn_sentence_is_punct (self, last, '.') && last + 1 < self->n_tokens &&
+          mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
+          (mark = mn_sentence_at (self, last + 2, MN_WORD_UNIT)) && mark->value < below)
+        last++;
       if (mn_sentence_is_punct (self, last, '.') &&
           mn_sentence_at (self, last + 1, MN_WORD_CURRENCY))
         last++;

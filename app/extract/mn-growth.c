@@ -183,6 +183,23 @@ is_dated_anew (const MnSentence *self, guint from, guint to)
   return FALSE;
 }
 
+/* 'больше, чем шесть лет назад' */
+static gboolean
+is_of_years_ago (const MnSentence *self, guint at)
+{
+  for (guint i = at; i < at + 8 && i + 1 < self->n_tokens; i++)
+    {
+      if (mn_sentence_is_punct (self, i, ';') || mn_sentence_is_punct (self, i, '.'))
+        return FALSE;
+      if (mn_sentence_is (self, i + 1, MN_LINK_AGO) && i > 0 &&
+          mn_sentence_at (self, i, MN_WORD_SPAN) &&
+          (mn_sentence_ending (self, i, MN_WORD_NUMERAL) ||
+           mn_sentence_token (self, i - 1)->kind == MN_TOKEN_NUMBER))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* 'over the past three years', 'since 2016': growth of many years is not a year's. */
 gboolean
 mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
@@ -194,9 +211,12 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
 
       if (mark->word_class == MN_WORD_SINCE && mark->form == 1 &&
           !mn_sentence_is (self, mark->last, MN_LINK_YEAR) &&
-          !mn_sentence_is (self, mark->last, MN_LINK_MONTH))
+          !mn_sentence_is (self, mark->last, MN_LINK_MONTH) &&
+          !(mn_sentence_has_cases (self) && is_dated_anew (self, mark->last, first)))
         return TRUE;
     }
+  if (mn_sentence_has_cases (self) && is_of_years_ago (self, last))
+    return TRUE;
   for (guint i = 0; i < self->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (self, i);

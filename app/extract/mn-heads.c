@@ -60,6 +60,18 @@ has_end (const MnSentence *self, guint from, MnPrep end)
   return FALSE;
 }
 
+/* 'встречные поставки', 'туда отправлено товаров': the other end was named before. */
+static gboolean
+points_back (const MnSentence *self, const MnHead *head)
+{
+  guint from = head->first > 3 ? head->first - 3u : 0;
+
+  if (!mn_sentence_has_cases (self))
+    return FALSE;
+  return (head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_REVERSE)) ||
+         mn_sentence_first_in (self, from, head->last + 5u, MN_WORD_NEIGHBOUR);
+}
+
 /* Goods are what is sold: 'тауарын сатқан', 'жіберілген тауар'. */
 static gboolean
 has_goods (const MnSentence *self, const MnHead *head)
@@ -157,6 +169,7 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
           head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
       if ((head.form & MN_KIND_FORM_TO && !has_end (self, head.last, MN_PREP_TO) &&
+           !points_back (self, &head) &&
            !(mn_sentence_has_cases (self) &&
              has_end (self, head.last,
                       head.form & MN_KIND_FORM_VERB ? MN_PREP_OF : MN_PREP_FROM))) ||
@@ -170,9 +183,9 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
 }
 
 /* The tokens in [from, to) only lead from an amount to the noun it counts; @over_verb: also a verb, 'to
- * $5 million grew the trade'. */
+ * $5 million grew the trade'; @is_led: the clause has no other noun for it. */
 static gboolean
-is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb)
+is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb, gboolean is_led)
 {
   if (to - from > 6)
     return FALSE;
@@ -181,11 +194,13 @@ is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb)
       const MnToken *token = mn_sentence_token (self, i);
       const MnMark *mark;
 
-      /* '$5 млн – на импорт', '$5 млн пришлось на импорт' */
+      /* '$5 млн – на импорт', '$5 млн пришлось на импорт', 'из них $5 млн – импорт' */
       if (mn_sentence_has_cases (self))
         {
-          if ((mn_sentence_is_punct (self, i, '-') && mn_sentence_is (self, i + 1, MN_LINK_BY)) ||
-              (mn_sentence_is (self, i, MN_LINK_BY) && i + 1 == to))
+          if ((mn_sentence_is_punct (self, i, '-') &&
+               (mn_sentence_is (self, i + 1, MN_LINK_BY) || (is_led && i == from))) ||
+              (mn_sentence_is_punct (self, i, '.') && is_led && i == from) ||
+              (mn_sentence_is (self, i, MN_LINK_BY) && (i + 1 == to || over_verb)))
             {
               i++;
               continue;
@@ -266,6 +281,28 @@ is_governed (const MnSentence *self, const MnHead *head)
   return FALSE;
 }
 
+/* 'из них $5 млн составил экспорт': the clause of the amount at @at begins with it, so that what it is of
+ * stands behind. */
+static gboolean
+begins_its_clause (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < 4 && at > 0; i++, at--)
+    {
+      if (mn_sentence_is_punct (self, at - 1, ',') || mn_sentence_is_punct (self, at - 1, ':') ||
+          mn_sentence_is_punct (self, at - 1, ';') || mn_sentence_ending (self, at, MN_WORD_AND))
+        return TRUE;
+      if (mn_sentence_ending (self, at, MN_WORD_ANAPHOR))
+        {
+          at = mn_sentence_ending (self, at, MN_WORD_ANAPHOR)->first + 1u;
+          continue;
+        }
+      if (!mn_sentence_ending (self, at, MN_WORD_BOUND) &&
+          !mn_sentence_ending (self, at, MN_WORD_FILLER))
+        return FALSE;
+    }
+  return at == 0;
+}
+
 static gboolean
 is_joined (const MnSentence *self, const MnHead *a, const MnHead *b)
 {
@@ -328,14 +365,17 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
           left < 0 || mn_sentence_first_in (self, g_array_index (heads, MnHead, left).last, first,
                                             MN_WORD_CLAUSE);
 
-      if (is_connection (self, last, head->first, is_alone))
+      gboolean is_led = mn_sentence_has_cases (self) && !head->is_other &&
+                        head->kind != MN_KIND_TURNOVER && begins_its_clause (self, first);
+
+      if (is_connection (self, last, head->first, is_alone || is_led, is_led))
         {
           const MnHead *before = left >= 0 ? &g_array_index (heads, MnHead, left) : NULL;
           guint gap = before ? first - before->last : G_MAXUINT;
 
           /* 'exports worth $5 million of ...' has its noun already; after a comma or an 'and' a
            * new phrase begins. */
-          if (gap > head->first - last + 1 || head->first == last ||
+          if (is_led || gap > head->first - last + 1 || head->first == last ||
               has_punct (self, before->last, first, ',') ||
               mn_sentence_first_in (self, before->last, first, MN_WORD_AND))
             return right;

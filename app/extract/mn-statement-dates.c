@@ -395,6 +395,16 @@ mn_statement_find_date (const MnSentence *s,
     }
   if (is_target_date)
     {
+      /* 'в 2025 году товарооборот превысит' */
+      if (left && mn_sentence_has_cases (s) && left->shape == MN_DATE_YEAR && document_year &&
+          left->year == document_year && has_mark (s, left->last, amount->first, MN_WORD_WILL) &&
+          !has_mark (s, left->last,
+                     mn_sentence_first_in (s, left->last, amount->first, MN_WORD_WILL)->first,
+                     MN_WORD_TARGET))
+        {
+          found.date = left;
+          return found;
+        }
       /* Only a deadline is a target's, or the year whose results are awaited. */
       found.date = left && is_of_target (left, document_year)     ? left
                    : right && is_of_target (right, document_year) ? right
@@ -599,8 +609,10 @@ is_change (const MnSentence *s, guint at)
 
   if (!mn_sentence_has_cases (s))
     return TRUE;
-  growth = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_GROWTH);
-  level = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_LEVEL);
+  /* 'с Перу вырос на $78 млн ($204 млн), оборот с Чили – на $57 млн' */
+  guint reach = at > 1 && mn_sentence_is_punct (s, at - 2, '-') ? 24 : 12;
+  growth = mn_sentence_last_in (s, at > reach ? at - reach : 0, at, MN_WORD_GROWTH);
+  level = mn_sentence_last_in (s, at > reach ? at - reach : 0, at, MN_WORD_LEVEL);
   return growth && (!level || level->first <= growth->first);
 }
 
