@@ -4,6 +4,78 @@
 #include "mn-last.h"
 
 #include <math.h>
+#include <string.h>
+
+/* The relative clause before @at, or around it: 'оборот, который сейчас составляет $1 млрд, до $5 млрд'. */
+static gboolean
+find_aside (const MnSentence *s, guint at, guint *first, guint *last)
+{
+  *first = *last = 0;
+  for (guint i = 0; i < at && mn_sentence_has_cases (s); i++)
+    {
+      if (!mn_sentence_is_punct (s, i, ','))
+        continue;
+      if (*first)
+        *last = i;
+      else if (mn_sentence_is (s, i + 1, MN_LINK_WHICH) || mn_sentence_is (s, i + 2, MN_LINK_WHICH))
+        *first = i;
+      if (*last)
+        break;
+    }
+  return *first > 0;
+}
+
+static gboolean
+is_led_by_to (const MnSentence *s, const MnAmount *amount)
+{
+  const MnMark *bound = mn_sentence_ending (s, amount->first, MN_WORD_BOUND);
+  guint at = bound ? bound->first : amount->first;
+
+  for (guint i = 0; i < 3 && at > 0; i++, at--)
+    if (mn_sentence_is (s, at - 1, MN_LINK_TO))
+      return TRUE;
+    else if (!mn_sentence_ending (s, at, MN_WORD_LEVEL) &&
+             !mn_sentence_ending (s, at, MN_WORD_FILLER) && !mn_sentence_is (s, at - 1, MN_LINK_IN))
+      return FALSE;
+  return FALSE;
+}
+
+/* Where another amount stands between the words of hope and the one with number @index. */
+static MnFigureStatus
+find_status (const MnSentence *s, guint index, const MnAmount *before, guint from)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  guint first, last;
+
+  if (find_aside (s, amount->first, &first, &last))
+    {
+      if (!last)
+        from = MAX (from, first);
+      else if (before && before->first > first && before->last <= last && is_led_by_to (s, amount))
+        return mn_statement_find_status (s, first, 0);
+    }
+  /* 'довести до $3 млрд в 2018 году и до $5 млрд к 2020-му' */
+  if (before && mn_sentence_has_cases (s) && is_led_by_to (s, amount) && is_led_by_to (s, before) &&
+      mn_sentence_first_in (s, before->last, amount->first, MN_WORD_AND) &&
+      !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_KIND) &&
+      !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_GROWTH) &&
+      !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_LEVEL))
+    return mn_statement_find_status (s, before->first, 0);
+  return mn_statement_find_status (s, amount->first, from);
+}
+
+/* '... $251 млрд против $240 млрд с Перу': compared with the trade of another partner. */
+static gboolean
+is_of_another_partner (const MnSentence *s, const MnAmount *amount)
+{
+  const MnMark *prep = mn_sentence_at (s, amount->last, MN_WORD_PREP);
+
+  for (guint i = 0; prep && mn_sentence_has_cases (s) && i < s->places->len; i++)
+    if (mn_sentence_place (s, i)->first == prep->last && prep->value == MN_PREP_WITH &&
+        mn_sentence_place (s, i)->role == MN_PREP_WITH)
+      return TRUE;
+  return FALSE;
+}
 
 static void
 read_money (MnStatement *self, guint index)
@@ -23,6 +95,8 @@ read_money (MnStatement *self, guint index)
     return;
   if (head < 0 && !mn_statement_may_use_topic (self, amount->first))
     return;
+  if (mn_statement_is_compared (s, index) && is_of_another_partner (s, amount))
+    return;
 
   MnDraft *draft = mn_draft_add (self, head, NULL, amount->first, amount->last);
   if (!draft)
@@ -35,7 +109,7 @@ read_money (MnStatement *self, guint index)
                    : 0;
   gboolean compared = mn_statement_is_compared (s, index);
   if (!compared)
-    figure->status = mn_statement_find_status (s, amount->first, from);
+    figure->status = find_status (s, index, before, from);
   figure->has_amount = TRUE;
   figure->amount = amount->number;
   figure->bound = (MnBound) amount->bound;
@@ -109,20 +183,45 @@ is_bare (const MnReading *reading, const MnSentence *s)
   return TRUE;
 }
 
+/* The currency of all figures before, or NULL where they are in several. */
+static const char *
+common_currency (const MnReading *reading)
+{
+  const char *code = NULL;
+
+  for (guint i = 0; i < reading->out->figures->len; i++)
+    {
+      const MnFigure *figure = g_ptr_array_index (reading->out->figures, i);
+
+      if (!figure->has_amount)
+        continue;
+      if (code && strcmp (code, figure->currency) != 0)
+        return NULL;
+      code = figure->currency;
+    }
+  return code;
+}
+
 /* '... reached $5 million. A year earlier it was 4 million': the currency is that of before. */
 static void
 complete_currencies (const MnReading *reading, const MnSentence *s)
 {
   const MnTopic *topic = &reading->topic;
+  const char *code = NULL;
 
-  if (!mn_sentence_has_cases (s) || !topic->is_set || topic->figure < 0 ||
-      s->number - topic->sentence > MN_ANAPHOR_REACH)
+  if (!mn_sentence_has_cases (s) || !topic->is_set)
     return;
-  const MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
-  for (guint i = 0; i < s->amounts->len && figure->has_amount; i++)
+  if (topic->figure >= 0 && s->number - topic->sentence <= MN_ANAPHOR_REACH)
+    {
+      const MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
+
+      code = figure->has_amount ? figure->currency : NULL;
+    }
+  else
+    code = common_currency (reading);
+  for (guint i = 0; i < s->amounts->len && code; i++)
     {
       MnAmount *amount = mn_sentence_amount (s, i);
-      const char *code = figure->currency;
 
       if (amount->kind != MN_AMOUNT_SCALED)
         continue;
@@ -201,6 +300,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   if (!has_amounts && mn_sentence_has (s, MN_WORD_RANKING) &&
       mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_reading_note_ranking (reading, s);
+  if (has_amounts && mn_statement_read_respective (reading, s))
+    return;
   gboolean is_elliptic = has_amounts && is_bare (reading, s);
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&

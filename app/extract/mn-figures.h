@@ -144,6 +144,7 @@ enum
 {
   MN_HEAD_TOPIC = -1,
   MN_HEAD_RANKING = -2,
+  MN_HEAD_DEALT = -3, /* and below: one for each of a list */
 };
 
 /* What a list deals out to an amount; -1 for nothing. */
@@ -188,6 +189,9 @@ typedef struct
 /* -- mn-distribute.c: lists */
 
 void mn_statement_distribute (MnStatement *self);
+/* 'Эти показатели выросли на 5 и 7 % соответственно': amounts dealt out to the figures told before. TRUE: the
+ * sentence is read. */
+gboolean mn_statement_read_respective (MnReading *reading, const MnSentence *s);
 /* As mn_figures_bind (), after the lists. */
 int mn_statement_bind (const MnStatement *self, guint index);
 

@@ -258,6 +258,15 @@ find_partner (const MnReading *reading,
     return other;
   if ((other = other_of (reading->title_pair, one)))
     return other;
+  /* Whose office counts it, rather than whose verb it was: 'с Турцией Грузия наторговала ..., с США ...'. */
+  if (mn_sentence_has_cases (self) && is_recent (reading, self) && reading->reporter &&
+      reading->reporter != one &&
+      (reading->reporter == reading->topic.from || reading->reporter == reading->topic.to))
+    return reading->reporter;
+  /* 'падение товарооборота Перу. С Чили он снизился ...' */
+  if (mn_sentence_has_cases (self) && reading->subject.owner && reading->subject.owner != one &&
+      self->number - reading->subject.owner_sentence <= 2 && !is_recent (reading, self))
+    return reading->subject.owner;
   /* 'Nepal's deficit with India was ..., that with China was ...' */
   if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
     return reading->topic.reporter;
@@ -392,6 +401,18 @@ find_turnover (const MnReading *reading,
   if (n == 1)
     {
       one = all[0];
+      /* 'оборот Грузии с этим государством' */
+      if (mn_sentence_has_cases (self) && parts->has_neighbour &&
+          (parts->owner[0] == one || parts->of == one))
+        for (guint i = 0; i < 2 && !flow->to; i++)
+          if (reading->named[i] && reading->named[i] != one)
+            {
+              flow->from = flow->reporter = one;
+              flow->to = reading->named[i];
+              flow->source = MN_PAIR_CONTEXT;
+            }
+      if (flow->to)
+        return;
       if ((parts->owner[0] == one || parts->of == one) && parts->n_with == 0 && !parts->is_mutual &&
           !(head->form & MN_KIND_FORM_MUTUAL))
         {

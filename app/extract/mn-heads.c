@@ -62,12 +62,21 @@ has_end (const MnSentence *self, guint from, MnPrep end)
 
 /* 'встречные поставки', 'туда отправлено товаров': the other end was named before. */
 static gboolean
-points_back (const MnSentence *self, const MnHead *head)
+points_back (const MnSentence *self, const MnHead *head, const GArray *heads)
 {
   guint from = head->first > 3 ? head->first - 3u : 0;
 
   if (!mn_sentence_has_cases (self))
     return FALSE;
+  /* 'Китай продал Перу товаров на $5 млн, а закупил на $3 млн' */
+  if (heads->len > 0 && head->form & MN_KIND_FORM_VERB &&
+      mn_sentence_ending (self, head->first, MN_WORD_CLAUSE))
+    {
+      const MnHead *before = &g_array_index (heads, MnHead, heads->len - 1);
+
+      if (!before->is_other && before->form & MN_KIND_FORM_VERB && before->kind != head->kind)
+        return TRUE;
+    }
   return (head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_REVERSE)) ||
          mn_sentence_first_in (self, from, head->last + 5u, MN_WORD_NEIGHBOUR);
 }
@@ -169,11 +178,12 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
           head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
       if ((head.form & MN_KIND_FORM_TO && !has_end (self, head.last, MN_PREP_TO) &&
-           !points_back (self, &head) &&
+           !points_back (self, &head, heads) &&
            !(mn_sentence_has_cases (self) &&
              has_end (self, head.last,
                       head.form & MN_KIND_FORM_VERB ? MN_PREP_OF : MN_PREP_FROM))) ||
-          (head.form & MN_KIND_FORM_FROM && !has_end (self, head.last, MN_PREP_FROM)))
+          (head.form & MN_KIND_FORM_FROM && !has_end (self, head.last, MN_PREP_FROM) &&
+           !points_back (self, &head, heads)))
         {
           head.is_other = TRUE;
           head.form = 0;
@@ -366,7 +376,8 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
                                             MN_WORD_CLAUSE);
 
       gboolean is_led = mn_sentence_has_cases (self) && !head->is_other &&
-                        head->kind != MN_KIND_TURNOVER && begins_its_clause (self, first);
+                        (head->kind != MN_KIND_TURNOVER || left < 0) &&
+                        begins_its_clause (self, first);
 
       if (is_connection (self, last, head->first, is_alone || is_led, is_led))
         {

@@ -238,6 +238,18 @@ mn_phrase_read_around (const MnSentence *self,
       else if (prep->value == MN_PREP_IN && !parts->to)
         parts->to = named;
     }
+  /* 'импортировала из Перу на $5 млн и экспортировала туда же на $3 млн' */
+  if (mn_sentence_has_cases (self) && head->kind == MN_KIND_EXPORT && !parts->to)
+    {
+      guint begin = head->first > 3 ? head->first - 3u : 0;
+      const MnMark *there = mn_sentence_first_in (self, begin, head->last + 4u, MN_WORD_NEIGHBOUR);
+
+      for (guint i = self->places->len; there && i-- > 0 && !parts->to;)
+        if (mn_sentence_place (self, i)->last <= there->first &&
+            mn_sentence_place (self, i)->country != parts->owner[0] &&
+            mn_sentence_place (self, i)->country != parts->of)
+          parts->to = mn_sentence_place (self, i)->country;
+    }
   /* 'China's share of Mongolia's trade is 50 percent ($5 million)' */
   if (head->last <= first && mn_sentence_has_cases (self))
     for (guint i = 0; i < self->places->len; i++)

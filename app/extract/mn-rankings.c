@@ -185,6 +185,24 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
   return NULL;
 }
 
+/* 'первое место в поставках угля занимает Перу ($5 млн)' */
+static gboolean
+is_of_product (const MnSentence *s, const MnPlaceMark *partner)
+{
+  guint limit = partner->first;
+
+  if (!mn_sentence_has_cases (s) || !mn_sentence_has (s, MN_WORD_PRODUCT))
+    return FALSE;
+  if (s->amounts->len > 0)
+    limit = MIN (limit, mn_sentence_amount (s, 0)->first);
+  for (guint i = 0; i < s->n_marks && s->marks[i].first < limit; i++)
+    if ((s->marks[i].word_class == MN_WORD_KIND || s->marks[i].word_class == MN_WORD_RANKING) &&
+        mn_sentence_first_in (s, s->marks[i].last, MIN (limit, s->marks[i].last + 4u),
+                              MN_WORD_PRODUCT))
+      return TRUE;
+  return FALSE;
+}
+
 /* TRUE: the amount was one of a ranking. */
 gboolean
 mn_statement_read_ranked (MnStatement *self, guint index)
@@ -209,6 +227,8 @@ mn_statement_read_ranked (MnStatement *self, guint index)
   MnDraft *draft = mn_draft_add (self, MN_HEAD_RANKING, partner, amount->first, amount->last);
   if (!draft)
     return FALSE;
+  if (is_of_product (s, partner))
+    draft->figure->scope = MN_SCOPE_PRODUCT;
   draft->figure->has_amount = TRUE;
   draft->figure->amount = amount->number;
   draft->figure->bound = (MnBound) amount->bound;

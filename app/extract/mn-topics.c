@@ -245,7 +245,9 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
         continue;
 
       MnFlow flow = mn_figures_find_flow (reading, s, head, s->n_tokens, s->n_tokens, s->n_tokens);
-      if (flow.scope == MN_SCOPE_WORLD && (flow.from || flow.to))
+      if ((flow.scope == MN_SCOPE_WORLD ||
+           (flow.scope == MN_SCOPE_BLOC && mn_sentence_has_cases (s))) &&
+          (flow.from || flow.to))
         {
           reading->subject.owner = flow.from ? flow.from : flow.to;
           reading->subject.kind = head->kind;
