@@ -529,7 +529,9 @@ read_amount (MnSentence *self, guint at)
     amount.bound = (guint8) mark->value;
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
-  if (range && amount.kind == MN_AMOUNT_MONEY &&
+  if (range &&
+      (amount.kind == MN_AMOUNT_MONEY ||
+       (amount.kind == MN_AMOUNT_SCALED && mn_sentence_has_cases (self))) &&
       ((mn_sentence_is (self, range - 1, MN_LINK_TO) && first > 0 &&
         mn_sentence_is (self, first - 1, MN_LINK_FROM)) ||
        (mn_sentence_is (self, range - 1, MN_LINK_AND) && !is_after_between (self, first))))

@@ -197,6 +197,15 @@ period_of_sentence (const MnStatement *self, const MnDateMark *but)
   return MN_PERIOD_UNKNOWN;
 }
 
+static gboolean
+tells_of_year_end (const MnSentence *s, guint before)
+{
+  for (guint i = 0; i + 1 < s->n_tokens && i < before + 8; i++)
+    if (mn_sentence_is (s, i, MN_LINK_CLOSE) && mn_sentence_is (s, i + 1, MN_LINK_YEAR))
+      return TRUE;
+  return FALSE;
+}
+
 void
 mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolean now)
 {
@@ -286,6 +295,10 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           figure->period = reading->subject.period;
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
+      /* 'по итогам года', of which nothing was said: the last one. */
+      if (mn_period_is_unknown (&figure->period) && mn_sentence_has_cases (s) &&
+          mn_period_year (&reading->document) && tells_of_year_end (s, draft->first))
+        figure->period = mn_period_new_year (mn_period_year (&reading->document) - 1);
       if (contradicts (reading, figure))
         figure->period = MN_PERIOD_UNKNOWN;
     }

@@ -40,6 +40,58 @@ is_led_by_to (const MnSentence *s, const MnAmount *amount)
   return FALSE;
 }
 
+static gboolean
+has_finite_level (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    {
+      const MnMark *mark = mn_sentence_at (s, i, MN_WORD_LEVEL);
+
+      if (mark && mark->form != MN_VERB_NOUN)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+has_dash (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is_punct (s, i, '-'))
+      return TRUE;
+  return FALSE;
+}
+
+/* 'к 2030 году', in a text of before. */
+static gboolean
+is_deadline (const MnDateMark *date, const MnPeriod *document)
+{
+  int year = mn_period_year (document);
+
+  return date && year && date->year > year &&
+         (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL);
+}
+
+/* 'за 1991–2014 годы вырос с $90 млн до $4 млрд': the first year's, the last one's. */
+static void
+set_ends_of_years (const MnStatement *self, MnFigure *figure, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+
+  for (guint i = 0; i < s->dates->len && mn_sentence_has_cases (s); i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->shape != MN_DATE_YEARS || !date->last_year || date->first > amount->first ||
+          !mn_period_is_unknown (&figure->period))
+        continue;
+      if (amount->first > 0 && mn_sentence_is (s, amount->first - 1u, MN_LINK_FROM))
+        figure->period = mn_period_new_year (date->year);
+      else if (is_led_by_to (s, amount))
+        figure->period = mn_period_new_year (date->last_year);
+    }
+}
+
 /* Where another amount stands between the words of hope and the one with number @index. */
 static MnFigureStatus
 find_status (const MnSentence *s, guint index, const MnAmount *before, guint from)
@@ -54,6 +106,15 @@ find_status (const MnSentence *s, guint index, const MnAmount *before, guint fro
       else if (before && before->first > first && before->last <= last && is_led_by_to (s, amount))
         return mn_statement_find_status (s, first, 0);
     }
+  /* 'рассчитывает на $30 млрд экспорта, а импорт – на уровне $60 млрд': no verb of its own. */
+  if (before && mn_sentence_has_cases (s) &&
+      mn_sentence_first_in (s, before->last, amount->first, MN_WORD_CLAUSE) &&
+      !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_VERB) &&
+      !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_BE) &&
+      !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_GROWTH) &&
+      !has_finite_level (s, before->last, amount->first) &&
+      has_dash (s, before->last, amount->first))
+    return mn_statement_find_status (s, before->first, 0);
   /* 'довести до $3 млрд в 2018 году и до $5 млрд к 2020-му' */
   if (before && mn_sentence_has_cases (s) && is_led_by_to (s, amount) && is_led_by_to (s, before) &&
       mn_sentence_first_in (s, before->last, amount->first, MN_WORD_AND) &&
@@ -127,6 +188,15 @@ read_money (MnStatement *self, guint index)
                                             mn_period_year (&self->reading->document),
                                             topic->is_set && s->number - topic->sentence <= 2 &&
                                                 !mn_period_is_unknown (&topic->period));
+  if (!compared && mn_sentence_has_cases (s) && figure->status == MN_STATUS_REPORTED)
+    {
+      for (guint i = 0; i < s->dates->len && !dating.date && amount->first > 0; i++)
+        if (mn_sentence_date (s, i)->last <= amount->first && mn_sentence_date (s, i)->lead >= from)
+          if (is_deadline (mn_sentence_date (s, i), &self->reading->document))
+            dating.date = mn_sentence_date (s, i);
+      if (is_deadline (dating.date, &self->reading->document))
+        figure->status = MN_STATUS_TARGET;
+    }
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
                  mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
   /* '... then, and today – $5 million' */
@@ -138,6 +208,7 @@ read_money (MnStatement *self, guint index)
     }
   draft->is_comparison = dating.is_comparison;
   mn_draft_set_period (self, draft, dating, now);
+  set_ends_of_years (self, figure, amount);
   mn_statement_note_topic (self, FALSE);
 }
 

@@ -647,6 +647,18 @@ find_direction (const MnReading *reading,
           flow->scope = MN_SCOPE_WORLD;
           return;
         }
+      /* 'внешнеторговый оборот Перу ... . Экспорт из Перу ...' */
+      else if (mn_sentence_has_cases (self) && carries_scope (reading, self) && !parts->is_mutual &&
+               reading->topic.scope == MN_SCOPE_WORLD &&
+               one == (is_export ? parts->from : parts->to) &&
+               (reading->topic.from == one || reading->topic.to == one) &&
+               !sentence_pair (self, pair))
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
       else
         other = find_partner (reading, self, one, head->first, &flow->source);
       if (!other)

@@ -109,6 +109,31 @@ read_own_partner (const MnSentence *self,
   return TRUE;
 }
 
+/* The partner that begins the clause of the amount at @first, where an earlier clause had another one. */
+static const MnPlaceMark *
+find_next_partner (const MnSentence *self, const MnHead *head, guint first)
+{
+  guint from = 0;
+
+  for (guint i = 0; i < self->amounts->len; i++)
+    if (mn_sentence_amount (self, i)->kind == MN_AMOUNT_MONEY &&
+        mn_sentence_amount (self, i)->first >= head->last &&
+        mn_sentence_amount (self, i)->last <= first)
+      from = mn_sentence_amount (self, i)->last;
+  for (guint i = self->places->len; from > 0 && i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->first < from)
+        break;
+      /* Right behind the comma and its preposition. */
+      if (place->last <= first && place->role == MN_PREP_WITH && place->first <= from + 5u &&
+          self->depth[place->first] == 0)
+        return place;
+    }
+  return NULL;
+}
+
 /* The words before the head and behind it, for an amount at [first, last). */
 void
 mn_phrase_read (const MnSentence *self,
@@ -119,6 +144,7 @@ mn_phrase_read (const MnSentence *self,
                 MnPhrase *phrase)
 {
   MnPhrase parts = *phrase;
+  const MnPlaceMark *place;
   MnCountry bare;
   guint end = head->last;
 
@@ -147,6 +173,10 @@ mn_phrase_read (const MnSentence *self,
         from--;
       if ((from > end || (end > head->last && mn_sentence_has_cases (self))) && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);
+      /* 'с Чили вырос вдвое и достиг $5 млн, с Перу сократился ... и составил $3 млн' */
+      if (mn_sentence_has_cases (self) && !later.n_with && !later.to && !later.from &&
+          (place = find_next_partner (self, head, first)))
+        later.with[later.n_with++] = place->country;
       /* 'товарооборот Грузии вырос с Турцией на 3 %' */
       if (later.n_with == 1 && parts.n_with == 0 && (parts.of || parts.owner[0]) &&
           !parts.owner[1] && mn_sentence_has_cases (self))
@@ -237,6 +267,24 @@ mn_phrase_read_around (const MnSentence *self,
         parts->from = named;
       else if (prep->value == MN_PREP_IN && !parts->to)
         parts->to = named;
+    }
+  /* 'партнером остается Перу: оборот с ней составил ...' */
+  if (mn_sentence_has_cases (self) && parts->n_with == 0 && head->last < first)
+    {
+      const MnMark *with = mn_sentence_at (self, head->last, MN_WORD_PREP);
+      const MnMark *them = with ? mn_sentence_at (self, with->last, MN_WORD_NEIGHBOUR) : NULL;
+
+      for (guint i = self->places->len; them && with->value == MN_PREP_WITH && i-- > 0;)
+        {
+          MnCountry named = mn_sentence_place (self, i)->country;
+
+          if (mn_sentence_place (self, i)->last > head->first || named == parts->owner[0] ||
+              named == parts->of)
+            continue;
+          parts->with[parts->n_with++] = named;
+          parts->has_neighbour = FALSE;
+          break;
+        }
     }
   /* 'импортировала из Перу на $5 млн и экспортировала туда же на $3 млн' */
   if (mn_sentence_has_cases (self) && head->kind == MN_KIND_EXPORT && !parts->to)

@@ -190,6 +190,7 @@ static gboolean
 is_of_product (const MnSentence *s, const MnPlaceMark *partner)
 {
   guint limit = partner->first;
+  const MnMark *product;
 
   if (!mn_sentence_has_cases (s) || !mn_sentence_has (s, MN_WORD_PRODUCT))
     return FALSE;
@@ -197,8 +198,9 @@ is_of_product (const MnSentence *s, const MnPlaceMark *partner)
     limit = MIN (limit, mn_sentence_amount (s, 0)->first);
   for (guint i = 0; i < s->n_marks && s->marks[i].first < limit; i++)
     if ((s->marks[i].word_class == MN_WORD_KIND || s->marks[i].word_class == MN_WORD_RANKING) &&
-        mn_sentence_first_in (s, s->marks[i].last, MIN (limit, s->marks[i].last + 4u),
-                              MN_WORD_PRODUCT))
+        (product = mn_sentence_first_in (s, s->marks[i].last, MIN (limit, s->marks[i].last + 4u),
+                                         MN_WORD_PRODUCT)) &&
+        !mn_sentence_at (s, product->first, MN_WORD_BE))
       return TRUE;
   return FALSE;
 }

@@ -375,8 +375,15 @@ mn_statement_find_date (const MnSentence *s,
                         !(mn_sentence_has_cases (s) && compared->first > 0 &&
                           mn_sentence_is (s, compared->first - 1u, MN_LINK_LEVEL));
 
-      if (dashed || (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
-                     (before || has_when (s, compared->last, amount->first))))
+      /* 'за тот же период 2023 года он составлял': of that period itself. */
+      gboolean is_named = mn_sentence_has_cases (s) && compared->prep == MN_PREP_IN &&
+                          compared->shape == MN_DATE_SAME && (compared->year || compared->rel) &&
+                          !has_mark (s, 0, compared->first, MN_WORD_COMPARE) &&
+                          !has_mark (s, 0, compared->first, MN_WORD_GROWTH);
+
+      if (dashed || (!grows && is_named) ||
+          (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
+           (before || has_when (s, compared->last, amount->first))))
         {
           found.date = compared;
           found.is_comparison = TRUE;

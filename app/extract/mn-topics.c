@@ -65,6 +65,21 @@ topic_is_whole_of (const MnStatement *self, const MnDraft *found)
          mn_period_equal (&topic->period, &found->figure->period);
 }
 
+/* The sentence told of the same with several partners. */
+static gboolean
+has_partners (const MnStatement *self)
+{
+  for (guint i = 1; i < self->drafts->len; i++)
+    {
+      const MnFigure *one = g_array_index (self->drafts, MnDraft, i - 1).figure;
+      const MnFigure *other = g_array_index (self->drafts, MnDraft, i).figure;
+
+      if (one->kind == other->kind && (one->from != other->from || one->to != other->to))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 mn_statement_note_topic (MnStatement *self, gboolean at_end)
 {
@@ -135,6 +150,8 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
   guint n_ranked = 0;
   for (guint i = 0; i < self->drafts->len; i++)
     n_ranked += g_array_index (self->drafts, MnDraft, i).head == MN_HEAD_RANKING;
+  if (mn_sentence_has_cases (s) && found->figure->kind == MN_KIND_BALANCE && has_partners (self))
+    n_ranked = 2;
   *topic = (MnTopic){ .is_set = TRUE,
                       .sentence = s->number,
                       .kind = found->figure->kind,
