@@ -548,6 +548,7 @@ read_year_first_months (const MnSentence *self, guint at, guint end, MnDateMark 
       mn_sentence_token (self, end)->flags & MN_TOKEN_DASHED && small_number (self, end) > 0)
     {
       date->shape = MN_DATE_YEARS;
+      date->last_year = (gint16) year_at (self, end);
       return end + 1;
     }
   if (end == at + 1 && is_through (self, end) &&

@@ -254,6 +254,35 @@ is_bare (const MnReading *reading, const MnSentence *s)
   return TRUE;
 }
 
+/* 'превысил полмиллиарда долларов (552 млн)', 'перевалил за $1 млрд: 1,03 млрд': the exact one counts. */
+static void
+prefer_exact (const MnSentence *s)
+{
+  for (guint i = 0; i + 1 < s->amounts->len && mn_sentence_has_cases (s); i++)
+    {
+      MnAmount *round = mn_sentence_amount (s, i), *exact = mn_sentence_amount (s, i + 1);
+      double low = mn_decimal_get_value (&round->number), high;
+
+      if ((round->kind != MN_AMOUNT_MONEY && round->kind != MN_AMOUNT_SCALED) ||
+          (exact->kind != MN_AMOUNT_MONEY && exact->kind != MN_AMOUNT_SCALED) ||
+          exact->first != round->last + 1u || round->is_other || exact->is_other ||
+          (round->currency && exact->currency && round->currency != exact->currency) ||
+          !(mn_sentence_is_punct (s, round->last, ':') ||
+            (mn_sentence_is_punct (s, round->last, '(') &&
+             mn_sentence_is_punct (s, exact->last, ')'))))
+        continue;
+      high = mn_decimal_get_value (&exact->number);
+      if (high <= low || high > low * 1.2)
+        continue;
+      if (!exact->currency)
+        exact->currency = round->currency;
+      if (exact->currency)
+        exact->kind = MN_AMOUNT_MONEY;
+      round->is_other = TRUE;
+      exact->in_brackets = FALSE;
+    }
+}
+
 /* The currency of all figures before, or NULL where they are in several. */
 static const char *
 common_currency (const MnReading *reading)
@@ -280,6 +309,7 @@ complete_currencies (const MnReading *reading, const MnSentence *s)
   const MnTopic *topic = &reading->topic;
   const char *code = NULL;
 
+  prefer_exact (s);
   if (!mn_sentence_has_cases (s) || !topic->is_set)
     return;
   if (topic->figure >= 0 && s->number - topic->sentence <= MN_ANAPHOR_REACH)

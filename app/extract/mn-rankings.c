@@ -185,6 +185,15 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
   return NULL;
 }
 
+static gboolean
+is_before_place (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    if (mn_sentence_place (s, i)->first == at && mn_sentence_place (s, i)->role == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* 'первое место в поставках угля занимает Перу ($5 млн)' */
 static gboolean
 is_of_product (const MnSentence *s, const MnPlaceMark *partner)
@@ -200,7 +209,8 @@ is_of_product (const MnSentence *s, const MnPlaceMark *partner)
     if ((s->marks[i].word_class == MN_WORD_KIND || s->marks[i].word_class == MN_WORD_RANKING) &&
         (product = mn_sentence_first_in (s, s->marks[i].last, MIN (limit, s->marks[i].last + 4u),
                                          MN_WORD_PRODUCT)) &&
-        !mn_sentence_at (s, product->first, MN_WORD_BE))
+        /* 'импортерами товаров стали Перу и Чили': a verb. */
+        product->last != partner->first && !is_before_place (s, product->last))
       return TRUE;
   return FALSE;
 }

@@ -270,6 +270,13 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
           reading->subject.kind = head->kind;
           reading->subject.owner_sentence = s->number;
         }
+      /* 'падение двустороннего товарооборота Перу', with partners that follow. */
+      if (mn_sentence_has_cases (s) && flow.scope == MN_SCOPE_BILATERAL && flow.from && !flow.to)
+        {
+          reading->subject.owner = flow.from;
+          reading->subject.kind = head->kind;
+          reading->subject.owner_sentence = s->number;
+        }
       if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
           flow.source > MN_PAIR_HOME ||
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
@@ -285,6 +292,12 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
         }
       if (mn_period_is_unknown (&period) && reading->spoken.sentence == s->number)
         period = reading->spoken.period;
+      /* 'При этом экспорт превысил импорт': in the time that was spoken of. */
+      if (mn_period_is_unknown (&period) && mn_sentence_has_cases (s) && reading->topic.is_set &&
+          s->number - reading->topic.sentence <= 1 &&
+          ((reading->topic.from == flow.from && reading->topic.to == flow.to) ||
+           (reading->topic.from == flow.to && reading->topic.to == flow.from)))
+        period = reading->topic.period;
       reading->topic = (MnTopic){ .is_set = TRUE,
                                   .sentence = s->number,
                                   .kind = head->kind,
