@@ -533,7 +533,11 @@ read_amount (MnSentence *self, guint at)
       (amount.kind == MN_AMOUNT_MONEY ||
        (amount.kind == MN_AMOUNT_SCALED && mn_sentence_has_cases (self))) &&
       ((mn_sentence_is (self, range - 1, MN_LINK_TO) && first > 0 &&
-        mn_sentence_is (self, first - 1, MN_LINK_FROM)) ||
+        (mn_sentence_is (self, first - 1, MN_LINK_FROM) ||
+         /* 'с нынешних 6 до 15 млрд' */
+         (mn_sentence_has_cases (self) && first > 1 &&
+          mn_sentence_ending (self, first, MN_WORD_REL) &&
+          mn_sentence_is (self, first - 2, MN_LINK_FROM)))) ||
        (mn_sentence_is (self, range - 1, MN_LINK_AND) && !is_after_between (self, first))))
     {
       MnAmount second = amount;

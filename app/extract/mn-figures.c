@@ -138,6 +138,25 @@ is_of_another_partner (const MnSentence *s, const MnAmount *amount)
   return FALSE;
 }
 
+/* '..., из них на нефть приходится $5 млрд': the clause has goods and no noun of trade. */
+static gboolean
+is_of_product (const MnStatement *self, int head, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  const MnMark *anaphor;
+  guint from;
+
+  if (!mn_sentence_has_cases (s) || !mn_sentence_has (s, MN_WORD_PRODUCT))
+    return FALSE;
+  anaphor = mn_sentence_last_in (s, 0, amount->first, MN_WORD_ANAPHOR);
+  if (!anaphor || amount->first - anaphor->last > 6)
+    return FALSE;
+  from = anaphor->last;
+  if (head >= 0 && g_array_index (self->heads, MnHead, head).first >= from)
+    return FALSE;
+  return mn_sentence_first_in (s, from, amount->first, MN_WORD_PRODUCT) != NULL;
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -164,6 +183,8 @@ read_money (MnStatement *self, guint index)
     return;
 
   MnFigure *figure = draft->figure;
+  if (figure->scope == MN_SCOPE_BILATERAL && is_of_product (self, head, amount))
+    figure->scope = MN_SCOPE_PRODUCT;
   const MnAmount *before = mn_statement_money_before (s, index);
   guint from = before && !mn_statement_is_compared (s, (guint) (before - mn_sentence_amount (s, 0)))
                    ? before->last

@@ -297,6 +297,7 @@ find_partner (const MnReading *reading,
 static gboolean
 sentence_pair (const MnSentence *self, MnCountry pair[2])
 {
+  const MnPlaceMark *subject = NULL;
   guint n = 0;
 
   for (guint i = 0; i < self->places->len; i++)
@@ -308,6 +309,12 @@ sentence_pair (const MnSentence *self, MnCountry pair[2])
         continue;
       if (n == 2)
         return FALSE;
+      /* 'Чили нарастила торговлю на 5 %, а Перу – на 3 %' */
+      if (n == 1 && mn_sentence_has_cases (self) && place->role == 0 && subject &&
+          mn_sentence_first_in (self, subject->last, place->first, MN_WORD_CLAUSE))
+        return FALSE;
+      if (n == 0 && place->role == 0 && !place->is_owner)
+        subject = place;
       pair[n++] = place->country;
     }
   return n == 2;
@@ -862,7 +869,8 @@ mn_figures_find_flow (const MnReading *reading,
   gboolean is_this = head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_THIS);
   if ((is_bare || is_of_goods || is_this) && is_recent (reading, self) &&
       reading->topic.scope == MN_SCOPE_PRODUCT &&
-      (is_of_goods || is_this || reading->topic.kind == head->kind))
+      (is_of_goods || is_this || reading->topic.kind == head->kind ||
+       reading->topic.kind == MN_KIND_TURNOVER))
     parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;

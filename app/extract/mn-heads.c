@@ -43,12 +43,16 @@ is_half_of_pair (const MnSentence *self, guint at)
 
 /* Whether the words behind a noun or verb name where the goods go to, or come from. */
 static gboolean
-has_end (const MnSentence *self, guint from, MnPrep end)
+has_end (const MnSentence *self, guint begin, guint from, MnPrep end)
 {
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
+      /* 'в Перу отправлено' */
+      if (mn_sentence_has_cases (self) && begin > 0 && place->last <= begin &&
+          place->last + 2u >= begin && place->role == end)
+        return TRUE;
       if (place->first < from || place->first >= from + 6u)
         continue;
       if (place->role == end || (end == MN_PREP_FROM && place->role == MN_PREP_IN))
@@ -70,7 +74,8 @@ points_back (const MnSentence *self, const MnHead *head, const GArray *heads)
     return FALSE;
   /* 'Китай продал Перу товаров на $5 млн, а закупил на $3 млн' */
   if (heads->len > 0 && head->form & MN_KIND_FORM_VERB &&
-      mn_sentence_ending (self, head->first, MN_WORD_CLAUSE))
+      (mn_sentence_ending (self, head->first, MN_WORD_CLAUSE) ||
+       (head->first > 0 && mn_sentence_is_punct (self, head->first - 1u, ','))))
     {
       const MnHead *before = &g_array_index (heads, MnHead, heads->len - 1);
 
@@ -177,12 +182,15 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
             continue;
           head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
-      if ((head.form & MN_KIND_FORM_TO && !has_end (self, head.last, MN_PREP_TO) &&
+      if ((head.form & MN_KIND_FORM_TO &&
+           !has_end (self, head.form & MN_KIND_FORM_VERB ? head.first : 0, head.last, MN_PREP_TO) &&
            !points_back (self, &head, heads) &&
            !(mn_sentence_has_cases (self) &&
-             has_end (self, head.last,
+             has_end (self, 0, head.last,
                       head.form & MN_KIND_FORM_VERB ? MN_PREP_OF : MN_PREP_FROM))) ||
-          (head.form & MN_KIND_FORM_FROM && !has_end (self, head.last, MN_PREP_FROM) &&
+          (head.form & MN_KIND_FORM_FROM &&
+           !has_end (self, head.form & MN_KIND_FORM_VERB ? head.first : 0, head.last,
+                     MN_PREP_FROM) &&
            !points_back (self, &head, heads)))
         {
           head.is_other = TRUE;

@@ -109,6 +109,25 @@ read_own_partner (const MnSentence *self,
   return TRUE;
 }
 
+/* 'Чилийский экспорт составил $6 млн, перуанский – $2 млн': the other way round. */
+static gboolean
+swap_owner (const MnSentence *self, const MnHead *head, guint first, MnPhrase *parts)
+{
+  const MnPlaceMark *place = NULL;
+
+  if (first > head->last + 1u && mn_sentence_is_punct (self, first - 1, '-'))
+    place = place_ending (self, first - 1);
+  if (!place || place->form != MN_PLACE_ADJECTIVE || place->first < head->last ||
+      !parts->owner[0] || parts->owner[1] || place->country == parts->owner[0])
+    return FALSE;
+  if (head->kind == MN_KIND_IMPORT)
+    parts->from = parts->owner[0];
+  else
+    parts->to = parts->owner[0];
+  parts->owner[0] = place->country;
+  return TRUE;
+}
+
 /* The partner that begins the clause of the amount at @first, where an earlier clause had another one. */
 static const MnPlaceMark *
 find_next_partner (const MnSentence *self, const MnHead *head, guint first)
@@ -162,6 +181,11 @@ mn_phrase_read (const MnSentence *self,
         end = MIN (end, amount->first);
     }
   read_shared_partner (self, head, &parts);
+  if (mn_sentence_has_cases (self) && swap_owner (self, head, first, &parts))
+    {
+      *phrase = parts;
+      return;
+    }
   if (head->last <= first)
     {
       mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
@@ -227,7 +251,8 @@ mn_phrase_read (const MnSentence *self,
 
       to += mn_sentence_is (self, to, MN_LINK_WORTH);
       while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
-             !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
+             !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '(') &&
+             !(mn_sentence_has_cases (self) && mn_sentence_is_punct (self, to, ':')))
         to++;
       gboolean had_bloc = parts.has_bloc, had_region = parts.has_region,
                had_world = parts.has_world;
@@ -240,6 +265,15 @@ mn_phrase_read (const MnSentence *self,
         }
     }
   *phrase = parts;
+}
+
+static gboolean
+has_which (const MnSentence *self, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is (self, i, MN_LINK_WHICH))
+      return TRUE;
+  return FALSE;
 }
 
 /* Partners that stand farther off: behind a relative pronoun, with a share, before the verb. */
@@ -306,6 +340,7 @@ mn_phrase_read_around (const MnSentence *self,
 
         if (place->last <= head->first && place->last + 4u >= head->first &&
             place->role == MN_PREP_OF && parts->of && place->country != parts->of &&
+            !has_which (self, head->last, first) &&
             mn_sentence_ending (self, place->first, MN_WORD_SHARE) && parts->n_with == 0)
           {
             parts->with[parts->n_with++] = place->country;

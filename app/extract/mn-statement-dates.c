@@ -75,6 +75,10 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
         break;
       at--;
     }
+  /* 'на 8 % меньше прошлогоднего' */
+  if (mn_sentence_has_cases (s) && date->prep == 0 &&
+      mn_sentence_ending (s, date->first, MN_WORD_MORE))
+    return TRUE;
   /* '2015 level', '... of the year 2015' with what was reached then. */
   if (mn_sentence_has_cases (s) && date->first > 0 && date->prep == 0 &&
       mn_sentence_is (s, date->first - 1u, MN_LINK_LEVEL))
@@ -517,6 +521,15 @@ is_ahead (const MnSentence *s, guint at, guint from)
           if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
             {
               /* 'may be increased to' */
+              /* 'потенциал экспорта оценивается в $5 млн' */
+              for (guint j = i; j-- > 0 && mn_sentence_has_cases (s) && s->marks[j].first >= from;)
+                if (s->marks[j].word_class == MN_WORD_CLAUSE)
+                  break;
+                else if (s->marks[j].word_class == MN_WORD_TARGET &&
+                         s->marks[j].form == MN_TARGET_POSSIBLE &&
+                         has_mark (s, s->marks[j].last, mark->first, MN_WORD_KIND) &&
+                         !has_comma (s, s->marks[j].last, mark->first))
+                  return TRUE;
               const MnMark *be = mn_sentence_ending (s, mark->first, MN_WORD_BE);
               const MnMark *will =
                   mn_sentence_ending (s, be ? be->first : mark->first, MN_WORD_WILL);
