@@ -329,10 +329,36 @@ complete_currencies (const MnReading *reading, const MnSentence *s)
 {
   const MnTopic *topic = &reading->topic;
   const char *code = NULL;
+  const MnMark *kind;
+  guint16 own = 0;
+  guint behind = 0;
 
   prefer_exact (s);
-  if (!mn_sentence_has_cases (s) || !topic->is_set)
+  if (!mn_sentence_has_cases (s))
     return;
+  if (!topic->is_set)
+    {
+      /* 'Импорт составил 300 млн, экспорт – 700 млн долларов' */
+      for (guint i = s->amounts->len; i-- > 0;)
+        {
+          MnAmount *amount = mn_sentence_amount (s, i);
+
+          if (amount->kind == MN_AMOUNT_MONEY && !amount->is_other)
+            {
+              own = amount->currency;
+              behind = amount->first;
+            }
+          else if (amount->kind == MN_AMOUNT_SCALED && own && amount->power >= 6 &&
+                   (kind = mn_sentence_last_in (s, 0, amount->first, MN_WORD_KIND)) &&
+                   amount->first - kind->last < 8 &&
+                   mn_sentence_first_in (s, amount->last, behind, MN_WORD_KIND))
+            {
+              amount->kind = MN_AMOUNT_MONEY;
+              amount->currency = own;
+            }
+        }
+      return;
+    }
   if (topic->figure >= 0 && s->number - topic->sentence <= MN_ANAPHOR_REACH)
     {
       const MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);

@@ -111,12 +111,17 @@ read_own_partner (const MnSentence *self,
 
 /* 'Чилийский экспорт составил $6 млн, перуанский – $2 млн': the other way round. */
 static gboolean
-swap_owner (const MnSentence *self, const MnHead *head, guint first, MnPhrase *parts)
+swap_owner (const MnSentence *self, const MnHead *head, guint first, guint last, MnPhrase *parts)
 {
   const MnPlaceMark *place = NULL;
 
   if (first > head->last + 1u && mn_sentence_is_punct (self, first - 1, '-'))
     place = place_ending (self, first - 1);
+  /* '$6 млн – чилийский экспорт, $2 млн – перуанский' */
+  if (!place && first > head->last && mn_sentence_is_punct (self, last, '-') &&
+      (place = place_beginning (self, last + 1)) &&
+      mn_sentence_at (self, place->last, MN_WORD_KIND))
+    place = NULL;
   if (!place || place->form != MN_PLACE_ADJECTIVE || place->first < head->last ||
       !parts->owner[0] || parts->owner[1] || place->country == parts->owner[0])
     return FALSE;
@@ -143,12 +148,14 @@ find_next_partner (const MnSentence *self, const MnHead *head, guint first)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->first < from)
+      if (place->first < from || (place->last <= first && place->is_listed))
         break;
       /* Right behind the comma and its preposition. */
       if (place->last <= first && place->role == MN_PREP_WITH && place->first <= from + 5u &&
           self->depth[place->first] == 0)
-        return place;
+        /* 'с Чили и Перу – $3 млн' together. */
+        return i + 1 < self->places->len && mn_sentence_place (self, i + 1)->is_listed ? NULL
+                                                                                       : place;
     }
   return NULL;
 }
@@ -181,7 +188,7 @@ mn_phrase_read (const MnSentence *self,
         end = MIN (end, amount->first);
     }
   read_shared_partner (self, head, &parts);
-  if (mn_sentence_has_cases (self) && swap_owner (self, head, first, &parts))
+  if (mn_sentence_has_cases (self) && swap_owner (self, head, first, last, &parts))
     {
       *phrase = parts;
       return;
@@ -201,6 +208,11 @@ mn_phrase_read (const MnSentence *self,
       if (mn_sentence_has_cases (self) && !later.n_with && !later.to && !later.from &&
           (place = find_next_partner (self, head, first)))
         later.with[later.n_with++] = place->country;
+      /* 'со странами СНГ достиг $8 млрд, с Перу – $3 млрд' */
+      if (later.n_with == 1 && parts.n_with == 0 && parts.has_bloc && !later.has_bloc &&
+          mn_sentence_has_cases (self) && (parts.of || parts.owner[0]) &&
+          find_next_partner (self, head, first))
+        parts.has_bloc = FALSE;
       /* 'товарооборот Грузии вырос с Турцией на 3 %' */
       if (later.n_with == 1 && parts.n_with == 0 && (parts.of || parts.owner[0]) &&
           !parts.owner[1] && mn_sentence_has_cases (self))

@@ -239,6 +239,7 @@ mn_phrase_read_behind (const MnSentence *self,
                        MnPhrase *parts)
 {
   guint place = 0;
+  gboolean had_subject = FALSE;
   gboolean has_cases = mn_sentence_has_cases (self);
 
   /* '$5 million worth of goods' */
@@ -251,7 +252,13 @@ mn_phrase_read_behind (const MnSentence *self,
         place++;
       if (place < self->places->len && mn_sentence_place (self, place)->first == at)
         {
-          take_place (parts, self, place, head);
+          const MnPlaceMark *found = mn_sentence_place (self, place);
+
+          /* 'по обороту с Перу Чили уступает Китаю': of the subject's verb. */
+          if (!(has_cases && had_subject && found->role == MN_PREP_OF))
+            take_place (parts, self, place, head);
+          had_subject |= found->role == 0 && found->form == MN_PLACE_NAME && !found->is_owner &&
+                         at > head->last;
           continue;
         }
       /* 'экспорт в Голестан': a name that is no country's is one of a part of a country. */

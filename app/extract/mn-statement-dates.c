@@ -305,7 +305,10 @@ mn_statement_find_date (const MnSentence *s,
           /* '$4 billion in the same period a year earlier'; 'over the same period' compares. */
           if (date->first >= amount->last && is_adjacent (s, amount, date->first) &&
               !mn_sentence_is (s, date->lead, MN_LINK_OVER) &&
-              (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR))
+              (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR ||
+               /* 'после $4 млрд годом ранее' */
+               (mn_sentence_has_cases (s) && before && date->number == MN_SAME_YEAR_BEFORE &&
+                date->first == amount->last)))
             is_of_compared = TRUE;
           if (date->last <= amount->first || date->first < amount->last + 5u)
             compared = date->last <= amount->first || !compared ? date : compared;
@@ -628,6 +631,11 @@ is_change (const MnSentence *s, guint at)
   const MnMark *growth, *level;
 
   if (!mn_sentence_has_cases (s))
+    return TRUE;
+  /* 'превысил прошлогодний показатель на $3 млн' */
+  const MnMark *same = mn_sentence_last_in (s, at > 8 ? at - 8 : 0, at, MN_WORD_SAME_SPAN);
+  if (same && (mn_sentence_ending (s, same->first, MN_WORD_LEVEL) ||
+               mn_sentence_ending (s, same->first, MN_WORD_MORE)))
     return TRUE;
   /* 'с Перу вырос на $78 млн ($204 млн), оборот с Чили – на $57 млн' */
   guint reach = at > 1 && mn_sentence_is_punct (s, at - 2, '-') ? 24 : 12;
