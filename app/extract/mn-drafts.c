@@ -108,6 +108,13 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   for (guint i = 0; noun && noun->form & MN_KIND_FORM_VERB && i < self->heads->len; i++)
     if (g_array_index (self->heads, MnHead, i).is_customs && flow.scope == MN_SCOPE_BILATERAL)
       flow.scope = MN_SCOPE_PRODUCT;
+  /* 'тарифы на импорт из Перу на $5 млн' */
+  for (guint i = 0; noun && mn_sentence_has_cases (self->sentence) && i < self->heads->len; i++)
+    if (g_array_index (self->heads, MnHead, i).is_customs &&
+        g_array_index (self->heads, MnHead, i).last + 2u >= noun->first &&
+        noun->first >= g_array_index (self->heads, MnHead, i).last && noun->last <= first &&
+        flow.scope == MN_SCOPE_BILATERAL)
+      flow.scope = MN_SCOPE_PRODUCT;
   /* 'exported 5 million barrels of oil worth ...' */
   for (guint i = 0; noun && noun->form & MN_KIND_FORM_VERB && i < self->sentence->amounts->len; i++)
     {

@@ -3,6 +3,8 @@
 
 #include "mn-last.h"
 
+#include <string.h>
+
 /* A topic serves for this many sentences behind it. */
 #define TOPIC_REACH 3
 
@@ -40,12 +42,24 @@ role_of_partner (const MnSentence *self, MnCountry one)
   return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
 }
 
+/* 'в Чили отправлено на $3 млн, в Перу – на $2 млн': both are ends of a third one's trade. */
+static guint
+role_of_end (const MnSentence *self, MnCountry one)
+{
+  guint role = 0;
+
+  for (guint i = 0; i < self->places->len && mn_sentence_has_cases (self); i++)
+    if (mn_sentence_place (self, i)->country == one)
+      role = mn_sentence_place (self, i)->role;
+  return role == MN_PREP_TO || role == MN_PREP_FROM ? role : 0;
+}
+
 /* The one country besides @one that the sentence speaks of, none if there are more. */
 static MnCountry
 only_other (const MnSentence *self, MnCountry one, guint before)
 {
   MnCountry found = MN_COUNTRY_NONE;
-  guint role = role_of_partner (self, one);
+  guint role = role_of_partner (self, one), end = role_of_end (self, one);
 
   for (guint i = 0; i < self->places->len; i++)
     {
@@ -53,7 +67,7 @@ only_other (const MnSentence *self, MnCountry one, guint before)
 
       /* 'Қытаймен ..., Ресеймен ...': partners both, of somebody else. */
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
-          place->first >= before || (role && place->role == role))
+          place->first >= before || (role && place->role == role) || (end && place->role == end))
         continue;
       /* 'trade with Russia fell, trade with China grew': a partner is not whose trade it is. */
       if (place->role == MN_PREP_WITH && is_partner (self, place))
@@ -349,6 +363,22 @@ is_bare (const MnReading *reading,
          !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
 }
 
+/* 'Для сравнения, Перу нарастила торговлю на 3 %': the subject is none of the two spoken of. */
+static gboolean
+is_of_another (const MnSentence *self, const MnHead *head, const MnCountry pair[2])
+{
+  for (guint i = self->places->len; mn_sentence_has_cases (self) && i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last <= head->first && place->role == 0 && place->form == MN_PLACE_NAME &&
+          !place->is_dateline && !place->is_owner &&
+          mn_sentence_first_in (self, place->last, head->first, MN_WORD_GROWTH))
+        return place->country != pair[0] && place->country != pair[1];
+    }
+  return FALSE;
+}
+
 /* Both ends for a turnover. */
 static void
 find_turnover (const MnReading *reading,
@@ -470,7 +500,7 @@ find_turnover (const MnReading *reading,
     }
   if (sentence_pair (self, pair))
     flow->source = MN_PAIR_SENTENCE;
-  else if (context_pair (reading, self, pair))
+  else if (context_pair (reading, self, pair) && !is_of_another (self, head, pair))
     flow->source = MN_PAIR_CONTEXT;
   else if (is_bare (reading, self, head, parts))
     {
@@ -817,6 +847,35 @@ reverse_last (const MnReading *reading, MnFigureKind kind, MnFlow *flow)
   return FALSE;
 }
 
+/* An adjective in the plural: 'чилийские'. */
+static gboolean
+is_plural (const MnSentence *self, const MnPlaceMark *place)
+{
+  const MnToken *token = mn_sentence_token (self, place->last - 1u);
+  const char *end = self->text + token->end;
+
+  return token->end - token->start > 4 &&
+         (!memcmp (end - 4, "ие", 4) || !memcmp (end - 4, "ые", 4));
+}
+
+/* 'Чилийская компания экспортировала в Перу': not the country; 'чилийские компании' are. */
+static gboolean
+is_of_company (const MnSentence *self, const MnHead *head)
+{
+  for (guint i = 0;
+       i < self->places->len && mn_sentence_has_cases (self) && head->form & MN_KIND_FORM_VERB; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last < head->first && place->form == MN_PLACE_ADJECTIVE && place->role == 0 &&
+          !is_plural (self, place) &&
+          (mn_sentence_at (self, place->last, MN_WORD_MEASURE) ||
+           mn_sentence_at (self, place->last, MN_WORD_BODY)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -870,10 +929,12 @@ mn_figures_find_flow (const MnReading *reading,
   if ((is_bare || is_of_goods || is_this) && is_recent (reading, self) &&
       reading->topic.scope == MN_SCOPE_PRODUCT &&
       (is_of_goods || is_this || reading->topic.kind == head->kind ||
-       reading->topic.kind == MN_KIND_TURNOVER))
+       reading->topic.kind == MN_KIND_TURNOVER || reading->before.kind == MN_KIND_TURNOVER))
     parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
+  if (flow.scope == MN_SCOPE_BILATERAL && is_of_company (self, head))
+    flow.scope = MN_SCOPE_REGION;
   if (flow.source < MN_PAIR_HOME && leans_on_home (reading, self, &flow))
     flow.source = MN_PAIR_HOME;
   return flow;

@@ -128,6 +128,7 @@ find_ellipsis (const MnSentence *self, const MnAmount *amount)
                : NULL;
   if (!mn_sentence_is (self, skip_bound_back (self, at), MN_LINK_BY) ||
       mn_sentence_first_in (self, before->last, at, MN_WORD_LEVEL) ||
+      mn_sentence_first_in (self, before->last, at, MN_WORD_MEASURE) ||
       mn_sentence_first_in (self, before->last, at, MN_WORD_VERB))
     return NULL;
   mark = find_before (self, before->first);
@@ -284,6 +285,17 @@ mn_figures_multiple (const MnSentence *self, const MnMark *mark)
   return verb->value == DOWN ? -value : value;
 }
 
+/* 'рубль упал на 5 %' */
+static gboolean
+is_of_money (const MnSentence *self, guint at)
+{
+  const MnMark *money = mn_sentence_ending (self, at, MN_WORD_CURRENCY);
+
+  return money && money->first > 0 && !mn_sentence_ending (self, money->first, MN_WORD_UNIT) &&
+         mn_sentence_token (self, money->first - 1u)->kind != MN_TOKEN_NUMBER &&
+         !mn_sentence_is_punct (self, money->first - 1u, '.');
+}
+
 double
 mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first, guint *last)
 {
@@ -320,6 +332,8 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
   if (!mark)
     mark = find_before (self, amount->first);
   if (mark && mark->word_class == MN_WORD_GROWTH && !is_told (self, mark))
+    return NAN;
+  if (mark && mn_sentence_has_cases (self) && is_of_money (self, mark->first))
     return NAN;
   if (!mark)
     mark = behind;

@@ -407,6 +407,16 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
     return mn_figures_count_like (self, g_array_index (heads, MnHead, left).last, first) == 0
                ? left - 1
                : left;
+  /* 'контракты на $11 млрд, в том числе на экспорт – $2 млрд' */
+  if (left > 0 && mn_sentence_has_cases (self))
+    {
+      const MnHead *head = &g_array_index (heads, MnHead, left);
+      const MnHead *before = &g_array_index (heads, MnHead, left - 1);
+
+      if (before->is_other && is_governed (self, head) && !has_verb (self, head->last, first) &&
+          mn_sentence_first_in (self, before->last, head->first, MN_WORD_ANAPHOR))
+        return left - 1;
+    }
   while (left > 0)
     {
       const MnHead *head = &g_array_index (heads, MnHead, left);

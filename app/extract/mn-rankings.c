@@ -198,7 +198,7 @@ is_before_place (const MnSentence *s, guint at)
 static gboolean
 is_of_product (const MnSentence *s, const MnPlaceMark *partner)
 {
-  guint limit = partner->first;
+  guint limit = s->n_tokens;
   const MnMark *product;
 
   if (!mn_sentence_has_cases (s) || !mn_sentence_has (s, MN_WORD_PRODUCT))
