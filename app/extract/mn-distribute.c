@@ -243,8 +243,16 @@ mn_statement_read_respective (MnReading *reading, const MnSentence *s)
 
   for (guint i = 0; i < n; i++)
     {
-      const MnAmount *amount = mn_sentence_amount (s, index + i);
+      MnAmount *amount = mn_sentence_amount (s, index + i);
       MnFigure *of = g_ptr_array_index (figures, source + i);
+
+      /* Its currency is printed before. */
+      if (amount->kind == MN_AMOUNT_SCALED && of->has_amount)
+        {
+          amount->kind = MN_AMOUNT_MONEY;
+          amount->currency = MN_CURRENCY (of->currency[0], of->currency[1], of->currency[2]);
+        }
+
       MnDating dating = mn_statement_find_date (s, index + i, FALSE, 0, TRUE);
       guint first = amount->first, last = amount->last;
       double growth = mn_figures_growth (s, amount, &first, &last);

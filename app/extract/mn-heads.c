@@ -55,7 +55,8 @@ has_end (const MnSentence *self, guint begin, guint from, MnPrep end)
         return TRUE;
       if (place->first < from || place->first >= from + 6u)
         continue;
-      if (place->role == end || (end == MN_PREP_FROM && place->role == MN_PREP_IN))
+      if (place->role == end || (end == MN_PREP_FROM && place->role == MN_PREP_IN) ||
+          (end == MN_PREP_FROM && place->role == MN_PREP_TO && mn_sentence_has_cases (self)))
         return TRUE;
       if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && place->role == MN_PREP_TO &&
           place->last < from && place->last + 4u >= from)

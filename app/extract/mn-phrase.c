@@ -48,6 +48,13 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
   switch (place->role)
     {
     case MN_PREP_TO:
+      /* 'закупила в Перу', whose name does not bend. */
+      if (head->form & MN_KIND_FORM_FROM && mn_sentence_has_cases (self))
+        {
+          if (!parts->from)
+            parts->from = place->country;
+          break;
+        }
       /* 'to China and Russia' is no pair. */
       if (!parts->to)
         parts->to = place->country;
