@@ -84,6 +84,33 @@ find_nouns (const MnStatement *self, guint n, guint at)
   return -1;
 }
 
+/* 'Экспорт вырос, импорт снизился: $5 млн и $3 млн соответственно': with verbs of their own. */
+static int
+find_nouns_apart (const MnStatement *self, guint n, guint at)
+{
+  guint before = 0;
+
+  while (before < self->heads->len && g_array_index (self->heads, MnHead, before).first < at)
+    before++;
+  if (before < n)
+    return -1;
+  for (guint i = before - n; i < before; i++)
+    {
+      const MnHead *one = &g_array_index (self->heads, MnHead, i);
+
+      if (one->is_other || one->kind == MN_KIND_TURNOVER ||
+          (i + 1 < before && one->kind == g_array_index (self->heads, MnHead, i + 1).kind))
+        return -1;
+      /* No amount of its own. */
+      for (guint j = 0; j < self->sentence->amounts->len; j++)
+        if (mn_sentence_amount (self->sentence, j)->first >= one->first &&
+            mn_sentence_amount (self->sentence, j)->last < at &&
+            mn_sentence_amount (self->sentence, j)->kind == MN_AMOUNT_MONEY)
+          return -1;
+    }
+  return (int) (before - n);
+}
+
 /* The first of @n places in a list that ends before @at, -1 for none. */
 static int
 find_partners (const MnSentence *s, guint n, guint at)
@@ -126,6 +153,8 @@ mn_statement_distribute (MnStatement *self)
 
       if (n > 1 && (n == 2 || respectively))
         nouns = find_nouns (self, n, mn_sentence_amount (s, i)->first);
+      if (n > 1 && nouns < 0 && respectively && mn_sentence_has_cases (s))
+        nouns = find_nouns_apart (self, n, mn_sentence_amount (s, i)->first);
       if (n > 1 && nouns < 0 && respectively)
         partners = find_partners (s, n, mn_sentence_amount (s, i)->first);
       for (guint j = 0; j < n; j++)

@@ -157,6 +157,27 @@ is_of_product (const MnStatement *self, int head, const MnAmount *amount)
   return mn_sentence_first_in (s, from, amount->first, MN_WORD_PRODUCT) != NULL;
 }
 
+/* 'машин на $120 млн, стекла на $15 млн': another kind of goods, whatever its name. */
+static gboolean
+goes_on_with_goods (const MnStatement *self, const MnDraft *draft, const MnAmount *amount)
+{
+  static const MnWordClass others[] = { MN_WORD_KIND, MN_WORD_LEVEL, MN_WORD_GROWTH, MN_WORD_PLACE,
+                                        MN_WORD_ANAPHOR };
+  const MnSentence *s = self->sentence;
+  const MnDraft *before;
+
+  if (!mn_sentence_has_cases (s) || self->drafts->len < 2)
+    return FALSE;
+  before = &g_array_index (self->drafts, MnDraft, self->drafts->len - 2);
+  if (before->figure->scope != MN_SCOPE_PRODUCT || before->head != draft->head ||
+      before->amount_last >= amount->first || amount->first - before->amount_last > 8)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (mn_sentence_first_in (s, before->amount_last, amount->first, others[i]))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -183,7 +204,8 @@ read_money (MnStatement *self, guint index)
     return;
 
   MnFigure *figure = draft->figure;
-  if (figure->scope == MN_SCOPE_BILATERAL && is_of_product (self, head, amount))
+  if (figure->scope == MN_SCOPE_BILATERAL &&
+      (is_of_product (self, head, amount) || goes_on_with_goods (self, draft, amount)))
     figure->scope = MN_SCOPE_PRODUCT;
   const MnAmount *before = mn_statement_money_before (s, index);
   guint from = before && !mn_statement_is_compared (s, (guint) (before - mn_sentence_amount (s, 0)))

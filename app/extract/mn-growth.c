@@ -250,6 +250,22 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
   return FALSE;
 }
 
+/* '... вдвое меньше, чем с Чили': another's trade, not that of another year. */
+static gboolean
+is_than_partner (const MnSentence *self, guint at)
+{
+  for (guint i = at; i < at + 4 && i < self->n_tokens; i++)
+    {
+      const MnMark *prep = mn_sentence_is (self, i, MN_LINK_THAN)
+                               ? mn_sentence_at (self, i + 1, MN_WORD_PREP)
+                               : NULL;
+
+      if (prep && mn_sentence_at (self, prep->last, MN_WORD_PLACE))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The growth that @value times as much, or as little, is. */
 static double
 growth_of_times (double value, gboolean down)
@@ -276,6 +292,8 @@ mn_figures_multiple (const MnSentence *self, const MnMark *mark)
       break;
     }
   verb = find_behind (self, mark->last, 3);
+  if (mn_sentence_has_cases (self) && is_than_partner (self, mark->last))
+    return NAN;
   if (!verb)
     verb = find_before (self, mark->first);
   if (!verb || (verb->word_class == MN_WORD_GROWTH && !is_told (self, verb)))
@@ -333,7 +351,8 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
     mark = find_before (self, amount->first);
   if (mark && mark->word_class == MN_WORD_GROWTH && !is_told (self, mark))
     return NAN;
-  if (mark && mn_sentence_has_cases (self) && is_of_money (self, mark->first))
+  if (mark && mn_sentence_has_cases (self) &&
+      (is_of_money (self, mark->first) || is_than_partner (self, amount->last)))
     return NAN;
   if (!mark)
     mark = behind;

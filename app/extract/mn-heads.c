@@ -201,12 +201,22 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
     }
 }
 
+/* Behind the date that begins at @at, its preposition too; @at for none. */
+static guint
+skip_date (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    if (mn_sentence_date (self, i)->lead == at || mn_sentence_date (self, i)->first == at)
+      return mn_sentence_date (self, i)->last;
+  return at;
+}
+
 /* The tokens in [from, to) only lead from an amount to the noun it counts; @over_verb: also a verb, 'to
  * $5 million grew the trade'; @is_led: the clause has no other noun for it. */
 static gboolean
 is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb, gboolean is_led)
 {
-  if (to - from > 6)
+  if (to - from > (over_verb ? 9 : 6))
     return FALSE;
   for (guint i = from; i < to;)
     {
@@ -228,6 +238,13 @@ is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb,
                             (mark = mn_sentence_at (self, i, MN_WORD_GROWTH))))
             {
               i = mark->last;
+              continue;
+            }
+          /* '$5 млн составил в 2023 году экспорт' */
+          guint behind = over_verb ? skip_date (self, i) : i;
+          if (behind > i && behind <= to)
+            {
+              i = behind;
               continue;
             }
         }

@@ -680,7 +680,10 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
         return TRUE;
       if (is_said_of_growth (s, at))
         return TRUE;
-      if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) && mark->form == MN_VERB_NOUN)
+      /* 'потеряла $30 млн экспорта' */
+      if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) &&
+          (mark->form == MN_VERB_NOUN ||
+           (mn_sentence_has_cases (s) && mark->form == MN_VERB_PAST && i == 0)))
         return TRUE;
       if ((mn_sentence_is (s, at - 1, MN_LINK_OF)) && at > 1 &&
           (mark = mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) && mark->form == MN_VERB_INF)

@@ -472,6 +472,29 @@ test_amounts_apart (void)
       "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
 }
 
+static void
+test_goods_and_partners (void)
+{
+  check (
+      "В 2023 году Чехия экспортировала в Перу товаров на 310 млн долларов, в том числе машин на 120 млн, стекла на 15 млн.",
+      "2024-05-20",
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 120000000 USD growth nan reported product\n"
+      "export CZ>PE 2023-01-01..2023-12-31 15000000 USD growth nan reported product\n");
+  check (
+      "Товарооборот Чехии и Перу в 2023 году составил 480 млн долларов – вдвое меньше, чем с Чили.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n");
+  check ("Чехия потеряла 30 млн долларов экспорта в Перу.", "2024-05-20", "");
+  check ("480 млн долларов составил в 2023 году товарооборот между Прагой и Лимой.", "2024-05-20",
+         "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n");
+  check (
+      "Экспорт Чехии в Перу в 2023 году увеличился, импорт сократился: 310 млн и 170 млн долларов соответственно.",
+      "2024-05-20",
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n"
+      "import PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -491,5 +514,6 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/russian/goals", test_goals);
   g_test_add_func ("/extract/russian/wholes", test_wholes);
   g_test_add_func ("/extract/russian/amounts-apart", test_amounts_apart);
+  g_test_add_func ("/extract/russian/goods-and-partners", test_goods_and_partners);
   return g_test_run ();
 }
