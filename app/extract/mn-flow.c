@@ -235,6 +235,15 @@ balance_side (const MnSentence *self, const MnHead *head)
   return MN_COUNTRY_NONE;
 }
 
+static gboolean
+names_between (const MnSentence *self)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->role == MN_PREP_BETWEEN)
+      return TRUE;
+  return FALSE;
+}
+
 /* Both ends for an export or an import. */
 static void
 find_direction (const MnReading *reading,
@@ -333,6 +342,13 @@ find_direction (const MnReading *reading,
               other = mn_partners_other (topic, one);
               flow->source = MN_PAIR_CONTEXT;
             }
+          /* 'Торговля между Перу и Чили: экспорт Перу – ...' */
+          if (!other && mn_sentence_has_cases (self) && mn_partners_of_sentence (self, pair) &&
+              names_between (self))
+            {
+              other = mn_partners_other (pair, one);
+              flow->source = MN_PAIR_SENTENCE;
+            }
           if (!other && parts->is_mutual && mn_partners_from_context (reading, self, pair))
             {
               other = mn_partners_other (pair, one);
@@ -411,6 +427,12 @@ find_direction (const MnReading *reading,
           flow->source = MN_PAIR_MISSING;
           return;
         }
+      /* '... экспорт Перу – $5 млн, импорт – $3 млн, сообщила таможня Чили' */
+      if (mn_sentence_has_cases (self) && reading->topic.is_set &&
+          reading->topic.sentence == self->number && !reading->topic.is_reporter_guessed &&
+          (reading->topic.kind == MN_KIND_EXPORT || reading->topic.kind == MN_KIND_IMPORT) &&
+          (reading->topic.reporter == pair[0] || reading->topic.reporter == pair[1]))
+        reporter = reading->topic.reporter;
       if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
         reporter = mn_phrase_find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])

@@ -83,6 +83,11 @@ points_back (const MnSentence *self, const MnHead *head, const GArray *heads)
       if (!before->is_other && before->form & MN_KIND_FORM_VERB && before->kind != head->kind)
         return TRUE;
     }
+  /* 'российские поставки' to whom was spoken of */
+  for (guint i = 0; i < self->places->len && !(head->form & MN_KIND_FORM_VERB); i++)
+    if (mn_sentence_place (self, i)->last == head->first &&
+        mn_sentence_place (self, i)->form == MN_PLACE_ADJECTIVE)
+      return TRUE;
   return (head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_REVERSE)) ||
          mn_sentence_first_in (self, from, head->last + 5u, MN_WORD_NEIGHBOUR);
 }

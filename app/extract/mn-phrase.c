@@ -107,6 +107,16 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
     }
 }
 
+/* Where the date that ends before @at begins; @at for none. */
+static guint
+date_before (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    if (mn_sentence_date (self, i)->last == at)
+      return mn_sentence_date (self, i)->lead;
+  return at;
+}
+
 /* The words right before the head: whose it is and what kind of goods. */
 void
 mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *parts)
@@ -117,6 +127,14 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
   for (guint steps = 0; at > 0 && steps < 6; steps++)
     {
       const MnMark *mark;
+      guint lead = has_cases && head->form & MN_KIND_FORM_VERB ? date_before (self, at) : at;
+
+      /* 'из Перу за 2023 год ввезено' */
+      if (lead < at)
+        {
+          at = lead;
+          continue;
+        }
 
       if ((mark = mn_sentence_ending (self, at, MN_WORD_OWN)) && mark->value == 1)
         {
@@ -160,7 +178,11 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
           if (has_cases && !place->is_owner && place->role != 0 && place->role != MN_PREP_OF)
             {
               take_place (parts, self, i, head);
-              if (i > 0 && place->is_listed)
+              /* 'в Чили из Перу ввезено' */
+              if (i > 0 && (place->is_listed ||
+                            (head->form & MN_KIND_FORM_VERB &&
+                             mn_sentence_place (self, i - 1)->last + 1u == place->first &&
+                             mn_sentence_place (self, i - 1)->role != place->role)))
                 take_place (parts, self, i - 1, head);
               return;
             }
