@@ -512,7 +512,9 @@ is_reverse (const MnSentence *self, const MnHead *head, guint first)
   for (guint i = head->first > 3 ? head->first - 3u : 0; i < head->first; i++)
     if (mn_sentence_is (self, i, MN_LINK_REVERSE))
       return TRUE;
-  guint from = first > 3 ? first - 3u : 0;
+  /* 'в обратном направлении – на $5 млн' */
+  guint reach = mn_sentence_has_cases (self) ? 5 : 3;
+  guint from = first > reach ? first - reach : 0;
 
   for (guint i = head->last <= first ? MAX (head->last, from) : from; i < first; i++)
     if (mn_sentence_is (self, i, MN_LINK_REVERSE))

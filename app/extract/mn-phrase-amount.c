@@ -122,15 +122,6 @@ swap_owner (const MnSentence *self, const MnHead *head, guint first, guint last,
       (place = place_beginning (self, last + 1)) &&
       mn_sentence_at (self, place->last, MN_WORD_KIND))
     place = NULL;
-  /* 'Экспорт Чили составил $6 млн, Перу – $2 млн' */
-  if (place && place->form == MN_PLACE_NAME && place->role == MN_PREP_OF &&
-      place->first > head->last && place->first > 0 &&
-      mn_sentence_is_punct (self, place->first - 1u, ',') && parts->of &&
-      parts->of != place->country && head->kind != MN_KIND_TURNOVER)
-    {
-      parts->of = place->country;
-      return TRUE;
-    }
   if (!place || place->form != MN_PLACE_ADJECTIVE || place->first < head->last ||
       !parts->owner[0] || parts->owner[1] || place->country == parts->owner[0])
     return FALSE;

@@ -495,6 +495,35 @@ test_goods_and_partners (void)
       "import PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n");
 }
 
+static void
+test_both_ends (void)
+{
+  check (
+      "В 2023 году из Перу в Чехию поставлено товаров на 170 млн долларов, в обратном направлении – на 310 млн.",
+      "2024-05-20",
+      "export PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
+  check ("В Чехию из Перу за 2023 год ввезено товаров на 170 млн долларов, а из Чили – на 90 млн.",
+         "2024-05-20",
+         "import PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n"
+         "import CL>CZ 2023-01-01..2023-12-31 90000000 USD growth nan reported bilateral\n");
+  check (
+      "Торговля между Чехией и Китаем в 2023 году: экспорт Чехии – 3 млрд долларов, импорт Чехии – 30 млрд долларов.",
+      "2024-05-20",
+      "export CZ>CN 2023-01-01..2023-12-31 3000000000 USD growth nan reported bilateral\n"
+      "import CN>CZ 2023-01-01..2023-12-31 3e+10 USD growth nan reported bilateral\n");
+  check (
+      "Экспорт из Перу в Чехию в 2023 году составил 170 млн долларов, импорт – 310 млн, сообщила таможня Чехии.",
+      "2024-05-20",
+      "export PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n"
+      "import CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
+  check (
+      "Поставки из Перу в Чехию в 2023 году составили 170 млн долларов; чешские поставки – 310 млн.",
+      "2024-05-20",
+      "export PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -515,5 +544,6 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/russian/wholes", test_wholes);
   g_test_add_func ("/extract/russian/amounts-apart", test_amounts_apart);
   g_test_add_func ("/extract/russian/goods-and-partners", test_goods_and_partners);
+  g_test_add_func ("/extract/russian/both-ends", test_both_ends);
   return g_test_run ();
 }
