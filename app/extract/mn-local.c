@@ -64,6 +64,20 @@ static const struct
   { MN_CURRENCY_CROWN, MN_COUNTRY ('N', 'O'), MN_CURRENCY ('N', 'O', 'K') },
   { MN_CURRENCY_CROWN, MN_COUNTRY ('D', 'K'), MN_CURRENCY ('D', 'K', 'K') },
   { MN_CURRENCY_CROWN, MN_COUNTRY ('C', 'Z'), MN_CURRENCY ('C', 'Z', 'K') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('S', 'N'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('C', 'I'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('M', 'L'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('B', 'F'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('B', 'J'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('T', 'G'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('N', 'E'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('G', 'W'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('C', 'M'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('G', 'A'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('T', 'D'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('C', 'G'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('C', 'F'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('G', 'Q'), MN_CURRENCY ('X', 'A', 'F') },
 };
 
 /* Whose year the sentence counts by: the publisher's, else that of the first country that has one;
