@@ -509,11 +509,15 @@ read_amount (MnSentence *self, guint at)
         last = end; /* '$5 million USD' */
       if (amount.currency)
         amount.kind = MN_AMOUNT_MONEY;
-      else if ((mark = mn_sentence_at (self, last, MN_WORD_TIMES)))
+      else if ((mark = mn_sentence_at (self, last, MN_WORD_TIMES)) && mark->form == 0)
         {
           amount.kind = MN_AMOUNT_TIMES;
           last = mark->last;
         }
+      /* 'multiplié par 2,2' */
+      else if (!has_unit && (mark = mn_sentence_ending (self, first, MN_WORD_TIMES)) &&
+               mark->form == 1)
+        amount.kind = MN_AMOUNT_TIMES;
       else if (find_measure (self, last, &end))
         {
           amount.kind = MN_AMOUNT_MEASURE;
@@ -549,7 +553,9 @@ read_amount (MnSentence *self, guint at)
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
   if (range && amount.kind == MN_AMOUNT_MONEY && mn_sentence_is (self, range - 1, MN_LINK_TO) &&
-      first > 0 && mn_sentence_is (self, first - 1, MN_LINK_FROM))
+      first > 0 &&
+      (mn_sentence_is (self, first - 1, MN_LINK_FROM) ||
+       mn_sentence_ending (self, first, MN_WORD_COMPARE)))
     {
       MnAmount second = amount;
 
@@ -674,11 +680,15 @@ mn_sentence_find_amounts (MnSentence *self)
       if (amount->kind != MN_AMOUNT_SCALED)
         continue;
       /* Its growth may stand between. */
-      for (guint j = i + 1; j < MIN (i + 4, self->amounts->len) && (!next || verb_last); j++)
-        if ((next = mn_sentence_amount (self, j))->kind == MN_AMOUNT_MONEY)
-          break;
-      if (next && next->kind == MN_AMOUNT_MONEY &&
-          next->first <= amount->last + (verb_last ? SHARE_REACH : 3))
+      guint reach = verb_last ? SHARE_REACH : 3;
+      for (guint j = i + 1; j < MIN (i + 4, self->amounts->len); j++)
+        {
+          next = mn_sentence_amount (self, j);
+          if (next->kind == MN_AMOUNT_MONEY || (!verb_last && next->kind != MN_AMOUNT_PERCENT))
+            break;
+          reach = SHARE_REACH;
+        }
+      if (next && next->kind == MN_AMOUNT_MONEY && next->first <= amount->last + reach)
         {
           amount->currency = next->currency;
           amount->kind = MN_AMOUNT_MONEY;
@@ -689,6 +699,9 @@ mn_sentence_find_amounts (MnSentence *self)
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *before = mn_sentence_amount (self, i - 1);
 
+      /* Its growth may stand between. */
+      if (i > 1 && before->kind == MN_AMOUNT_PERCENT)
+        before--;
       if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
           amount->first - before->last <= 12)
         {

@@ -202,6 +202,14 @@ read_month_first (const MnSentence *self, guint at, MnDateMark *date)
   return read_months_of_years (self, mn_dates_read_year_behind (self, i, date), date);
 }
 
+/* The ending of an ordinal behind its number: '1er', '2e'. */
+static gboolean
+is_nth (const MnSentence *self, guint at)
+{
+  return mn_sentence_is (self, at, MN_LINK_NTH) &&
+         mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED;
+}
+
 /* '6 May 2025', '23-25 August', '24th of June'. */
 static guint
 read_day_first (const MnSentence *self, guint at, MnDateMark *date)
@@ -211,6 +219,8 @@ read_day_first (const MnSentence *self, guint at, MnDateMark *date)
   date->day = date->last_day = (gint8) day_at (self, at);
   if (!date->day)
     return 0;
+  /* '1er mars' */
+  at += is_nth (self, at + 1);
   i = read_last_day (self, at + 1, date);
   i = skip_link (self, i, MN_LINK_OF);
   const MnMark *mark = mn_sentence_at (self, i, MN_WORD_MONTH), *first;
@@ -552,7 +562,9 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
         return read_relative (self, at, date);
       if ((end = mn_dates_read_year_named (self, at, date)))
         return read_year_first_months (self, at, end, date);
-      if ((count = count_at (self, at, &after)) && is_bare (self, at))
+      if ((count = count_at (self, at, &after)) && is_nth (self, after))
+        return read_span (self, after + 1, count, 0, date);
+      if (count && is_bare (self, at))
         return read_span (self, skip_first (self, after), 0, count, date);
       return 0;
     }
@@ -673,7 +685,10 @@ read_before (const MnSentence *self, MnDateMark *date)
   date->lead = (guint16) at;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
     {
-      date->prep = (guint8) mark->value;
+      /* Some say 'in' and 'to' by one word. */
+      date->prep = mn_sentence_is (self, at - 1, MN_LINK_IN) && mark->last - mark->first == 1
+                       ? MN_PREP_IN
+                       : (guint8) mark->value;
       date->lead = mark->first;
     }
   read_stretch_before (self, at, date);

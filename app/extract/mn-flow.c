@@ -287,8 +287,7 @@ find_turnover (const MnReading *reading,
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
       /* 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
-      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0] &&
-          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0])
         flow->reporter = parts->of;
       return;
     }

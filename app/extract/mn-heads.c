@@ -13,11 +13,18 @@ ends_noun (const MnSentence *self, guint at)
     MN_WORD_FILLER, MN_WORD_WEEKDAY, MN_WORD_MONTH, MN_WORD_REPORT,  MN_WORD_TARGET,
   };
 
+  gboolean bare = TRUE;
+
+  /* 'commerce franco-mongol': adjectives may stand behind. */
+  for (const MnMark *place; (place = mn_sentence_at (self, at, MN_WORD_PLACE)) &&
+                            (place->form & MN_PLACE_FORMS) == MN_PLACE_ADJECTIVE;
+       at = place->last)
+    bare = FALSE;
   if (at >= self->n_tokens)
     return TRUE;
 
   const MnToken *token = mn_sentence_token (self, at);
-  if (token->flags & MN_TOKEN_DASHED)
+  if (bare && token->flags & MN_TOKEN_DASHED)
     return FALSE;
   if (token->kind != MN_TOKEN_WORD)
     return TRUE;
@@ -36,14 +43,17 @@ is_half_of_pair (const MnSentence *self, guint at)
          mn_sentence_token (self, at + 1)->kind == MN_TOKEN_WORD;
 }
 
+/* Where goods go, or for what is bought where they come from. */
 static gboolean
-has_arrival (const MnSentence *self, guint from)
+has_other_end (const MnSentence *self, guint from, MnFigureKind kind)
 {
+  guint role = kind == MN_KIND_IMPORT ? MN_PREP_FROM : MN_PREP_TO;
+
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->first >= from && place->first < from + 6u && place->role == MN_PREP_TO)
+      if (place->first >= from && place->first < from + 6u && place->role == role)
         return TRUE;
     }
   return FALSE;
@@ -106,6 +116,16 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
       const MnMark *mark = &self->marks[i];
       MnHead head = { .first = mark->first, .last = mark->last, .form = mark->form };
 
+      /* 'trade with Chile was ..., that with Peru ...': the noun before once more. */
+      if (mark->word_class == MN_WORD_ANAPHOR && mark->form == 1 && heads->len > 0 &&
+          mn_sentence_at (self, mark->last, MN_WORD_PREP))
+        {
+          head = g_array_index (heads, MnHead, heads->len - 1);
+          head.first = mark->first;
+          head.last = mark->last;
+          g_array_append_val (heads, head);
+          continue;
+        }
       if (mark->word_class == MN_WORD_OTHER)
         {
           head.is_other = TRUE;
@@ -145,7 +165,7 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
             continue;
           head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
-      if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
+      if (head.form & MN_KIND_FORM_TO && !has_other_end (self, head.last, head.kind))
         {
           head.is_other = TRUE;
           head.form = 0;

@@ -170,7 +170,12 @@ mn_phrase_read_behind (const MnSentence *self,
                        guint limit,
                        MnPhrase *parts)
 {
-  guint place = 0;
+  guint place = 0, noun_end = head->last;
+
+  /* 'exportations mongoles de charbon' */
+  for (const MnMark *mark; (mark = mn_sentence_at (self, noun_end, MN_WORD_PLACE)) &&
+                           (mark->form & MN_PLACE_FORMS) == MN_PLACE_ADJECTIVE;)
+    noun_end = mark->last;
 
   /* '$5 million worth of goods' */
   from += from < limit && mn_sentence_is (self, from, MN_LINK_WORTH);
@@ -213,14 +218,15 @@ mn_phrase_read_behind (const MnSentence *self,
                (mn_sentence_is (self, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
       else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
-               (mn_sentence_is (self, from, MN_LINK_OF) || head->form & MN_KIND_FORM_VERB) &&
-               at <= from + 3)
+               (mn_sentence_is (self, MAX (from, noun_end), MN_LINK_OF) || at == noun_end ||
+                head->form & MN_KIND_FORM_VERB) &&
+               at <= MAX (from, noun_end) + 3)
         parts->has_product = TRUE;
     }
   /* 'exports of cashmere', 'exported honey': a noun that is neither goods at large nor a country. */
   if (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT)
     return;
-  guint at = head->last;
+  guint at = noun_end;
   if (mn_sentence_is (self, at, MN_LINK_OF))
     at++;
   else if (!(head->form & MN_KIND_FORM_VERB))
@@ -228,7 +234,8 @@ mn_phrase_read_behind (const MnSentence *self,
   for (guint i = 0;
        i < 3 &&
        (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||
-        mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN));
+        mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN) ||
+        mn_sentence_is (self, at, MN_LINK_ARTICLE));
        i++)
     at++;
   if (at < self->n_tokens && mn_sentence_token (self, at)->kind == MN_TOKEN_WORD &&

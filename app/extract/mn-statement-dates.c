@@ -476,11 +476,17 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
         return TRUE;
       if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) && mark->form == MN_VERB_NOUN)
         return TRUE;
-      if ((mn_sentence_is (s, at - 1, MN_LINK_OF)) && at > 1 &&
-          (mark = mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) && mark->form == MN_VERB_INF)
+      /* 'augmenté de 5 millions', 'augmenté de plus de 5 millions' */
+      if ((mn_sentence_is (s, at - 1, MN_LINK_OF) &&
+           mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) ||
+          (mark && mn_sentence_is (s, at, MN_LINK_OF)))
         return TRUE;
-      if (!mn_sentence_ending (s, at, MN_WORD_BOUND) && !mn_sentence_ending (s, at, MN_WORD_FILLER))
+      mark = mn_sentence_ending (s, at, MN_WORD_BOUND);
+      if (!mark && !mn_sentence_ending (s, at, MN_WORD_FILLER))
         break;
+      /* All of the bound's words but one, which the loop takes. */
+      if (mark)
+        at = mark->first + 1u;
     }
   mark = mn_sentence_at (s, amount->last, MN_WORD_MORE);
   if (!mark)

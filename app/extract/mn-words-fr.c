@@ -516,7 +516,7 @@ static const MnWordEntry grammar[] = {
   { MN_WORD_LINK, MN_LINK_OF, 0, "de|du|des|d" },
   { MN_WORD_LINK, MN_LINK_TO, 0, "à" },
   { MN_WORD_LINK, MN_LINK_WITH, 0, "avec" },
-  { MN_WORD_LINK, MN_LINK_IN, 0, "en" },
+  { MN_WORD_LINK, MN_LINK_IN, 0, "en|au|aux|dans" },
   { MN_WORD_LINK, MN_LINK_OR, 0, "ou|soit" },
   { MN_WORD_LINK, MN_LINK_AND, 0, "et" },
   { MN_WORD_LINK, MN_LINK_BETWEEN, 0, "entre" },
