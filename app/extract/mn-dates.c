@@ -379,6 +379,7 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
   gboolean letter_first = token->kind == MN_TOKEN_WORD;
   guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
   int value = small_number (self, number);
+  const MnMark *span;
 
   if (end > self->n_tokens || value < 1 || value > 12 ||
       mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 ||
@@ -402,7 +403,11 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
       date->shape = MN_DATE_N_MONTHS;
       break;
     default:
-      return 0;
+      /* Other languages' letters: 'T1', 'S1'. */
+      span = letter_first ? mn_sentence_at (self, at, MN_WORD_SPAN) : NULL;
+      if (!span || value > (span->value == MN_SPAN_QUARTER ? 4 : 2))
+        return 0;
+      date->shape = span->value == MN_SPAN_QUARTER ? MN_DATE_QUARTER : MN_DATE_HALF;
     }
   date->number = (gint8) value;
   if (end < self->n_tokens && mn_sentence_token (self, end)->flags & MN_TOKEN_GLUED &&

@@ -71,6 +71,7 @@ void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *p
 /* 'Iranian goods' */
 gboolean mn_phrase_is_origin (const MnSentence *s, const MnPlaceMark *place);
 /* Those in [from, limit) behind it: partners, directions, goods. */
+void mn_phrase_read_lead (const MnSentence *s, const MnHead *head, MnPhrase *parts);
 void mn_phrase_read_behind (const MnSentence *s,
                             const MnHead *head,
                             guint from,

@@ -654,12 +654,19 @@ read_phrase (const MnSentence *self,
              MnPhrase *phrase)
 {
   MnPhrase parts = *phrase;
-  guint end = head->last;
+  guint end = head->last, stop = first;
 
+  for (guint i = self->amounts->len; i-- > 0;)
+    {
+      const MnAmount *amount = mn_sentence_amount (self, i);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->first >= head->last && amount->first < stop)
+        stop = amount->first;
+    }
   mn_phrase_read_before (self, head, &parts);
 
-  /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
-  while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
+  /* Behind the head up to the verb or a value; then behind the amount ('goods worth $5 million to Japan'). */
+  while (end < limit && !mn_phrase_ends (self, end) && (end < stop || end >= last))
     end++;
   read_shared_partner (self, head, &parts);
   if (head->last <= first)
@@ -683,6 +690,8 @@ read_phrase (const MnSentence *self,
       else if (later.from && parts.from)
         parts.from = later.from;
     }
+  if (!parts.n_with && !parts.to && !parts.from)
+    mn_phrase_read_lead (self, head, &parts);
   if (read_own_partner (self, head, first, last, &parts))
     {
       *phrase = parts;

@@ -15,9 +15,11 @@ ends_noun (const MnSentence *self, guint at)
 
   gboolean bare = TRUE;
 
-  /* 'commerce franco-mongol': adjectives may stand behind. */
+  /* 'commerce franco-mongol', 'commerce France-Mongolie' */
   for (const MnMark *place; (place = mn_sentence_at (self, at, MN_WORD_PLACE)) &&
-                            (place->form & MN_PLACE_FORMS) == MN_PLACE_ADJECTIVE;
+                            (!bare || (place->form & MN_PLACE_FORMS) == MN_PLACE_ADJECTIVE ||
+                             (mn_sentence_at (self, place->last, MN_WORD_PLACE) &&
+                              mn_sentence_token (self, place->last)->flags & MN_TOKEN_DASHED));
        at = place->last)
     bare = FALSE;
   if (at >= self->n_tokens)
@@ -45,15 +47,17 @@ is_half_of_pair (const MnSentence *self, guint at)
 
 /* Where goods go, or for what is bought where they come from. */
 static gboolean
-has_other_end (const MnSentence *self, guint from, MnFigureKind kind)
+has_other_end (const MnSentence *self, const MnHead *head)
 {
-  guint role = kind == MN_KIND_IMPORT ? MN_PREP_FROM : MN_PREP_TO;
+  guint role = head->kind == MN_KIND_IMPORT ? MN_PREP_FROM : MN_PREP_TO, from = head->last;
+  /* 'vendu pour 5 millions de dollars de biens à la Mongolie' */
+  guint reach = head->form & MN_KIND_FORM_VERB ? 14 : 6;
 
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->first >= from && place->first < from + 6u && place->role == role)
+      if (place->first >= from && place->first < from + reach && place->role == role)
         return TRUE;
     }
   return FALSE;
@@ -165,7 +169,7 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
             continue;
           head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
-      if (head.form & MN_KIND_FORM_TO && !has_other_end (self, head.last, head.kind))
+      if (head.form & MN_KIND_FORM_TO && !has_other_end (self, &head))
         {
           head.is_other = TRUE;
           head.form = 0;

@@ -149,14 +149,22 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
       add_with (parts, place->country);
       break;
     default:
-      /* 'exportations françaises': an adjective that follows its noun. */
-      if (place->form == MN_PLACE_ADJECTIVE && place->first == head->last && !parts->of)
-        {
-          parts->of = place->country;
-          if (index + 1 < self->places->len && mn_sentence_place (self, index + 1)->is_dashed)
-            add_with (parts, mn_sentence_place (self, index + 1)->country);
-        }
-      else if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
+      {
+        const MnPlaceMark *next =
+            index + 1 < self->places->len ? mn_sentence_place (self, index + 1) : NULL;
+        gboolean is_pair = next && next->is_dashed;
+
+        /* 'exportations françaises', 'échanges France-Mongolie': what follows its noun. */
+        if ((place->form == MN_PLACE_ADJECTIVE || is_pair) && place->first == head->last &&
+            !parts->of)
+          {
+            parts->of = place->country;
+            if (is_pair)
+              add_with (parts, next->country);
+            break;
+          }
+      }
+      if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
         add_with (parts, place->country);
       break;
     }
@@ -248,4 +256,32 @@ mn_phrase_read_behind (const MnSentence *self,
       !mn_sentence_is (self, at, MN_LINK_ITS) && !mn_sentence_at (self, at, MN_WORD_CURRENCY) &&
       !mn_sentence_at (self, at, MN_WORD_UNIT))
     parts->has_product = TRUE;
+}
+
+/* 'With Chile, Peru's trade rose', 'Vers la Chine, les exportations': the partner leads the clause. */
+void
+mn_phrase_read_lead (const MnSentence *self, const MnHead *head, MnPhrase *parts)
+{
+  for (guint i = self->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+      guint lead = place->first;
+
+      if (place->last > head->first || place->is_owner || place->is_listed)
+        continue;
+      lead -= lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_ARTICLE);
+      const MnMark *prep = mn_sentence_ending (self, lead, MN_WORD_PREP);
+      if (!prep || !mn_sentence_is_punct (self, place->last, ',') ||
+          (prep->first > 0 && !mn_sentence_is_punct (self, prep->first - 1u, ';') &&
+           !mn_sentence_ending (self, prep->first, MN_WORD_CLAUSE)) ||
+          mn_sentence_first_in (self, place->last, head->first, MN_WORD_KIND))
+        return;
+      if (prep->value == MN_PREP_WITH)
+        add_with (parts, place->country);
+      else if (prep->value == MN_PREP_TO)
+        parts->to = place->country;
+      else if (prep->value == MN_PREP_FROM)
+        parts->from = place->country;
+      return;
+    }
 }

@@ -111,7 +111,8 @@ static const MnWordEntry amounts[] = {
   { MN_WORD_CURRENCY, MN_CURRENCY ('G', 'N', 'F'), 0, "francs guinéens" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('R', 'W', 'F'), 0, "francs rwandais" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'D', 'F'), 0, "francs congolais" },
-  { MN_WORD_CURRENCY, MN_CURRENCY_CFA, 0, "francs CFA|franc CFA|FCFA|F CFA|CFA" },
+  { MN_WORD_CURRENCY, MN_CURRENCY_FRANC, 0, "francs|franc" },
+  { MN_WORD_CURRENCY, MN_CURRENCY_CFA, 0, "francs d Afrique|francs CFA|franc CFA|FCFA|F CFA|CFA" },
   { MN_WORD_CURRENCY, MN_CURRENCY_RUPEE, 0, "roupies|roupie" },
   { MN_WORD_CURRENCY, MN_CURRENCY_PESO, 0, "pesos|peso" },
   { MN_WORD_CURRENCY, MN_CURRENCY_DINAR, 0, "dinars|dinar" },
@@ -262,7 +263,7 @@ static const MnWordEntry trade[] = {
     "d une valeur de|d un montant de|pour une valeur de|pour un montant de|à hauteur de|évalué à|"
     "pour un total de" },
 
-  { MN_WORD_GROWTH, UP, MN_VERB_PAST, "augmenté|augmentés|augmentée|augmentées|progressé|progressés|progressée|progressées|bondi|bondis|bondie|bondies|grimpé|grimpés|grimpée|grimpées|accru|accrus|accrue|accrues|gagné|gagnés|gagnée|gagnées|explosé|explosés|explosée|explosées|rebondi|rebondis|rebondie|rebondies|renforcé|renforcés|renforcée|renforcées|flambé|flambés|flambée|flambées|décollé|décollés|décollée|décollées|creusé|creusés|creusée|creusées|élargi|élargis|élargie|élargies|amélioré|améliorés|améliorée|améliorées|multiplié par|multiplié pars|multiplié pare|multiplié pares|a augmenté|ont augmenté|a progressé|ont progressé|crû|cru|a crû|ont crû|a cru|ont cru|a bondi|ont bondi|a grimpé|ont grimpé|a gagné|ont gagné|a pris|ont pris|s est accru|se sont accrus|se sont accrues|s est accrue|augmentait|progressait|augmentaient|progressaient" },
+  { MN_WORD_GROWTH, UP, MN_VERB_PAST, "augmenté|augmentés|augmentée|augmentées|progressé|progressés|progressée|progressées|bondi|bondis|bondie|bondies|grimpé|grimpés|grimpée|grimpées|accru|accrus|accrue|accrues|gagné|gagnés|gagnée|gagnées|explosé|explosés|explosée|explosées|rebondi|rebondis|rebondie|rebondies|renforcé|renforcés|renforcée|renforcées|flambé|flambés|flambée|flambées|décollé|décollés|décollée|décollées|creusé|creusés|creusée|creusées|élargi|élargis|élargie|élargies|amélioré|améliorés|améliorée|améliorées|multiplié par|multipliés par|multipliée par|multipliées par|a augmenté|ont augmenté|a progressé|ont progressé|crû|cru|a crû|ont crû|a cru|ont cru|a bondi|ont bondi|a grimpé|ont grimpé|a gagné|ont gagné|a pris|ont pris|s est accru|se sont accrus|se sont accrues|s est accrue|augmentait|progressait|augmentaient|progressaient" },
   { MN_WORD_GROWTH, UP, MN_VERB_PRESENT,
     "augmente|augmentent|progresse|progressent|bondit|bondissent|grimpe|grimpent|croît|croissent|"
     "s accroît|s accroissent|gagne|gagnent" },
@@ -277,7 +278,7 @@ static const MnWordEntry trade[] = {
     "bond d|accroissement|accroissement de|essor|rebond|rebond de|envolée|envolée de|gain de|"
     "gain|surcroît de|poussée de|multiplication par|accélération de" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_PAST,
-    "baissé|baissés|baissée|baissées|reculé|reculés|reculée|reculées|diminué|diminués|diminuée|diminuées|chuté|chutés|chutée|chutées|reflué|reflués|refluée|refluées|fléchi|fléchis|fléchie|fléchies|perdu|perdus|perdue|perdues|dévissé|dévissés|dévissée|dévissées|plongé|plongés|plongée|plongées|décliné|déclinés|déclinée|déclinées|régressé|régressés|régressée|régressées|rétréci|rétrécis|rétrécie|rétrécies|cédé|cédés|cédée|cédées|réduit|réduits|réduite|réduites|contracté|contractés|contractée|contractées|replié|repliés|repliée|repliées|tassé|tassés|tassée|tassées|effondré|effondrés|effondrée|effondrées|abaissé|abaissés|abaissée|abaissées|rétracté|rétractés|rétractée|rétractées|divisé par|divisé pars|divisé pare|divisé pares|ralenti de|ralenti des|ralenti dee|ralenti dees|a baissé|ont baissé|a reculé|ont reculé|a diminué|ont diminué|a chuté|ont chuté|décru|a décru|ont décru|s est contracté|se sont contractés|se sont contractées|baissait|reculait|baissaient|reculaient|diminuait|diminuaient|s est replié|se sont repliées|se sont repliés|s est effondré" },
+    "baissé|baissés|baissée|baissées|reculé|reculés|reculée|reculées|diminué|diminués|diminuée|diminuées|chuté|chutés|chutée|chutées|reflué|reflués|refluée|refluées|fléchi|fléchis|fléchie|fléchies|perdu|perdus|perdue|perdues|dévissé|dévissés|dévissée|dévissées|plongé|plongés|plongée|plongées|décliné|déclinés|déclinée|déclinées|régressé|régressés|régressée|régressées|rétréci|rétrécis|rétrécie|rétrécies|cédé|cédés|cédée|cédées|réduit|réduits|réduite|réduites|contracté|contractés|contractée|contractées|replié|repliés|repliée|repliées|tassé|tassés|tassée|tassées|effondré|effondrés|effondrée|effondrées|abaissé|abaissés|abaissée|abaissées|rétracté|rétractés|rétractée|rétractées|divisé par|divisés par|divisée par|divisées par|ralenti de|ralentis de|ralentie de|ralenties de|a baissé|ont baissé|a reculé|ont reculé|a diminué|ont diminué|a chuté|ont chuté|décru|a décru|ont décru|s est contracté|se sont contractés|se sont contractées|baissait|reculait|baissaient|reculaient|diminuait|diminuaient|s est replié|se sont repliées|se sont repliés|s est effondré" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_PRESENT,
     "baisse de|baissent|recule|reculent|diminue|diminuent|chute de|chutent|se contracte|se contractent|"
     "se replie|se replient|fléchit|fléchissent|perd|perdent|cède|cèdent|décline|déclinent" },
@@ -316,7 +317,7 @@ static const MnWordEntry trade[] = {
   { MN_WORD_MULTIPLE, 750, 0, "des trois quarts|de trois quarts|de près des trois quarts" },
   { MN_WORD_TIMES, 0, 0, "fois" },
   { MN_WORD_TIMES, 0, 1,
-    "multiplié par|multiplié par|multiplié par|multiplié pars|divisé par|divisé par|divisé par|divisé pars|multiplier par|multiplication par|diviser par|en multipliant par" },
+    "multiplié par|multiplié par|multiplié par|multipliés par|divisé par|divisé par|divisé par|divisés par|multiplier par|multiplication par|diviser par|en multipliant par" },
   { MN_WORD_TARGET, 0, 0,
     "objectif|objectifs|vise|visent|visant|viser|souhaite|souhaitent|souhaitant|souhaité|prévu|prévue|prévus|"
     "prévoit|prévoient|prévision|prévisions|prévoyant|but|espère|espèrent|espérant|espoir|entend|entendent|"
@@ -435,8 +436,8 @@ static const MnWordEntry times[] = {
   { MN_WORD_SPAN, MN_SPAN_YEAR, 0, "année|années|an|ans" },
   { MN_WORD_SPAN, MN_SPAN_YEAR, MN_YEAR_FISCAL,
     "année fiscale|exercice|exercice fiscal|exercice budgétaire|année budgétaire" },
-  { MN_WORD_SPAN, MN_SPAN_HALF, 0, "semestre|moitié de l année|moitié d année|moitié" },
-  { MN_WORD_SPAN, MN_SPAN_QUARTER, 0, "trimestre|trimestres" },
+  { MN_WORD_SPAN, MN_SPAN_HALF, 0, "S|semestre|moitié de l année|moitié d année|moitié" },
+  { MN_WORD_SPAN, MN_SPAN_QUARTER, 0, "T|trimestre|trimestres" },
   { MN_WORD_SPAN, MN_SPAN_MONTH, 0, "mois" },
   { MN_WORD_SPAN, MN_SPAN_WEEK, 0, "semaine|semaines" },
   { MN_WORD_SPAN, MN_SPAN_DECADE, 0, "décennie|décennies" },
@@ -496,9 +497,10 @@ static const MnWordEntry grammar[] = {
   { MN_WORD_PREP, MN_PREP_BY, 0, "par" },
   { MN_WORD_PREP, MN_PREP_AT, 0, "chez" },
   { MN_WORD_AND, 0, 0, "et|ou|ainsi que|ainsi qu|puis|et avec" },
-  { MN_WORD_FILLER, 0, 0, "le|la|les|l|un|une|ses|son|sa|leur|leurs|ce|cet|cette|ces" },
+  { MN_WORD_FILLER, 0, 0,
+    "qui|tout|toute|tous|chaque|le|la|les|l|un|une|ses|son|sa|leur|leurs|ce|cet|cette|ces" },
   { MN_WORD_BE, 0, 0,
-    "est|sont|était|étaient|a|ont|été|être|avait|avaient|fut|furent|ait|étant|ayant|avoir|sera|seront|"
+    "se|s|ne|n|y|est|sont|était|étaient|a|ont|été|être|avait|avaient|fut|furent|ait|étant|ayant|avoir|sera|seront|"
     "serait|seraient|y a" },
   { MN_WORD_VERB, 0, 0,
     "dit|déclaré|indiqué|annoncé|souligné|noté|précisé|rapporté|reste|restent|devient|deviennent|"
