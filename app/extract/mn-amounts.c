@@ -384,6 +384,19 @@ find_sign (const MnSentence *self, guint at)
   return 0;
 }
 
+/* '0,8 et 3,1 milliards de dollars', of two nouns: the unit of the second one; NULL for none. */
+static const MnMark *
+find_shared_unit (const MnSentence *self, guint last)
+{
+  if (!mn_sentence_is (self, last, MN_LINK_AND) || last + 1 >= self->n_tokens ||
+      mn_sentence_token (self, last + 1)->kind != MN_TOKEN_NUMBER)
+    return NULL;
+  for (guint i = 0; i < self->n_tokens; i++)
+    if (mn_sentence_is (self, i, MN_LINK_RESPECTIVELY))
+      return mn_sentence_at (self, last + 2, MN_WORD_UNIT);
+  return NULL;
+}
+
 /* Reads an amount that begins at token @at (its number). Returns the token behind it, or 0. */
 static guint
 read_amount (MnSentence *self, guint at)
@@ -525,6 +538,12 @@ read_amount (MnSentence *self, guint at)
         }
       else if (has_unit)
         amount.kind = MN_AMOUNT_SCALED;
+      else if (!is_numeral && !range && (mark = find_shared_unit (self, last)))
+        {
+          amount.kind = MN_AMOUNT_SCALED;
+          if (!read_number (self, token, mark->value, FALSE, &amount.number))
+            return 0;
+        }
       else if (range && first + 2 == range + 1)
         return 0;
       else
@@ -703,7 +722,7 @@ mn_sentence_find_amounts (MnSentence *self)
       if (i > 1 && before->kind == MN_AMOUNT_PERCENT)
         before--;
       if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
-          amount->first - before->last <= 12)
+          amount->first - before->last <= 20)
         {
           amount->currency = before->currency;
           amount->kind = MN_AMOUNT_MONEY;

@@ -156,3 +156,53 @@ mn_dates_read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
     }
   return at;
 }
+
+/* 'Q1', 'H1 2024', '1H17', '9M 2021', '1Q23'. */
+guint
+mn_dates_read_code (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  gboolean letter_first = token->kind == MN_TOKEN_WORD;
+  guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
+  int value = mn_dates_number_at (self, number);
+  const MnMark *span;
+
+  if (end > self->n_tokens || value < 1 || value > 12 ||
+      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 ||
+      !(mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED))
+    return 0;
+  switch (g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
+    {
+    case 'Q':
+      if (value > 4)
+        return 0;
+      date->shape = MN_DATE_QUARTER;
+      break;
+    case 'H':
+      if (value > 2)
+        return 0;
+      date->shape = MN_DATE_HALF;
+      break;
+    case 'M':
+      if (letter_first || !(end < self->n_tokens && mn_dates_number_at (self, end) > 0))
+        return 0;
+      date->shape = MN_DATE_N_MONTHS;
+      break;
+    default:
+      /* Other languages' letters: 'T1', 'S1'. */
+      span = letter_first ? mn_sentence_at (self, at, MN_WORD_SPAN) : NULL;
+      if (!span || value > (span->value == MN_SPAN_QUARTER ? 4 : 2))
+        return 0;
+      date->shape = span->value == MN_SPAN_QUARTER ? MN_DATE_QUARTER : MN_DATE_HALF;
+    }
+  date->number = (gint8) value;
+  if (end < self->n_tokens && mn_sentence_token (self, end)->flags & MN_TOKEN_GLUED &&
+      (value = mn_dates_number_at (self, end)) > 0)
+    {
+      date->year = (gint16) (value < 100 ? 2000 + value : value);
+      if (date->year < 1990 || date->year > 2100)
+        return 0;
+      return end + 1;
+    }
+  return mn_dates_read_year_behind (self, end, date);
+}

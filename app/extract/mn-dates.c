@@ -371,56 +371,6 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
   return end;
 }
 
-/* 'Q1', 'H1 2024', '1H17', '9M 2021', '1Q23'. */
-static guint
-read_code (const MnSentence *self, guint at, MnDateMark *date)
-{
-  const MnToken *token = mn_sentence_token (self, at);
-  gboolean letter_first = token->kind == MN_TOKEN_WORD;
-  guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
-  int value = small_number (self, number);
-  const MnMark *span;
-
-  if (end > self->n_tokens || value < 1 || value > 12 ||
-      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 ||
-      !(mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED))
-    return 0;
-  switch (g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
-    {
-    case 'Q':
-      if (value > 4)
-        return 0;
-      date->shape = MN_DATE_QUARTER;
-      break;
-    case 'H':
-      if (value > 2)
-        return 0;
-      date->shape = MN_DATE_HALF;
-      break;
-    case 'M':
-      if (letter_first || !(end < self->n_tokens && small_number (self, end) > 0))
-        return 0;
-      date->shape = MN_DATE_N_MONTHS;
-      break;
-    default:
-      /* Other languages' letters: 'T1', 'S1'. */
-      span = letter_first ? mn_sentence_at (self, at, MN_WORD_SPAN) : NULL;
-      if (!span || value > (span->value == MN_SPAN_QUARTER ? 4 : 2))
-        return 0;
-      date->shape = span->value == MN_SPAN_QUARTER ? MN_DATE_QUARTER : MN_DATE_HALF;
-    }
-  date->number = (gint8) value;
-  if (end < self->n_tokens && mn_sentence_token (self, end)->flags & MN_TOKEN_GLUED &&
-      (value = small_number (self, end)) > 0)
-    {
-      date->year = (gint16) (value < 100 ? 2000 + value : value);
-      if (date->year < 1990 || date->year > 2100)
-        return 0;
-      return end + 1;
-    }
-  return mn_dates_read_year_behind (self, end, date);
-}
-
 /* 'first', 'this', 'past' and the like with what follows. */
 static guint
 read_relative (const MnSentence *self, guint at, MnDateMark *date)
@@ -560,7 +510,7 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       if ((end = read_numeric (self, at, date)) || (end = read_day_first (self, at, date)))
         return end;
       *date = (MnDateMark){ .first = (guint16) at };
-      if ((end = read_code (self, at, date)))
+      if ((end = mn_dates_read_code (self, at, date)))
         return end;
       *date = (MnDateMark){ .first = (guint16) at };
       if (token->flags & MN_TOKEN_ORDINAL)
@@ -576,7 +526,7 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   if (token->kind != MN_TOKEN_WORD)
     return 0;
   if (token->end - token->start == 1)
-    return read_code (self, at, date);
+    return mn_dates_read_code (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_MONTH))
     return read_month_first (self, at, date);
   if ((end = mn_dates_read_fiscal_year (self, at, date)))
@@ -672,8 +622,15 @@ read_before (const MnSentence *self, MnDateMark *date)
 
   if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_ARTICLE))
     at--;
-  if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
-      (mn_sentence_is (self, at - 2, MN_LINK_END) || mn_sentence_is (self, at - 2, MN_LINK_CLOSE)))
+  /* 'fin 2024' */
+  if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_END))
+    {
+      date->is_end = TRUE;
+      at--;
+    }
+  else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
+           (mn_sentence_is (self, at - 2, MN_LINK_END) ||
+            mn_sentence_is (self, at - 2, MN_LINK_CLOSE)))
     {
       date->is_end = mn_sentence_is (self, at - 2, MN_LINK_END);
       at -= 2;

@@ -31,6 +31,9 @@ guint mn_dates_read_year_named (const MnSentence *sentence, guint at, MnDateMark
 /* The same behind a month or a quarter: ', 2025', 'of last year', '(2017-18)'; @at where there is none. */
 guint mn_dates_read_year_behind (const MnSentence *sentence, guint at, MnDateMark *date);
 
+/* 'Q1', 'H1 2024', '9M 2021', with the letters of the language: 'T1'. */
+guint mn_dates_read_code (const MnSentence *sentence, guint at, MnDateMark *date);
+
 /* -- mn-dates-year-first.c: for languages whose verb stands last */
 
 /* One date that begins at @at, with its case; the token behind it, or 0. */

@@ -99,10 +99,14 @@ find_partners (const MnSentence *s, guint n, guint at)
   return -1;
 }
 
+/* Before the amounts or behind them. */
 static gboolean
-says_respectively (const MnSentence *s, guint at)
+says_respectively (const MnSentence *s, guint first, guint last)
 {
-  for (guint i = at; i < at + 4; i++)
+  for (guint i = first > 4 ? first - 4 : 0; i < first; i++)
+    if (mn_sentence_is (s, i, MN_LINK_RESPECTIVELY))
+      return TRUE;
+  for (guint i = last; i < last + 4; i++)
     if (mn_sentence_is (s, i, MN_LINK_RESPECTIVELY))
       return TRUE;
   return FALSE;
@@ -119,7 +123,7 @@ mn_statement_distribute (MnStatement *self)
   for (guint i = 0; i < s->amounts->len;)
     {
       guint n = count_amounts (s, i), end = mn_sentence_amount (s, i + n - 1)->last;
-      gboolean respectively = says_respectively (s, end);
+      gboolean respectively = says_respectively (s, mn_sentence_amount (s, i)->first, end);
       int nouns = -1, partners = -1;
 
       if (n > 1 && (n == 2 || respectively))

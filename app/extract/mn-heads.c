@@ -192,7 +192,8 @@ is_connection (const MnSentence *self, guint from, guint to)
       if (token->kind != MN_TOKEN_WORD)
         return FALSE;
       if ((mark = mn_sentence_at (self, i, MN_WORD_PREP)) &&
-          (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR))
+          (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR ||
+           mn_sentence_is (self, i, MN_LINK_OF)))
         i = mark->last;
       /* '$2 billion from imports', '$1 billion of which were imports' */
       else if (mark && mark->value == MN_PREP_FROM && mark->last == to)

@@ -262,6 +262,15 @@ mn_phrase_read_behind (const MnSentence *self,
 void
 mn_phrase_read_lead (const MnSentence *self, const MnHead *head, MnPhrase *parts)
 {
+  /* 'Peru-Chile: exports rose' */
+  const MnPlaceMark *second = self->places->len > 1 ? mn_sentence_place (self, 1) : NULL;
+  if (second && second->is_dashed && second->last <= head->first &&
+      mn_sentence_place (self, 0)->first == 0 && mn_sentence_is_punct (self, second->last, ':'))
+    {
+      add_with (parts, mn_sentence_place (self, 0)->country);
+      add_with (parts, second->country);
+      return;
+    }
   for (guint i = self->places->len; i-- > 0;)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);

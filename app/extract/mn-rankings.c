@@ -75,8 +75,9 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
 
           if (!subject || subject->role != 0 || subject->last >= place->first ||
               !mn_sentence_first_in (s, subject->last, place->first, MN_WORD_BE) ||
-              !mn_sentence_first_in (s, place->last, amount->first, MN_WORD_RANKING) ||
-              !mn_sentence_first_in (s, place->last, amount->first, MN_WORD_PREP) ||
+              !mn_sentence_first_in (s, subject->last, amount->first, MN_WORD_RANKING) ||
+              (!mn_sentence_first_in (s, place->last, amount->first, MN_WORD_PREP) &&
+               !mn_sentence_is_punct (s, place->last, '(')) ||
               mn_sentence_first_in (s, place->last, amount->first, MN_WORD_KIND))
             return NULL;
           return subject;

@@ -156,6 +156,11 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       (has_mark (s, 0, at, MN_WORD_COMPARE) || has_mark (s, 0, at, MN_WORD_SAME_SPAN) ||
        has_mark (s, 0, at, MN_WORD_YEARLY)))
     return TRUE;
+  /* 'porter de 5 milliards à 8 milliards' */
+  if (at > 0 && mn_sentence_is (s, at - 1, MN_LINK_OF) &&
+      mn_sentence_is (s, amount->last, MN_LINK_TO) && index + 1 < s->amounts->len &&
+      amount[1].kind == MN_AMOUNT_MONEY && amount[1].first == amount->last + 1u)
+    return TRUE;
   for (guint i = 0; i < 6 && at > 0; i++, at--)
     {
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
