@@ -495,6 +495,17 @@ read_amount (MnSentence *self, guint at)
   else if (!read_number (self, token, power, percent, &amount.number))
     return 0;
 
+  /* 'un milliard et demi de dollars' */
+  if (has_unit && mn_sentence_is (self, last, MN_LINK_AND) &&
+      mn_sentence_is (self, last + 1, MN_LINK_HALF))
+    {
+      const MnDecimal half = { 5, -1 }, rest = mn_decimal_scale (&half, power);
+
+      if (mn_decimal_add (&amount.number, &rest, &amount.number))
+        last += 2;
+      last += mn_sentence_is (self, last, MN_LINK_OF) &&
+              mn_sentence_at (self, last + 1, MN_WORD_CURRENCY);
+    }
   /* '2 billion 150.4 million' is one value. */
   if (has_unit && last < self->n_tokens && !range &&
       mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&

@@ -570,6 +570,16 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       date->shape = MN_DATE_REPORTED;
       return mark->last;
     }
+  /* 'le mois dernier' */
+  mark = mn_sentence_at (self, at, MN_WORD_SPAN);
+  if (mark && mark->value == MN_SPAN_MONTH &&
+      (mark = mn_sentence_at (self, mark->last, MN_WORD_REL)) && mark->value == MN_REL_LAST &&
+      mark->form == 0)
+    {
+      date->shape = MN_DATE_REL_MONTH;
+      date->rel = MN_REL_LAST;
+      return mark->last;
+    }
   if (mn_sentence_at (self, at, MN_WORD_REL) || mn_sentence_at (self, at, MN_WORD_ORDINAL))
     return read_relative (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_NUMERAL) && (count = count_at (self, at, &after)))

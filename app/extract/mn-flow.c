@@ -664,6 +664,11 @@ read_phrase (const MnSentence *self,
         stop = amount->first;
     }
   mn_phrase_read_before (self, head, &parts);
+  /* '$1.6 billion of oil products' */
+  parts.has_product |= mn_sentence_is (self, last - 1, MN_LINK_OF)
+                           ? mn_sentence_at (self, last, MN_WORD_PRODUCT) != NULL
+                           : mn_sentence_is (self, last, MN_LINK_OF) &&
+                                 mn_sentence_at (self, last + 1, MN_WORD_PRODUCT);
 
   /* Behind the head up to the verb or a value; then behind the amount ('goods worth $5 million to Japan'). */
   while (end < limit && !mn_phrase_ends (self, end) && (end < stop || end >= last))

@@ -25,7 +25,7 @@ static const char mongolian_words[] =
     " нь байна байгаа болон бол оны энэ тус сая хувь улс улсын болов юм ба вэ мөн дахь ";
 static const char *const mongolian_endings[] = { "ийн", "ын", "аас", "ээс" };
 static const char french_words[] =
-    " le la les des du et en est une un dans au aux pour par sur avec entre à ont que qui l d ses ";
+    " le la les des du et en est une un dans au aux pour par sur avec entre à ont que qui l d ses de vers selon ";
 static const char english_words[] = " the of and in to is for on was with has by from at its ";
 
 static gboolean

@@ -139,7 +139,12 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
         parts->from = place->country;
       break;
     case MN_PREP_OF:
-      if (!parts->of)
+      /* 'ses importations du Cameroun', 'a importé du Cameroun' */
+      if (head->kind == MN_KIND_IMPORT && !parts->from &&
+          (head->form & MN_KIND_FORM_VERB ||
+           (head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_ITS))))
+        parts->from = place->country;
+      else if (!parts->of)
         parts->of = place->country;
       else
         add_with (parts, place->country);
@@ -245,7 +250,15 @@ mn_phrase_read_behind (const MnSentence *self,
         mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN) ||
         mn_sentence_is (self, at, MN_LINK_ARTICLE));
        i++)
-    at++;
+    {
+      const MnMark *name = mn_sentence_at (self, at, MN_WORD_PLACE);
+
+      /* Goods bear the name of a people or a possessive, 'of Kazakh honey'. */
+      if (name && (name->form & MN_PLACE_FORMS) == MN_PLACE_NAME &&
+          !(mn_sentence_token (self, name->last - 1u)->flags & MN_TOKEN_POSSESSIVE))
+        return;
+      at++;
+    }
   if (at < self->n_tokens && mn_sentence_token (self, at)->kind == MN_TOKEN_WORD &&
       !(mn_sentence_token (self, at)->flags & MN_TOKEN_CAPITAL) &&
       !mn_sentence_at (self, at, MN_WORD_GOODS) && !mn_sentence_at (self, at, MN_WORD_PREP) &&

@@ -364,9 +364,13 @@ mn_statement_find_date (const MnSentence *s,
 static gboolean
 is_after_growth (const MnSentence *s, guint at)
 {
-  const MnMark *growth = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_GROWTH);
+  guint from = at > 12 ? at - 12 : 0;
+  const MnMark *growth = mn_sentence_last_in (s, from, at, MN_WORD_GROWTH);
 
-  return growth && growth->form == MN_VERB_PAST &&
+  if (!growth)
+    growth = mn_sentence_last_in (s, from, at, MN_WORD_MULTIPLE);
+
+  return growth && (growth->word_class == MN_WORD_MULTIPLE || growth->form == MN_VERB_PAST) &&
          !mn_sentence_first_in (s, growth->last, at, MN_WORD_TARGET) &&
          !mn_sentence_first_in (s, growth->last, at, MN_WORD_KIND) &&
          !mn_sentence_first_in (s, growth->last, at, MN_WORD_CLAUSE);
