@@ -349,6 +349,16 @@ is_other_currency (const MnSentence *self, const MnAmount *amount)
   return joined;
 }
 
+/* 'millions de dollars', 'millions de tonnes' */
+static gboolean
+is_of_counted (const MnSentence *self, guint at)
+{
+  guint end;
+
+  return mn_sentence_is (self, at, MN_LINK_OF) &&
+         (currency_after (self, at + 1, &end) || mn_sentence_at (self, at + 1, MN_WORD_MEASURE));
+}
+
 static gboolean
 find_measure (const MnSentence *self, guint at, guint *last)
 {
@@ -503,9 +513,9 @@ read_amount (MnSentence *self, guint at)
 
       if (mn_decimal_add (&amount.number, &rest, &amount.number))
         last += 2;
-      last += mn_sentence_is (self, last, MN_LINK_OF) &&
-              mn_sentence_at (self, last + 1, MN_WORD_CURRENCY);
     }
+  if (has_unit)
+    last += is_of_counted (self, last);
   /* '2 billion 150.4 million' is one value. */
   if (has_unit && last < self->n_tokens && !range &&
       mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&

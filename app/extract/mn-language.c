@@ -17,6 +17,7 @@ typedef struct
   guint russian;                /* Russian's commonest small words */
   guint mongolian_words;        /* Mongolian's, and words with its commonest endings */
   guint french, english;        /* theirs */
+  guint accents;                /* of French */
 } Sample;
 
 /* Words, each between spaces. */
@@ -25,7 +26,7 @@ static const char mongolian_words[] =
     " нь байна байгаа болон бол оны энэ тус сая хувь улс улсын болов юм ба вэ мөн дахь ";
 static const char *const mongolian_endings[] = { "ийн", "ын", "аас", "ээс" };
 static const char french_words[] =
-    " le la les des du et en est une un dans au aux pour par sur avec entre à ont que qui l d ses de vers selon ";
+    " le la les des du et en est une un dans au aux pour par sur avec entre à ont que qui l d ses de vers milliards exportations échanges ";
 static const char english_words[] = " the of and in to is for on was with has by from at its ";
 
 static gboolean
@@ -62,6 +63,7 @@ count_letter (Sample *sample, gunichar c, gunichar before)
   if (c < 0x250)
     {
       sample->latin++;
+      sample->accents += c == 0xe0 || (c >= 0xe7 && c <= 0xea); /* à ç è é ê */
       return;
     }
   if (c < 0x400 || c > 0x52f)
@@ -173,7 +175,8 @@ take_sample (const char *text, gsize length)
 static const MnLanguage *
 guess_latin (const Sample *sample, const MnLanguage *before)
 {
-  if (sample->french > sample->english + 1)
+  /* A name may have one, too. */
+  if (sample->french + (sample->accents > 0) > sample->english + 1)
     return &mn_language_fr;
   /* A line too short to tell, in a French text. */
   if (before == &mn_language_fr && sample->english == 0)

@@ -233,6 +233,15 @@ is_of_earlier_amount (const MnSentence *s, guint index, const MnDateMark *date)
   return FALSE;
 }
 
+/* 'It had been $4 billion the year before': of that year it is told, nothing is compared in this sentence. */
+static gboolean
+is_told_of (const MnSentence *s, const MnDateMark *date)
+{
+  return date->rel == MN_REL_PREVIOUS && date->shape == MN_DATE_YEAR &&
+         mn_sentence_has (s, MN_WORD_ANAPHOR) && !mn_sentence_has (s, MN_WORD_COMPARE) &&
+         !mn_sentence_has (s, MN_WORD_GROWTH) && !mn_sentence_has (s, MN_WORD_PERCENT);
+}
+
 MnDating
 mn_statement_find_date (const MnSentence *s,
                         guint index,
@@ -241,7 +250,8 @@ mn_statement_find_date (const MnSentence *s,
 {
   const MnAmount *amount = mn_sentence_amount (s, index),
                  *before = mn_statement_money_before (s, index);
-  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL;
+  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL,
+                   *bracketed = NULL;
   gboolean is_compared = mn_statement_is_compared (s, index);
   gboolean is_of_compared = FALSE;
   MnDating found = { NULL, is_compared, FALSE };
@@ -251,6 +261,13 @@ mn_statement_find_date (const MnSentence *s,
       const MnDateMark *date = mn_sentence_date (s, i);
       gboolean in_other_brackets =
           date->in_brackets && !amount->in_brackets && !is_bracketed_behind (s, amount, date);
+
+      /* 'exports (January-June): $5 million' */
+      if (in_other_brackets && date->last < amount->first && mn_statement_is_span (date) &&
+          mn_sentence_is_punct (s, date->last, ')') &&
+          mn_sentence_is_punct (s, date->lead - (date->lead > 0), '(') &&
+          (!before || before->last < date->first))
+        bracketed = date;
 
       if (date->shape == MN_DATE_SAME && mn_statement_is_comparison (s, date))
         {
@@ -273,7 +290,8 @@ mn_statement_find_date (const MnSentence *s,
         continue;
       if (date->first >= amount->last)
         {
-          if (!adjacent && (is_compared || !mn_statement_is_comparison (s, date)) &&
+          if (!adjacent &&
+              (is_compared || !mn_statement_is_comparison (s, date) || is_told_of (s, date)) &&
               (is_adjacent (s, amount, date->first) || is_bracketed_behind (s, amount, date)))
             adjacent = date;
           if (!right && !mn_statement_is_comparison (s, date) &&
@@ -347,6 +365,8 @@ mn_statement_find_date (const MnSentence *s,
     found.date = left;
   else
     found.date = right;
+  if (!found.date)
+    found.date = bracketed;
   /* A date that belongs to an amount farther on. */
   if (found.date == right && right && !left && index + 1 < s->amounts->len)
     for (guint i = index + 1; i < s->amounts->len; i++)
