@@ -650,7 +650,11 @@ read_before (const MnSentence *self, MnDateMark *date)
   if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_EARLY))
     at--;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_SINCE)))
-    date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
+    {
+      date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
+      /* 'depuis le début de l'année' */
+      date->is_open = date->is_since && mn_sentence_is (self, date->first, MN_LINK_BEGINNING);
+    }
   else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
            mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
     date->is_since = date->is_open = TRUE;

@@ -70,8 +70,13 @@ gboolean mn_phrase_ends (const MnSentence *s, guint at);
 void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
 /* 'Iranian goods' */
 gboolean mn_phrase_is_origin (const MnSentence *s, const MnPlaceMark *place);
-/* Those in [from, limit) behind it: partners, directions, goods. */
+/* '$1.6 billion of oil products', the amount ending before @last. */
+gboolean mn_phrase_is_of_product (const MnSentence *s, guint last);
+/* Where the first amount of money in [from, to) begins, or @to. */
+guint mn_phrase_find_value (const MnSentence *s, guint from, guint to);
+/* The partner that leads the clause: 'with Chile, ...'. */
 void mn_phrase_read_lead (const MnSentence *s, const MnHead *head, MnPhrase *parts);
+/* Those in [from, limit) behind it: partners, directions, goods. */
 void mn_phrase_read_behind (const MnSentence *s,
                             const MnHead *head,
                             guint from,

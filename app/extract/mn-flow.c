@@ -654,21 +654,10 @@ read_phrase (const MnSentence *self,
              MnPhrase *phrase)
 {
   MnPhrase parts = *phrase;
-  guint end = head->last, stop = first;
+  guint end = head->last, stop = mn_phrase_find_value (self, head->last, first);
 
-  for (guint i = self->amounts->len; i-- > 0;)
-    {
-      const MnAmount *amount = mn_sentence_amount (self, i);
-
-      if (amount->kind == MN_AMOUNT_MONEY && amount->first >= head->last && amount->first < stop)
-        stop = amount->first;
-    }
   mn_phrase_read_before (self, head, &parts);
-  /* '$1.6 billion of oil products' */
-  parts.has_product |= mn_sentence_is (self, last - 1, MN_LINK_OF)
-                           ? mn_sentence_at (self, last, MN_WORD_PRODUCT) != NULL
-                           : mn_sentence_is (self, last, MN_LINK_OF) &&
-                                 mn_sentence_at (self, last + 1, MN_WORD_PRODUCT);
+  parts.has_product |= mn_phrase_is_of_product (self, last);
 
   /* Behind the head up to the verb or a value; then behind the amount ('goods worth $5 million to Japan'). */
   while (end < limit && !mn_phrase_ends (self, end) && (end < stop || end >= last))
@@ -680,8 +669,11 @@ read_phrase (const MnSentence *self,
       /* 'and with Georgia – $270 million': a later partner under the same head. */
       MnPhrase later = { 0 };
       guint from = first;
+      /* 'to Chile, $5 million; to Peru, $3 million' */
+      from -= mn_sentence_is_punct (self, from - 1, ',');
       while (from > end && from > head->last && !mn_sentence_at (self, from - 1, MN_WORD_AND) &&
-             !mn_sentence_is_punct (self, from - 1, ',') && first - from < 8)
+             !mn_sentence_is_punct (self, from - 1, ',') &&
+             !mn_sentence_is_punct (self, from - 1, ';') && first - from < 8)
         from--;
       if (from > end && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);

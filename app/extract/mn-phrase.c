@@ -280,7 +280,11 @@ mn_phrase_read_lead (const MnSentence *self, const MnHead *head, MnPhrase *parts
   if (second && second->is_dashed && second->last <= head->first &&
       mn_sentence_place (self, 0)->first == 0 && mn_sentence_is_punct (self, second->last, ':'))
     {
-      add_with (parts, mn_sentence_place (self, 0)->country);
+      /* The first one's, unless a word beside the noun says whose. */
+      if (head->kind == MN_KIND_TURNOVER || parts->owner[0] || parts->of)
+        add_with (parts, mn_sentence_place (self, 0)->country);
+      else
+        parts->of = mn_sentence_place (self, 0)->country;
       add_with (parts, second->country);
       return;
     }
@@ -306,4 +310,24 @@ mn_phrase_read_lead (const MnSentence *self, const MnHead *head, MnPhrase *parts
         parts->from = place->country;
       return;
     }
+}
+
+gboolean
+mn_phrase_is_of_product (const MnSentence *self, guint last)
+{
+  return mn_sentence_is (self, last, MN_LINK_OF) &&
+         mn_sentence_at (self, last + 1, MN_WORD_PRODUCT);
+}
+
+guint
+mn_phrase_find_value (const MnSentence *self, guint from, guint to)
+{
+  for (guint i = 0; i < self->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (self, i);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->first >= from && amount->first < to)
+        return amount->first;
+    }
+  return to;
 }

@@ -262,11 +262,13 @@ mn_statement_find_date (const MnSentence *s,
       gboolean in_other_brackets =
           date->in_brackets && !amount->in_brackets && !is_bracketed_behind (s, amount, date);
 
-      /* 'exports (January-June): $5 million' */
-      if (in_other_brackets && date->last < amount->first && mn_statement_is_span (date) &&
+      /* 'exports (January-June): $5 million', '$5 million of exports (2023)' */
+      gboolean is_near = date->first > amount->last
+                             ? index + 1 >= s->amounts->len || amount[1].first > date->first
+                             : !before || before->last < date->first;
+      if (in_other_brackets && is_near && mn_statement_is_span (date) &&
           mn_sentence_is_punct (s, date->last, ')') &&
-          mn_sentence_is_punct (s, date->lead - (date->lead > 0), '(') &&
-          (!before || before->last < date->first))
+          mn_sentence_is_punct (s, date->lead - (date->lead > 0), '('))
         bracketed = date;
 
       if (date->shape == MN_DATE_SAME && mn_statement_is_comparison (s, date))
