@@ -3,6 +3,24 @@
 
 #include "mn-last.h"
 
+/* 'should reach $22 billion in 2024 and $25 billion by 2027': the second goal has the verb of the first. */
+static gboolean
+goes_on_with_target (const MnStatement *self, const MnAmount *before, guint at)
+{
+  static const MnWordClass others[] = { MN_WORD_LEVEL, MN_WORD_GROWTH, MN_WORD_KIND, MN_WORD_CLAUSE,
+                                        MN_WORD_COMPARE };
+
+  if (!before || !mn_sentence_first_in (self->sentence, before->last, at, MN_WORD_AND))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (mn_sentence_first_in (self->sentence, before->last, at, others[i]))
+      return FALSE;
+  for (guint i = 0; i < self->drafts->len; i++)
+    if (g_array_index (self->drafts, MnDraft, i).at == before->first)
+      return g_array_index (self->drafts, MnDraft, i).figure->status == MN_STATUS_TARGET;
+  return FALSE;
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -27,7 +45,8 @@ read_money (MnStatement *self, guint index)
                    ? before->last
                    : 0;
   gboolean compared = mn_statement_is_compared (s, index);
-  if (!compared && mn_statement_is_target (s, amount->first, from))
+  if (!compared && (mn_statement_is_target (s, amount->first, from) ||
+                    goes_on_with_target (self, before, amount->first)))
     figure->status = MN_STATUS_TARGET;
   figure->has_amount = TRUE;
   figure->amount = amount->number;

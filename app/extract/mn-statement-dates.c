@@ -233,13 +233,33 @@ is_of_earlier_amount (const MnSentence *s, guint index, const MnDateMark *date)
   return FALSE;
 }
 
-/* 'It had been $4 billion the year before': of that year it is told, nothing is compared in this sentence. */
+/* 'It had been $4 billion the year before', '$5 billion in 2023, $4 billion the year before': of that year it
+ * is told, nothing is compared. */
 static gboolean
-is_told_of (const MnSentence *s, const MnDateMark *date)
+is_told_of (const MnSentence *s, const MnAmount *amount, const MnDateMark *date)
 {
-  return date->rel == MN_REL_PREVIOUS && date->shape == MN_DATE_YEAR &&
-         mn_sentence_has (s, MN_WORD_ANAPHOR) && !mn_sentence_has (s, MN_WORD_COMPARE) &&
-         !mn_sentence_has (s, MN_WORD_GROWTH) && !mn_sentence_has (s, MN_WORD_PERCENT);
+  if (date->rel != MN_REL_PREVIOUS || date->shape != MN_DATE_YEAR ||
+      mn_sentence_has (s, MN_WORD_COMPARE))
+    return FALSE;
+  if (mn_statement_money_before (s, (guint) (amount - mn_sentence_amount (s, 0))))
+    return date->first <= amount->last + 1u;
+  return mn_sentence_has (s, MN_WORD_ANAPHOR) && !mn_sentence_has (s, MN_WORD_GROWTH) &&
+         !mn_sentence_has (s, MN_WORD_PERCENT);
+}
+
+/* '(+5 percent in 2023)': the date is that of another number. */
+static gboolean
+shares_brackets (const MnSentence *s, const MnDateMark *date)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->in_brackets && amount->last <= date->first &&
+          !mn_sentence_is_punct (s, amount->last, ')') && date->first - amount->last < 8)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 MnDating
@@ -267,8 +287,7 @@ mn_statement_find_date (const MnSentence *s,
                              ? index + 1 >= s->amounts->len || amount[1].first > date->first
                              : !before || before->last < date->first;
       if (in_other_brackets && is_near && mn_statement_is_span (date) &&
-          mn_sentence_is_punct (s, date->last, ')') &&
-          mn_sentence_is_punct (s, date->lead - (date->lead > 0), '('))
+          mn_sentence_is_punct (s, date->last, ')') && !shares_brackets (s, date))
         bracketed = date;
 
       if (date->shape == MN_DATE_SAME && mn_statement_is_comparison (s, date))
@@ -293,7 +312,8 @@ mn_statement_find_date (const MnSentence *s,
       if (date->first >= amount->last)
         {
           if (!adjacent &&
-              (is_compared || !mn_statement_is_comparison (s, date) || is_told_of (s, date)) &&
+              (is_compared || !mn_statement_is_comparison (s, date) ||
+               is_told_of (s, amount, date)) &&
               (is_adjacent (s, amount, date->first) || is_bracketed_behind (s, amount, date)))
             adjacent = date;
           if (!right && !mn_statement_is_comparison (s, date) &&
