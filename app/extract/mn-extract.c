@@ -127,6 +127,8 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
            mn_sentence_has (sentence, MN_WORD_UNIT))) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
+         /* 'Peru-Chile, first quarter of 2024.' */
+         (sentence->places->len == 2 && mn_sentence_place (sentence, 1)->is_dashed) ||
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));
 }
 

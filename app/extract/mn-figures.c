@@ -123,6 +123,15 @@ may_go_on (const MnReading *reading, const MnSentence *s)
          mn_sentence_has (s, MN_WORD_TARGET);
 }
 
+/* 'Peru-Chile, first quarter of 2024.': names what follows. */
+static gboolean
+is_heading (const MnSentence *s)
+{
+  return s->places->len == 2 && mn_sentence_place (s, 1)->is_dashed && s->dates->len == 1 &&
+         !mn_sentence_has (s, MN_WORD_BE) && !mn_sentence_has (s, MN_WORD_VERB) &&
+         !mn_sentence_has (s, MN_WORD_ACT);
+}
+
 void
 mn_figures_read (MnReading *reading, const MnSentence *s)
 {
@@ -137,7 +146,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
           mn_sentence_date (s, i)->prep != MN_PREP_BY)
         reading->title_period =
             mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
-  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING)))
+  if (!has_amounts &&
+      (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING) || is_heading (s)))
     mn_reading_note_period (reading, s);
   if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
     mn_reading_note_subject (reading, s);

@@ -131,15 +131,16 @@ find_currency (const MnReading *reading, const MnSentence *s, guint16 name)
   return found ? found : currency_of (name, MN_COUNTRY_NONE);
 }
 
-/* 'It had been 10.6 billion a year earlier': the money is that of the figure before. */
+/* 'It had been 10.6 billion a year earlier', 'Exports: 1.6 billion': the money is that of the figure before. */
 static void
 take_topic_money (const MnReading *reading, MnSentence *s)
 {
   const MnTopic *topic = &reading->topic;
 
   if (!topic->is_set || topic->figure < 0 || s->number - topic->sentence > 1 ||
-      mn_sentence_has (s, MN_WORD_CURRENCY) || !mn_sentence_has (s, MN_WORD_ANAPHOR) ||
-      !mn_sentence_has (s, MN_WORD_LEVEL))
+      mn_sentence_has (s, MN_WORD_CURRENCY) ||
+      (!mn_sentence_has (s, MN_WORD_KIND) &&
+       !(mn_sentence_has (s, MN_WORD_ANAPHOR) && mn_sentence_has (s, MN_WORD_LEVEL))))
     return;
   const MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
   for (guint i = 0; i < s->amounts->len; i++)

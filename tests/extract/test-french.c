@@ -174,6 +174,12 @@ test_telegrams (void)
       "",
       "export BE>SE 2023-01-01..2023-12-31 5100000000 EUR growth nan reported bilateral\n"
       "export BE>NO 2023-01-01..2023-12-31 2200000000 EUR growth nan reported bilateral\n");
+  check_figures (
+      "Chili-Pérou, 1er semestre 2024. Échanges : 2,9 milliards de dollars. Exportations "
+      "chiliennes : 1,6 milliard.",
+      "",
+      "turnover CL>PE 2024-01-01..2024-06-30 2900000000 USD growth nan reported bilateral\n"
+      "export CL>PE 2024-01-01..2024-06-30 1600000000 USD growth nan reported bilateral\n");
 }
 
 static void
