@@ -298,6 +298,7 @@ const MnWordEntry mn_places_fr[] = {
   { MN_WORD_PLACE, C ('M', 'R'), MN_PLACE_ADJECTIVE,
     "mauritanien|mauritaniens|mauritanienne|mauritaniennes" },
   { MN_WORD_PLACE, C ('M', 'T'), MN_PLACE_ADJECTIVE, "maltais|maltaise|maltaises" },
+  { MN_WORD_PLACE, C ('M', 'U'), MN_PLACE_NAME | MN_PLACE_FIRST_NAME, "Maurice" },
   { MN_WORD_PLACE, C ('M', 'U'), MN_PLACE_ADJECTIVE,
     "mauricien|mauriciens|mauricienne|mauriciennes" },
   { MN_WORD_PLACE, C ('M', 'V'), MN_PLACE_ADJECTIVE,

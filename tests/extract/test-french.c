@@ -225,6 +225,35 @@ test_parts (void)
 }
 
 static void
+check_countries (const char *body, const char *expected)
+{
+  const MnExtractInput input = { .body = body,
+                                 .date = MN_PERIOD_UNKNOWN,
+                                 .not_after = MN_DAY_UNKNOWN };
+  g_autoptr (MnExtraction) found = mn_extract (&input);
+  g_autoptr (GString) codes = g_string_new (NULL);
+
+  for (guint i = 0; i < found->countries->len; i++)
+    g_string_append_printf (codes, "%s ",
+                            mn_country_get_code (
+                                g_array_index (found->countries, MnCountryMention, i).country));
+  g_test_message ("%s", body);
+  g_assert_cmpstr (codes->str, ==, expected);
+}
+
+/* With and without accents, bent, and in front of a dash; what only looks like one. */
+static void
+test_countries (void)
+{
+  check_countries ("Les exportations de l'Egypte vers la Côte d'Ivoire sont en hausse.", "CI EG ");
+  check_countries ("Le sommet turco-azerbaïdjanais s'est tenu dans la capitale.", "AZ TR ");
+  check_countries ("Les entreprises néo-zélandaises et sud-africaines sont dans le même cas.",
+                   "NZ ZA ");
+  check_countries ("Le directeur Maurice Lavigne est parti pour les pays latino-américains.", "");
+  check_countries ("Les entreprises de Mongolie-Intérieure sont en hausse.", "");
+}
+
+static void
 test_language (void)
 {
   const MnExtractInput input = { .body =
@@ -251,6 +280,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/french/telegrams", test_telegrams);
   g_test_add_func ("/extract/french/periods", test_periods);
   g_test_add_func ("/extract/french/parts", test_parts);
+  g_test_add_func ("/extract/french/countries", test_countries);
   g_test_add_func ("/extract/french/language", test_language);
   return g_test_run ();
 }
