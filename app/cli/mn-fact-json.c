@@ -1,6 +1,8 @@
 /* mn-fact-json.c: articles, figures and events as JSON. */
 #include "mn-fact-json.h"
 
+#include "mn-derivation.h"
+
 #include <math.h>
 
 void
@@ -58,6 +60,26 @@ add_id (JsonBuilder *builder, const char *name, gint64 id)
     json_builder_add_null_value (builder);
 }
 
+/* What nobody stated: how it was computed, and the ids of what from. */
+static void
+add_derivation (JsonBuilder *builder, const MnDerivation *derivation)
+{
+  g_autofree char *formula = derivation ? mn_derivation_dup_formula (derivation, "C") : NULL;
+
+  mn_json_add_text (builder, "formula", formula);
+  json_builder_set_member_name (builder, "inputs");
+  if (!derivation)
+    {
+      json_builder_add_null_value (builder);
+      return;
+    }
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < derivation->inputs->len; i++)
+    json_builder_add_int_value (builder,
+                                ((const MnFigure *) g_ptr_array_index (derivation->inputs, i))->id);
+  json_builder_end_array (builder);
+}
+
 /* DESIGN.md names the bytes 'start' in figures and 'span_start' in events. */
 static void
 add_evidence (JsonBuilder *builder, const MnEvidence *evidence, const char *start, const char *end)
@@ -68,6 +90,14 @@ add_evidence (JsonBuilder *builder, const MnEvidence *evidence, const char *star
   mn_json_add_integer (builder, start, evidence->span.start);
   mn_json_add_integer (builder, end, evidence->span.end);
   mn_json_add_text (builder, "quote", evidence->quote);
+}
+
+/* What the user said of a fact, or null. */
+static void
+add_verdict (JsonBuilder *builder, MnVerdict verdict)
+{
+  mn_json_add_text (builder, "user",
+                    verdict != MN_VERDICT_NONE ? mn_verdict_to_nick (verdict) : NULL);
 }
 
 void
@@ -88,10 +118,12 @@ mn_json_add_figure (JsonBuilder *builder, const MnFigure *figure)
   mn_json_add_text (builder, "scope", mn_figure_scope_to_nick (figure->scope));
   mn_json_add_number (builder, "low", mn_figure_get_low (figure));
   mn_json_add_number (builder, "high", mn_figure_get_high (figure));
+  add_derivation (builder, figure->derivation);
   mn_json_add_text (builder, "bound", mn_bound_to_nick (figure->bound));
   mn_json_add_text (builder, "basis", mn_basis_to_nick (figure->basis));
   mn_json_add_number (builder, "confidence", figure->confidence);
   mn_json_add_text (builder, "doubt", figure->doubt);
+  add_verdict (builder, figure->verdict);
   add_evidence (builder, figure->evidence, "start", "end");
   json_builder_end_object (builder);
 }
@@ -133,6 +165,7 @@ mn_json_add_event (JsonBuilder *builder, const MnEvent *event, gint64 article)
                                                 g_array_index (event->countries, MnCountry, i)));
   json_builder_end_array (builder);
   mn_json_add_text (builder, "title", event->title);
+  add_verdict (builder, event->verdict);
   add_evidence (builder, evidence ? evidence : &nothing, "span_start", "span_end");
 
   /* All places that tell it, this one included. */
@@ -148,24 +181,36 @@ mn_json_add_event (JsonBuilder *builder, const MnEvent *event, gint64 article)
   json_builder_end_object (builder);
 }
 
-void
-mn_json_add_figures (JsonBuilder *builder, GPtrArray *figures)
+static void
+add_figures (JsonBuilder *builder, const char *name, GPtrArray *figures)
 {
-  json_builder_set_member_name (builder, "figures");
+  json_builder_set_member_name (builder, name);
   json_builder_begin_array (builder);
   for (guint i = 0; i < figures->len; i++)
     mn_json_add_figure (builder, g_ptr_array_index (figures, i));
   json_builder_end_array (builder);
 }
 
-void
-mn_json_add_events (JsonBuilder *builder, GPtrArray *events, gint64 article)
+static void
+add_events (JsonBuilder *builder, const char *name, GPtrArray *events, gint64 article)
 {
-  json_builder_set_member_name (builder, "events");
+  json_builder_set_member_name (builder, name);
   json_builder_begin_array (builder);
   for (guint i = 0; i < events->len; i++)
     mn_json_add_event (builder, g_ptr_array_index (events, i), article);
   json_builder_end_array (builder);
+}
+
+void
+mn_json_add_figures (JsonBuilder *builder, GPtrArray *figures)
+{
+  add_figures (builder, "figures", figures);
+}
+
+void
+mn_json_add_events (JsonBuilder *builder, GPtrArray *events, gint64 article)
+{
+  add_events (builder, "events", events, article);
 }
 
 void
@@ -201,6 +246,9 @@ mn_json_add_article_members (JsonBuilder *builder, const MnArticle *article)
   mn_json_add_mentions (builder, article->countries);
   mn_json_add_figures (builder, article->figures);
   mn_json_add_events (builder, article->events, article->id);
+  /* Apart, so that nobody sums them up. */
+  add_figures (builder, "rejected_figures", article->rejected_figures);
+  add_events (builder, "rejected_events", article->rejected_events, article->id);
 }
 
 char *

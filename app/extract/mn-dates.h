@@ -33,6 +33,17 @@ guint mn_dates_read_year_behind (const MnSentence *sentence, guint at, MnDateMar
 
 /* 'Q1', 'H1 2024', '9M 2021', with the letters of the language: 'T1'. */
 guint mn_dates_read_code (const MnSentence *sentence, guint at, MnDateMark *date);
+/* Behind the number of a year, its word: '2021 году', '2021 г.' */
+guint mn_dates_skip_year_word (const MnSentence *sentence, guint at);
+
+/* -- mn-dates-around.c */
+
+/* What stands before a date: its preposition, 'the end of', 'since'. */
+void mn_dates_read_before (const MnSentence *sentence, MnDateMark *date);
+/* TRUE: the date, in brackets, is that before it once more, and went into it. */
+gboolean mn_dates_absorb_bracket (MnSentence *sentence, const MnDateMark *date);
+/* 'last year, over the same period' becomes one. */
+void mn_dates_join_same (MnSentence *sentence);
 
 /* -- mn-dates-year-first.c: for languages whose verb stands last */
 

@@ -3,9 +3,12 @@
 
 #include "mn-last.h"
 
-/* 'should reach $22 billion in 2024 and $25 billion by 2027': the second goal has the verb of the first. */
+#include <math.h>
+
+/* 'should reach $22 billion in 2024 and $25 billion by 2027': the second has the verb of the first, and
+ * is ahead as that is. */
 static gboolean
-goes_on_with_target (const MnStatement *self, const MnAmount *before, guint at)
+goes_on_ahead (const MnStatement *self, const MnAmount *before, guint at, MnFigureStatus *status)
 {
   static const MnWordClass others[] = { MN_WORD_LEVEL, MN_WORD_GROWTH, MN_WORD_KIND, MN_WORD_CLAUSE,
                                         MN_WORD_COMPARE };
@@ -16,8 +19,14 @@ goes_on_with_target (const MnStatement *self, const MnAmount *before, guint at)
     if (mn_sentence_first_in (self->sentence, before->last, at, others[i]))
       return FALSE;
   for (guint i = 0; i < self->drafts->len; i++)
-    if (g_array_index (self->drafts, MnDraft, i).at == before->first)
-      return g_array_index (self->drafts, MnDraft, i).figure->status == MN_STATUS_TARGET;
+    {
+      const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+
+      if (draft->at != before->first || !mn_figure_is_ahead (draft->figure))
+        continue;
+      *status = draft->figure->status;
+      return TRUE;
+    }
   return FALSE;
 }
 
@@ -28,7 +37,12 @@ read_money (MnStatement *self, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   int head = mn_statement_bind (self, index);
 
-  if (amount->is_other || mn_statement_is_difference (s, amount))
+  /* 'сальдо – плюс $5 млн': a sign, no change. */
+  const MnMark *sign = mn_sentence_ending (s, amount->first, MN_WORD_GROWTH);
+  gboolean is_signed = sign && sign->form == MN_VERB_NOUN && sign->ending == 0 && head >= 0 &&
+                       g_array_index (self->heads, MnHead, head).kind == MN_KIND_BALANCE &&
+                       mn_sentence_has_cases (s);
+  if (amount->is_other || (!is_signed && mn_statement_is_difference (s, amount)))
     return;
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;
@@ -45,9 +59,8 @@ read_money (MnStatement *self, guint index)
                    ? before->last
                    : 0;
   gboolean compared = mn_statement_is_compared (s, index);
-  if (!compared && (mn_statement_is_target (s, amount->first, from) ||
-                    goes_on_with_target (self, before, amount->first)))
-    figure->status = MN_STATUS_TARGET;
+  if (!compared && !goes_on_ahead (self, before, amount->first, &figure->status))
+    figure->status = mn_statement_find_status (s, amount->first, from);
   figure->has_amount = TRUE;
   figure->amount = amount->number;
   figure->bound = (MnBound) amount->bound;
@@ -56,35 +69,76 @@ read_money (MnStatement *self, guint index)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
-       mn_sentence_is_punct (s, amount->first, '-')) &&
+       mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2)) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 
   const MnTopic *topic = &self->reading->topic;
-  MnDating dating = mn_statement_find_date (s, index, figure->status == MN_STATUS_TARGET,
+  MnDating dating = mn_statement_find_date (s, index, mn_figure_is_ahead (figure),
+                                            mn_period_year (&self->reading->document),
                                             topic->is_set && s->number - topic->sentence <= 2 &&
                                                 !mn_period_is_unknown (&topic->period));
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
                  mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
+  /* '... then, and today – $5 million' */
+  if (dating.date && dating.date->last <= amount->first && mn_sentence_has_cases (s) &&
+      mn_sentence_first_in (s, dating.date->last, amount->first, MN_WORD_NOW))
+    {
+      dating.date = NULL;
+      now = TRUE;
+    }
   draft->is_comparison = dating.is_comparison;
   mn_draft_set_period (self, draft, dating, now);
   mn_statement_note_topic (self, FALSE);
 }
 
-/* 'doubled', 'halved'; 'by a third' goes with the verb before it. */
+/* A sentence without a verb goes on with that of the one before: 'Imports – by 3 %.' */
 static double
-multiple_growth (const MnSentence *s, const MnMark *mark)
+continued_growth (const MnReading *reading, const MnSentence *s, const MnAmount *amount)
 {
-  const MnMark *verb = mn_sentence_ending (s, mark->first, MN_WORD_GROWTH);
-  gboolean down = mark->form == 1 || (verb && verb->value == 2);
+  double value = mn_decimal_get_value (&amount->number);
 
-  return (down ? -1 : 1) * mark->value / 10.0;
+  if (!reading->has_growth || s->number - reading->growth_sentence != 1 ||
+      !mn_sentence_has_cases (s) || amount->kind != MN_AMOUNT_PERCENT || amount->first < 2 ||
+      !mn_sentence_is (s, amount->first - 1u, MN_LINK_BY) ||
+      !mn_sentence_is_punct (s, amount->first - 2u, '-') || mn_sentence_has (s, MN_WORD_GROWTH) ||
+      mn_sentence_has (s, MN_WORD_LEVEL) || mn_sentence_has (s, MN_WORD_SHARE) ||
+      mn_sentence_first_in (s, 0, amount->first, MN_WORD_VERB))
+    return NAN;
+  return reading->growth_is_down ? -value : value;
+}
+
+/* 'Growth amounted to 10 percent.', 'In 2022 – $5 million.': no word on what it is of, and none that could
+ * be of another thing: what was spoken of. */
+static gboolean
+is_bare (const MnReading *reading, const MnSentence *s)
+{
+  static const MnWordClass others[] = { MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_MEASURE,
+                                        MN_WORD_SHARE, MN_WORD_REGION,  MN_WORD_BLOC,
+                                        MN_WORD_VERB,  MN_WORD_BE };
+  const MnMark *growth;
+
+  if (!reading->topic.is_set || s->number - reading->topic.sentence > 2 || s->places->len > 0)
+    return FALSE;
+  growth = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_GROWTH);
+  if (growth && growth->form == MN_VERB_INF && mn_sentence_has_cases (s))
+    growth = NULL;
+  if (growth ? growth->form != MN_VERB_NOUN : !mn_sentence_has_cases (s) || s->dates->len == 0)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (mn_sentence_has (s, others[i]))
+      return FALSE;
+  for (guint i = 0; i < s->n_tokens; i++)
+    if (mn_sentence_token (s, i)->kind == MN_TOKEN_WORD && !mn_sentence_token (s, i)->word)
+      return FALSE;
+  return TRUE;
 }
 
 static void
 read_statement (MnStatement *self)
 {
   const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
 
   for (guint i = 0; i < s->amounts->len; i++)
     if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (self, i))
@@ -99,6 +153,8 @@ read_statement (MnStatement *self)
         {
           double growth = mn_figures_growth (s, amount, &first, &last);
 
+          if (isnan (growth))
+            growth = continued_growth (reading, s, amount);
           mn_statement_give_growth (self, growth, mn_statement_bind (self, i), amount->first,
                                     amount->last, first, last);
         }
@@ -109,7 +165,7 @@ read_statement (MnStatement *self)
 
       if (mark->word_class == MN_WORD_MULTIPLE &&
           !mn_figures_is_of_many_years (s, mark->first, mark->last))
-        mn_statement_give_growth (self, multiple_growth (s, mark),
+        mn_statement_give_growth (self, mn_figures_multiple (s, mark),
                                   mn_figures_bind (s, self->heads, mark->first, mark->last),
                                   mark->first, mark->last, mark->first, mark->last);
     }
@@ -138,6 +194,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   gboolean has_amounts = s->amounts->len > 0 || mn_sentence_has (s, MN_WORD_MULTIPLE);
 
   mn_reading_note_reporter (reading, s);
+  if (mn_sentence_has (s, MN_WORD_RANKING) && mn_sentence_has_cases (s))
+    mn_reading_note_ranking (reading, s);
   if (mn_sentence_has (s, MN_WORD_MUTUAL))
     reading->mutual = s->number + 1;
   if (s->part == MN_PART_TITLE)
@@ -149,11 +207,17 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   if (!has_amounts &&
       (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING) || is_heading (s)))
     mn_reading_note_period (reading, s);
-  if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
+  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) ||
+                       (mn_sentence_has (s, MN_WORD_RANKING) && mn_sentence_has_cases (s))))
     mn_reading_note_subject (reading, s);
+  /* Whose partners the next sentences rank. */
+  if (!has_amounts && mn_sentence_has (s, MN_WORD_RANKING) &&
+      mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    mn_reading_note_ranking (reading, s);
+  gboolean is_elliptic = has_amounts && is_bare (reading, s);
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
-       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s) &&
+       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s) && !is_elliptic &&
        !mn_reading_is_elliptic (reading, s)))
     {
       if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
@@ -166,10 +230,12 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
   g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (MnShare));
-  MnStatement self = { reading, s, heads, drafts, shares };
+  MnStatement self = { reading, s, heads, drafts, shares, is_elliptic };
 
+  reading->before = reading->topic;
   mn_figures_find_heads (s, heads);
-  mn_statement_note_ranking (&self);
+  if (mn_sentence_has (s, MN_WORD_RANKING) && !mn_sentence_has_cases (s))
+    mn_reading_note_ranking (reading, s);
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_last_read (&self);
   else
@@ -178,6 +244,10 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
       read_statement (&self);
     }
   mn_statement_note_topic (&self, TRUE);
+  /* 'Trade has tripled over the years.' gives no figure, but something to go on with. */
+  if (drafts->len == 0 && mn_sentence_has_cases (s) && mn_sentence_has (s, MN_WORD_KIND) &&
+      !mn_sentence_has (s, MN_WORD_OTHER))
+    mn_reading_note_subject (reading, s);
   if (drafts->len > 0)
     {
       reading->told.sentence = s->number;

@@ -1,204 +1,14 @@
 /* mn-flow.c: who trades with whom in a phrase, and how far it reaches. */
-#include "mn-figures.h"
+#include "mn-flow.h"
 
 #include "mn-last.h"
-
-/* A topic serves for this many sentences behind it. */
-#define TOPIC_REACH 3
-
-static MnCountry
-other_of (const MnCountry pair[2], MnCountry one)
-{
-  if (pair[0] == one)
-    return pair[1];
-  return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
-}
-
-/* The one country besides @one that the sentence speaks of, none if there are more. */
-static MnCountry
-only_other (const MnSentence *self, MnCountry one, guint before)
-{
-  MnCountry found = MN_COUNTRY_NONE;
-
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
-          place->first >= before)
-        continue;
-      if (found && found != place->country)
-        return MN_COUNTRY_NONE;
-      found = place->country;
-    }
-  return found;
-}
-
-/* The country whose statistics the sentence quotes. */
-static MnCountry
-find_reporter (const MnSentence *self)
-{
-  for (guint i = 0; i < self->n_marks && mn_sentence_has (self, MN_WORD_STATS); i++)
-    {
-      const MnMark *mark = &self->marks[i];
-
-      if (mark->word_class != MN_WORD_STATS)
-        continue;
-      for (guint j = 0; j < self->places->len; j++)
-        {
-          const MnPlaceMark *place = mn_sentence_place (self, j);
-
-          if ((place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner) ||
-              (place->first >= mark->last && place->first <= mark->last + 3u &&
-               place->role == MN_PREP_OF))
-            return place->country;
-        }
-    }
-  return MN_COUNTRY_NONE;
-}
-
-/* The pair that is spoken of before, best known first. */
-static gboolean
-context_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
-{
-  const MnTopic *topic = &reading->topic;
-
-  if (topic->is_set && topic->pair_known &&
-      (topic->scope == MN_SCOPE_BILATERAL || topic->scope == MN_SCOPE_PRODUCT) &&
-      self->number - topic->sentence <= TOPIC_REACH)
-    {
-      pair[0] = topic->from;
-      pair[1] = topic->to;
-      return TRUE;
-    }
-  if (reading->pair[0])
-    {
-      pair[0] = reading->pair[0];
-      pair[1] = reading->pair[1];
-      return TRUE;
-    }
-  if (reading->title_pair[0])
-    {
-      pair[0] = reading->title_pair[0];
-      pair[1] = reading->title_pair[1];
-      return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-is_recent (const MnReading *reading, const MnSentence *self)
-{
-  return reading->topic.is_set && self->number - reading->topic.sentence <= TOPIC_REACH;
-}
 
 /* A world total or a bloc's leads what follows it; a product's does not. */
 static gboolean
 carries_scope (const MnReading *reading, const MnSentence *self)
 {
-  return is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
+  return mn_flow_is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
          reading->topic.scope != MN_SCOPE_PRODUCT;
-}
-
-/* The country of the text itself, where its language has one. */
-static MnCountry
-home_of (const MnReading *reading, const MnSentence *self)
-{
-  return mn_lexicon_get_language (self->lexicon)->home ? reading->home : MN_COUNTRY_NONE;
-}
-
-/* 'The two countries' of which only one is named: the other is that of the text. */
-static gboolean
-home_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
-{
-  MnCountry home = home_of (reading, self), other = MN_COUNTRY_NONE;
-
-  if (!home)
-    return FALSE;
-  for (guint i = 0; i < self->places->len && !other; i++)
-    if (mn_sentence_place (self, i)->country != home && !mn_sentence_place (self, i)->is_dateline)
-      other = mn_sentence_place (self, i)->country;
-  for (guint i = 0; i < 2 && !other; i++)
-    if (reading->named[i] != home)
-      other = reading->named[i];
-  if (!other)
-    return FALSE;
-  pair[0] = home;
-  pair[1] = other;
-  return TRUE;
-}
-
-/* The country that 'that country' stands for: the last one named besides the owner and the text's own. */
-static MnCountry
-that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
-{
-  MnCountry home = home_of (reading, self), pair[2];
-
-  if (owner && context_pair (reading, self, pair) && other_of (pair, owner))
-    return other_of (pair, owner);
-  for (guint i = 0; i < 2; i++)
-    if (reading->named[i] != home && reading->named[i] != owner)
-      return reading->named[i];
-  return MN_COUNTRY_NONE;
-}
-
-/* Where the verb stands last, the subject may stand behind the amount: 'Өзбекстанмен ... айналымы бар Ресей'. */
-static MnCountry
-subject_behind (const MnSentence *self, MnCountry one, guint from)
-{
-  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
-       i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      if (place->first > from && place->role == 0 && place->form == MN_PLACE_NAME &&
-          place->country != one)
-        return place->country;
-    }
-  return MN_COUNTRY_NONE;
-}
-
-/* The partner of @one, where the phrase names only that. */
-static MnCountry
-find_partner (const MnReading *reading,
-              const MnSentence *self,
-              MnCountry one,
-              guint before,
-              MnPairSource *source)
-{
-  MnCountry pair[2], other, reporter = find_reporter (self);
-
-  *source = MN_PAIR_SENTENCE;
-  if (reporter && reporter != one)
-    return reporter;
-  if ((other = only_other (self, one, before)))
-    return other;
-  *source = MN_PAIR_CONTEXT;
-  if (context_pair (reading, self, pair) && (other = other_of (pair, one)))
-    return other;
-  if ((other = other_of (reading->title_pair, one)))
-    return other;
-  /* 'Nepal's deficit with India was ..., that with China was ...' */
-  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
-    return reading->topic.reporter;
-  if ((other = subject_behind (self, one, before)))
-    {
-      *source = MN_PAIR_SENTENCE;
-      return other;
-    }
-  if ((other = home_of (reading, self)) && other != one)
-    {
-      *source = other_of (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;
-      return other;
-    }
-  if ((other = other_of (reading->named, one)))
-    return other;
-  if (reading->reporter && reading->reporter != one)
-    return reading->reporter;
-  if ((other = only_other (self, one, G_MAXUINT)))
-    return other;
-  *source = MN_PAIR_MISSING;
-  return MN_COUNTRY_NONE;
 }
 
 static gboolean
@@ -225,7 +35,7 @@ sentence_pair (const MnSentence *self, MnCountry pair[2])
 static gboolean
 is_about_one (const MnReading *reading, const MnSentence *self)
 {
-  MnCountry home = home_of (reading, self);
+  MnCountry home = mn_flow_home (reading, self);
   guint foreign = 0;
 
   if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
@@ -274,7 +84,8 @@ find_turnover (const MnReading *reading,
     }
   gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
 
-  if (n >= 2 && !parts->has_bloc)
+  if (n >= 2 && !parts->has_bloc &&
+      !(parts->has_region && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
     {
       flow->from = all[0];
       flow->to = all[1];
@@ -286,14 +97,19 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
-      /* 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
-      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0])
+      /* 'товарооборот Азербайджана с Турцией'; 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
+      if (!flow->reporter &&
+          (parts->is_of_first || (parts->of && parts->n_with == 1 && !parts->owner[0] &&
+                                  mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)))
         flow->reporter = parts->of;
       return;
     }
   if (one_sided)
     {
-      flow->from = n > 0 ? all[0] : parts->region;
+      flow->from = parts->owner[0] ? parts->owner[0]
+                   : parts->of     ? parts->of
+                   : n > 0         ? all[0]
+                                   : parts->region;
       flow->scope = parts->has_bloc     ? MN_SCOPE_BLOC
                     : parts->has_region ? MN_SCOPE_REGION
                                         : MN_SCOPE_WORLD;
@@ -307,7 +123,7 @@ find_turnover (const MnReading *reading,
         {
           /* 'Mongolia's trade': with all the world, unless two are spoken of. */
           if (head->form & MN_KIND_FORM_WORLD ||
-              !(is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+              !(mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
                 (reading->topic.from == one || reading->topic.to == one)))
             {
               flow->from = flow->reporter = one;
@@ -316,16 +132,18 @@ find_turnover (const MnReading *reading,
             }
         }
       flow->from = one;
-      flow->to = find_partner (reading, self, one, head->first, &flow->source);
+      flow->to = mn_flow_find_partner (reading, self, one, head->first, &flow->source);
       /* The same statistics go on; 'trade with Russia': the other one's. */
-      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter) ||
+      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter &&
+           !mn_flow_find_reporter (self)) ||
+          (mn_sentence_has_cases (self) && parts->n_with > 0) ||
           (parts->n_with == 1 && parts->with[0] == one &&
            mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
         flow->reporter = flow->to;
       return;
     }
   /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
-  gboolean is_sum = head->form & MN_KIND_FORM_SUM && is_recent (reading, self) &&
+  gboolean is_sum = head->form & MN_KIND_FORM_SUM && mn_flow_is_recent (reading, self) &&
                     reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
   if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
       !sentence_pair (self, pair))
@@ -341,16 +159,23 @@ find_turnover (const MnReading *reading,
       flow->scope = reading->topic.scope;
       return;
     }
+  if (reading->ranking.is_set && self->number - reading->ranking.sentence <= MN_TOPIC_REACH &&
+      (one = mn_flow_described_owner (self, reading->ranking.reporter, head->first)))
+    {
+      flow->from = flow->reporter = reading->ranking.reporter;
+      flow->to = one;
+      return;
+    }
   if (sentence_pair (self, pair))
     flow->source = MN_PAIR_SENTENCE;
-  else if (context_pair (reading, self, pair))
+  else if (mn_flow_context_pair (reading, self, pair))
     flow->source = MN_PAIR_CONTEXT;
   else if (is_bare (reading, self, head, parts))
     {
       flow->scope = MN_SCOPE_WORLD;
       return;
     }
-  else if (home_pair (reading, self, pair))
+  else if (mn_flow_home_pair (reading, self, pair))
     flow->source = MN_PAIR_HOME;
   else
     {
@@ -382,7 +207,8 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
   return pair[0];
 }
 
-/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour'. */
+/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour',
+ * 'Японы талд'. */
 static MnCountry
 balance_side (const MnSentence *self, const MnHead *head)
 {
@@ -397,6 +223,8 @@ balance_side (const MnSentence *self, const MnHead *head)
       if (mn_sentence_is (self, place->last, MN_LINK_FAVOUR) ||
           (place->role == MN_PREP_OF && lead > 1 &&
            mn_sentence_is (self, lead - 2, MN_LINK_FAVOUR)) ||
+          /* 'Японы талд' */
+          (place->role == MN_PREP_IN && mn_sentence_is (self, place->last - 1u, MN_LINK_STATE)) ||
           place->role == MN_PREP_FOR)
         return place->country;
     }
@@ -436,7 +264,11 @@ find_direction (const MnReading *reading,
           }
       }
   if (head->kind == MN_KIND_BALANCE && (country = balance_side (self, head)))
-    owner = country;
+    {
+      owner = country;
+      if (parts->owner[1] && !to)
+        to = mn_flow_other_of (parts->owner, country);
+    }
   else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
   if (is_export && !from && owner != to)
@@ -445,7 +277,9 @@ find_direction (const MnReading *reading,
     to = owner;
   else if (!is_export && from == MN_COUNTRY_NONE && owner && owner != to)
     from = owner; /* 'import of Russia to China' */
-  if (parts->n_with > 0)
+  /* 'Монгол, Хятадын хоорондын экспорт': whose it is, is left open. */
+  gboolean is_pair = parts->n_with == 2 && !owner && !from && !to;
+  if (parts->n_with > 0 && !is_pair)
     {
       MnCountry partner = parts->with[parts->n_with > 1 && parts->with[0] == owner];
 
@@ -458,7 +292,11 @@ find_direction (const MnReading *reading,
 
   gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
   if (from && to && from != to)
-    flow->source = MN_PAIR_STATED;
+    {
+      flow->source = MN_PAIR_STATED;
+      if (parts->has_region && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        flow->scope = MN_SCOPE_REGION;
+    }
   else if (one_sided)
     {
       MnCountry own = from ? from : to ? to : owner ? owner : parts->region;
@@ -475,25 +313,25 @@ find_direction (const MnReading *reading,
       MnCountry one = from ? from : to, other = MN_COUNTRY_NONE;
       gboolean one_is_owner = is_export ? from != 0 : to != 0;
 
-      if (parts->has_neighbour && context_pair (reading, self, pair))
+      if (parts->has_neighbour && mn_flow_context_pair (reading, self, pair))
         {
-          other = other_of (pair, one);
+          other = mn_flow_other_of (pair, one);
           flow->source = MN_PAIR_CONTEXT;
         }
       else if (one_is_owner && parts->to == MN_COUNTRY_NONE && parts->from == MN_COUNTRY_NONE)
         {
           /* 'Kazakhstan's exports' alone: to the partner spoken of, else to the world. */
-          if (is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+          if (mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
               reading->topic.pair_known)
             {
               const MnCountry topic[2] = { reading->topic.from, reading->topic.to };
 
-              other = other_of (topic, one);
+              other = mn_flow_other_of (topic, one);
               flow->source = MN_PAIR_CONTEXT;
             }
-          if (!other && parts->is_mutual && context_pair (reading, self, pair))
+          if (!other && parts->is_mutual && mn_flow_context_pair (reading, self, pair))
             {
-              other = other_of (pair, one);
+              other = mn_flow_other_of (pair, one);
               flow->source = MN_PAIR_CONTEXT;
             }
           if (!other)
@@ -504,8 +342,18 @@ find_direction (const MnReading *reading,
               return;
             }
         }
+      /* Behind a list of its partners, 'exports from Georgia' are all of them. */
+      else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.is_listed &&
+               reading->ranking.reporter == one && self->number - reading->ranking.sentence <= 2 &&
+               !sentence_pair (self, pair))
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
       else
-        other = find_partner (reading, self, one, head->first, &flow->source);
+        other = mn_flow_find_partner (reading, self, one, head->first, &flow->source);
       if (!other)
         flow->source = MN_PAIR_MISSING;
       if (from)
@@ -517,7 +365,7 @@ find_direction (const MnReading *reading,
     }
   else
     {
-      MnCountry reporter = find_reporter (self);
+      MnCountry reporter = mn_flow_find_reporter (self);
 
       if (carries_scope (reading, self) && !parts->is_mutual)
         {
@@ -526,204 +374,64 @@ find_direction (const MnReading *reading,
           flow->scope = reading->topic.scope;
           return;
         }
-      if (sentence_pair (self, pair))
+      if (is_pair)
+        {
+          pair[0] = parts->with[0];
+          pair[1] = parts->with[1];
+        }
+      else if (sentence_pair (self, pair))
         flow->source = MN_PAIR_SENTENCE;
-      else if (context_pair (reading, self, pair))
+      else if (mn_flow_context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
       else if (is_bare (reading, self, head, parts))
         {
           flow->scope = MN_SCOPE_WORLD;
           return;
         }
-      else if (home_pair (reading, self, pair))
+      else if (mn_flow_home_pair (reading, self, pair))
         flow->source = MN_PAIR_HOME;
       else
         {
           flow->source = MN_PAIR_MISSING;
           return;
         }
+      /* 'Chile remains Peru's largest market: exports of $5 million' are Peru's, not the subject's. */
+      if (!reporter && reading->ranking.is_set && reading->ranking.is_sure &&
+          reading->ranking.sentence == self->number)
+        reporter = reading->ranking.reporter;
+      if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
+        reporter = mn_phrase_find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])
         reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
-      from = is_export ? reporter : other_of (pair, reporter);
-      to = is_export ? other_of (pair, reporter) : reporter;
+      from = is_export ? reporter : mn_flow_other_of (pair, reporter);
+      to = is_export ? mn_flow_other_of (pair, reporter) : reporter;
     }
   flow->from = from;
   flow->to = to;
 }
 
-/* Puts the partner of one amount in the place of that of its noun. */
-static void
-set_partner (MnPhrase *parts, MnCountry country, guint role)
-{
-  if (role == MN_PREP_FROM || (role == 0 && parts->from))
-    parts->from = country;
-  else if (role == MN_PREP_TO || (role == 0 && parts->to))
-    parts->to = country;
-  else
-    {
-      parts->with[0] = country;
-      parts->n_with = 1;
-    }
-}
-
-static const MnPlaceMark *
-place_ending (const MnSentence *self, guint at)
-{
-  for (guint i = self->places->len; i-- > 0;)
-    if (mn_sentence_place (self, i)->last <= at)
-      return mn_sentence_place (self, i)->last == at ? mn_sentence_place (self, i) : NULL;
-  return NULL;
-}
-
-static const MnPlaceMark *
-place_beginning (const MnSentence *self, guint at)
-{
-  for (guint i = 0; i < self->places->len; i++)
-    if (mn_sentence_place (self, i)->first >= at)
-      return mn_sentence_place (self, i)->first == at ? mn_sentence_place (self, i) : NULL;
-  return NULL;
-}
-
-/* 'exports to and imports from Brazil': the partner stands behind the second noun. */
-static void
-read_shared_partner (const MnSentence *self, const MnHead *head, MnPhrase *parts)
-{
-  const MnMark *prep = mn_sentence_at (self, head->last, MN_WORD_PREP);
-  const MnPlaceMark *place = NULL;
-
-  if (!prep || !mn_sentence_at (self, prep->last, MN_WORD_AND))
-    return;
-  for (guint at = prep->last; at < prep->last + 6u && !place; at++)
-    place = place_beginning (self, at);
-  if (place)
-    set_partner (parts, place->country, prep->value);
-}
-
-/* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
- * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
-static gboolean
-read_own_partner (const MnSentence *self,
-                  const MnHead *head,
-                  guint first,
-                  guint last,
-                  MnPhrase *parts)
-{
-  const MnPlaceMark *place, *other;
-  guint at = last;
-
-  if (head->last > first)
-    return FALSE;
-  if (first > head->last &&
-      (mn_sentence_is_punct (self, first - 1, '(') || mn_sentence_is_punct (self, first - 1, '-') ||
-       mn_sentence_is_punct (self, first - 1, ':')) &&
-      (place = place_ending (self, first - 1)) && place->first >= head->last &&
-      place->country != parts->owner[0])
-    {
-      set_partner (parts, place->country, place->role);
-      return TRUE;
-    }
-  at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
-  const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
-  if (!prep ||
-      (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))
-    return FALSE;
-  at = prep->last;
-  at += mn_sentence_is (self, at, MN_LINK_ARTICLE);
-  place = place_beginning (self, at);
-  if (!place || place->is_owner)
-    return FALSE;
-  /* 'trade between A and B was $5 million with ...' */
-  if ((parts->n_with > 1 && !parts->owner[0]) || parts->owner[1])
-    return FALSE;
-  set_partner (parts, place->country, prep->value);
-  prep = mn_sentence_at (self, place->last, MN_WORD_PREP);
-  if (prep && (prep->value == MN_PREP_TO || prep->value == MN_PREP_FROM) &&
-      (other = place_beginning (self, prep->last)))
-    set_partner (parts, other->country, prep->value);
-  return TRUE;
-}
-
-/* The words before the head and behind it, for an amount at [first, last). */
-static void
-read_phrase (const MnSentence *self,
-             const MnHead *head,
-             guint first,
-             guint last,
-             guint limit,
-             MnPhrase *phrase)
-{
-  MnPhrase parts = *phrase;
-  guint end = head->last, stop = mn_phrase_find_value (self, head->last, first);
-
-  mn_phrase_read_before (self, head, &parts);
-  parts.has_product |= mn_phrase_is_of_product (self, last);
-
-  /* Behind the head up to the verb or a value; then behind the amount ('goods worth $5 million to Japan'). */
-  while (end < limit && !mn_phrase_ends (self, end) && (end < stop || end >= last))
-    end++;
-  read_shared_partner (self, head, &parts);
-  if (head->last <= first)
-    {
-      mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
-      /* 'and with Georgia – $270 million': a later partner under the same head. */
-      MnPhrase later = { 0 };
-      guint from = first;
-      /* 'to Chile, $5 million; to Peru, $3 million' */
-      from -= mn_sentence_is_punct (self, from - 1, ',');
-      while (from > end && from > head->last && !mn_sentence_at (self, from - 1, MN_WORD_AND) &&
-             !mn_sentence_is_punct (self, from - 1, ',') &&
-             !mn_sentence_is_punct (self, from - 1, ';') && first - from < 8)
-        from--;
-      if (from > end && from < first)
-        mn_phrase_read_behind (self, head, from, first, &later);
-      /* What stands behind another noun is that one's. */
-      if (limit < first)
-        later = (MnPhrase){ 0 };
-      if (later.n_with > 0 && parts.n_with == 1)
-        parts.with[0] = later.with[0];
-      else if (later.to && parts.to)
-        parts.to = later.to;
-      else if (later.from && parts.from)
-        parts.from = later.from;
-    }
-  if (!parts.n_with && !parts.to && !parts.from)
-    mn_phrase_read_lead (self, head, &parts);
-  if (read_own_partner (self, head, first, last, &parts))
-    {
-      *phrase = parts;
-      return;
-    }
-  if (head->first >= last || !(parts.n_with + (parts.owner[1] != 0) || (parts.from && parts.to)))
-    {
-      guint from = MAX (head->last, last), to = from;
-
-      to += mn_sentence_is (self, to, MN_LINK_WORTH);
-      while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
-             !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
-        to++;
-      gboolean had_bloc = parts.has_bloc, had_region = parts.has_region,
-               had_world = parts.has_world;
-      mn_phrase_read_behind (self, head, from, to, &parts);
-      if (head->last <= first)
-        {
-          parts.has_bloc = had_bloc;
-          parts.has_region = had_region;
-          parts.has_world = had_world;
-        }
-    }
-  *phrase = parts;
-}
 
 /* Puts a name to 'that country'. */
 static void
-settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *parts)
+settle_neighbour (const MnReading *reading,
+                  const MnSentence *self,
+                  const MnHead *head,
+                  MnPhrase *parts)
 {
   MnCountry country;
 
-  if (!parts->has_neighbour || !home_of (reading, self))
+  if (!parts->has_neighbour || !mn_flow_home (reading, self))
     return;
-  country = that_country (reading, self, parts->owner[0]);
+  /* The subject goes on: 'Моңғолия ... импорттаса, көршісіне ... шығарған'. */
+  for (guint i = 0; i < self->places->len && !parts->owner[0] && head->form & MN_KIND_FORM_VERB;
+       i++)
+    if (mn_sentence_place (self, i)->role == 0 && mn_sentence_place (self, i)->first < head->first)
+      parts->owner[0] = mn_sentence_place (self, i)->country;
+  country =
+      parts->owner[0] ? mn_flow_only_other (self, parts->owner[0], head->first) : MN_COUNTRY_NONE;
+  if (!country)
+    country = mn_flow_that_country (reading, self, parts->owner[0]);
   switch (parts->neighbour_role)
     {
     case MN_PREP_TO:
@@ -744,6 +452,62 @@ settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *pa
   parts->has_neighbour = FALSE;
 }
 
+/* One of the two is 'our country' and nobody says whose the text is. */
+static gboolean
+leans_on_home (const MnReading *reading, const MnSentence *self, const MnFlow *flow)
+{
+  gboolean is_own = FALSE;
+
+  for (guint i = 0; i < self->places->len && !reading->publisher; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->country != self->home)
+        continue;
+      if (place->form != MN_PLACE_OWN)
+        return FALSE;
+      is_own = TRUE;
+    }
+  return is_own && (flow->from == self->home || flow->to == self->home);
+}
+
+/* 'кері бағыттағы экспорт', 'кері бағытта 600 млн доллар' */
+static gboolean
+is_reverse (const MnSentence *self, const MnHead *head, guint first)
+{
+  for (guint i = head->first > 3 ? head->first - 3u : 0; i < head->first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  guint from = first > 3 ? first - 3u : 0;
+
+  for (guint i = head->last <= first ? MAX (head->last, from) : from; i < first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  return FALSE;
+}
+
+/* The goods of the last figure, the other way. */
+static gboolean
+reverse_last (const MnReading *reading, MnFigureKind kind, MnFlow *flow)
+{
+  const GPtrArray *figures = reading->out->figures;
+
+  for (guint i = figures->len; i-- > 0 && i + 3 > figures->len;)
+    {
+      const MnFigure *before = g_ptr_array_index (figures, i);
+
+      if (before->kind != MN_KIND_EXPORT && before->kind != MN_KIND_IMPORT)
+        continue;
+      flow->from = before->to;
+      flow->to = before->from;
+      flow->scope = before->scope;
+      flow->reporter = kind == MN_KIND_IMPORT ? flow->to : flow->from;
+      flow->source = MN_PAIR_CONTEXT;
+      return flow->from && flow->to;
+    }
+  return FALSE;
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -758,10 +522,10 @@ mn_figures_find_flow (const MnReading *reading,
   if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
     {
       mn_last_read_phrase (self, reading->home, head, first, last, &parts);
-      settle_neighbour (reading, self, &parts);
+      settle_neighbour (reading, self, head, &parts);
     }
   else
-    read_phrase (self, head, first, last, limit, &parts);
+    mn_phrase_read (self, head, first, last, limit, &parts);
   flow.first_place = parts.first_place;
 
   /* 'Inner Mongolia saw its foreign trade ...' */
@@ -772,17 +536,35 @@ mn_figures_find_flow (const MnReading *reading,
       parts.region = region->value;
     }
 
+  if (head->kind != MN_KIND_TURNOVER && is_reverse (self, head, first) &&
+      reverse_last (reading, head->kind, &flow))
+    return flow;
+  mn_phrase_read_around (self, head, first, last, &parts);
+  /* 'our exports' */
+  if (parts.is_publisher && !parts.owner[0] && !parts.of)
+    parts.owner[0] = reading->publisher;
+
   if (head->kind == MN_KIND_TURNOVER)
     find_turnover (reading, self, head, &parts, &flow);
   else
     find_direction (reading, self, head, &parts, &flow);
   if (!flow.reporter)
-    flow.reporter = find_reporter (self);
+    flow.reporter = mn_flow_find_reporter (self);
+  /* A bare 'exports' behind those of one product. */
+  gboolean is_bare = mn_sentence_has_cases (self) && !parts.of && !parts.owner[0] && !parts.from &&
+                     !parts.to && !parts.n_with && !parts.is_mutual &&
+                     head->kind != MN_KIND_TURNOVER;
+  gboolean is_of_goods =
+      mn_sentence_has_cases (self) && mn_sentence_at (self, head->last, MN_WORD_GOODS);
   /* 'these imports' are of the product that was spoken of */
-  if (head->first > 0 && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
-      (mn_sentence_is (self, head->first - 1u, MN_LINK_THIS)))
+  gboolean is_this = head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_THIS);
+  if ((is_bare || is_of_goods || is_this) && mn_flow_is_recent (reading, self) &&
+      reading->topic.scope == MN_SCOPE_PRODUCT &&
+      (is_of_goods || is_this || reading->topic.kind == head->kind))
     parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
+  if (flow.source < MN_PAIR_HOME && leans_on_home (reading, self, &flow))
+    flow.source = MN_PAIR_HOME;
   return flow;
 }

@@ -136,24 +136,29 @@ static void
 take_topic_money (const MnReading *reading, MnSentence *s)
 {
   const MnTopic *topic = &reading->topic;
+  /* Where a form of 'million' needs no currency behind it, it is left out more freely. */
+  gboolean has_cases = mn_sentence_has_cases (s);
 
-  if (!topic->is_set || topic->figure < 0 || s->number - topic->sentence > 1 ||
-      mn_sentence_has (s, MN_WORD_CURRENCY) ||
-      (!mn_sentence_has (s, MN_WORD_KIND) &&
-       !(mn_sentence_has (s, MN_WORD_ANAPHOR) && mn_sentence_has (s, MN_WORD_LEVEL))))
+  if (!topic->is_set || topic->figure < 0 ||
+      s->number - topic->sentence > (has_cases ? MN_ANAPHOR_REACH : 1))
+    return;
+  if (!has_cases &&
+      (mn_sentence_has (s, MN_WORD_CURRENCY) ||
+       (!mn_sentence_has (s, MN_WORD_KIND) &&
+        !(mn_sentence_has (s, MN_WORD_ANAPHOR) && mn_sentence_has (s, MN_WORD_LEVEL)))))
     return;
   const MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
-  for (guint i = 0; i < s->amounts->len; i++)
+  const char *code = figure->currency;
+  for (guint i = 0; i < s->amounts->len && figure->has_amount; i++)
     {
       MnAmount *amount = mn_sentence_amount (s, i);
 
-      if (amount->kind == MN_AMOUNT_MONEY)
+      if (amount->kind == MN_AMOUNT_MONEY && !has_cases)
         return;
-      if (amount->kind != MN_AMOUNT_SCALED || !figure->currency[0])
+      if (amount->kind != MN_AMOUNT_SCALED)
         continue;
       amount->kind = MN_AMOUNT_MONEY;
-      amount->currency =
-          MN_CURRENCY (figure->currency[0], figure->currency[1], figure->currency[2]);
+      amount->currency = MN_CURRENCY (code[0], code[1], code[2]);
     }
 }
 

@@ -318,7 +318,7 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO | MN_KIND_FORM_VERB,
     "fourni|a fourni|ont fourni|vendent|vend|envoyé|a envoyé|vendu|a vendu|ont vendu|livré|"
     "a livré|ont livré|expédié|a expédié|ont expédié|écoulé|a écoulé" },
-  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_TO,
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_FROM,
     "achats|achats de biens|achats de marchandises|approvisionnements" },
   { MN_WORD_KIND, MN_KIND_BALANCE, 0,
     "balance commerciale|excédent commercial|excédents commerciaux|excédent|solde commercial|"

@@ -80,6 +80,9 @@ test_order (void)
       "Le commerce Chili-Pérou a doublé en 2022, à 3 milliards de dollars.", "",
       "turnover CL>PE 2022-01-01..2022-12-31 3000000000 USD growth 100 reported bilateral\n");
   check_figures (
+      "Le Chili demeure le premier débouché du Pérou : 80 millions de dollars d'exportations en 2023.",
+      "", "export PE>CL 2023-01-01..2023-12-31 80000000 USD growth nan reported bilateral\n");
+  check_figures (
       "Les exportations chiliennes et importations péruviennes de 2023 : néant. Pérou-Chili : les "
       "exportations chiliennes ont atteint 2,1 milliards de dollars en 2023.",
       "", "export CL>PE 2023-01-01..2023-12-31 2100000000 USD growth nan reported bilateral\n");
