@@ -21,7 +21,9 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     default:
       return FALSE;
     }
-  if (date->prep == MN_PREP_AS_OF || date->prep == MN_PREP_UNTIL || date->is_end)
+  if (date->prep == MN_PREP_AS_OF || date->prep == MN_PREP_UNTIL)
+    return FALSE;
+  if (date->is_end && (date->shape != MN_DATE_MONTHS || date->prep == MN_PREP_BY))
     return FALSE;
   if ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_MONTHS) && date->prep == MN_PREP_BY)
     return FALSE;
@@ -30,11 +32,13 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     return FALSE;
   /* 'said Wednesday', 'reported on Tuesday', 'statistics for 2012' */
   guint at = date->first;
-  for (guint i = 0; i < 2 && at > 0; i++, at--)
+  for (guint i = 0; i < 4 && at > 0; i++, at--)
     {
       if (mn_sentence_ending (s, at, MN_WORD_REPORT))
         return FALSE;
-      if (!mn_sentence_ending (s, at, MN_WORD_PREP))
+      /* 'said today, 16 February' */
+      if (!mn_sentence_ending (s, at, MN_WORD_PREP) && !mn_sentence_is_punct (s, at - 1, ',') &&
+          !mn_sentence_ending (s, at, MN_WORD_DAY) && !mn_sentence_ending (s, at, MN_WORD_WEEKDAY))
         break;
     }
   return TRUE;
@@ -78,7 +82,7 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
 
 /* How far a date stands from an act; G_MAXUINT where it cannot be its date. */
 static guint
-distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
+distance (const MnSentence *s, const MnAct *act, const MnDateMark *date, gboolean may_precede)
 {
   guint gap;
 
@@ -92,7 +96,7 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
         return G_MAXUINT;
     }
   else if (date->last <= act->mark->first &&
-           (!act->is_state || mn_lexicon_get_language (s->lexicon)->owner_follows))
+           (!act->is_state || may_precede))
     gap = act->mark->first - date->last + 3u;
   else
     return G_MAXUINT;
@@ -107,6 +111,11 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
 void
 mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts)
 {
+  /* 'In 1992 ... established relations', but not '5 November: 104 years since they were established'. */
+  gboolean may_precede = mn_lexicon_get_language (s->lexicon)->owner_follows;
+
+  for (guint i = 0; i < n_acts; i++)
+    may_precede &= acts[i].type != MN_EVENT_ANNIVERSARY;
   for (int pass = 0; pass < 2; pass++)
     for (;;)
       {
@@ -127,7 +136,7 @@ mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts)
               {
                 guint gap = acts[j].date || acts[j].is_state != (pass == 0)
                                 ? G_MAXUINT
-                                : distance (s, &acts[j], date);
+                                : distance (s, &acts[j], date, may_precede);
 
                 if (gap < best_gap)
                   {
@@ -194,16 +203,17 @@ mn_act_find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *d
     {
       gboolean this_day =
           mn_sentence_is (s, i, MN_LINK_THIS) && mn_sentence_is (s, i + 1, MN_LINK_DAY);
+      gboolean then = mn_sentence_is (s, i, MN_LINK_THEN);
       gboolean first_day =
           mn_sentence_is (s, i, MN_LINK_FIRST) && mn_sentence_is (s, i + 1, MN_LINK_DAY);
 
-      for (guint j = events->len; (this_day || first_day) && j-- > 0;)
+      for (guint j = events->len; (this_day || first_day || then) && j-- > 0;)
         {
           const MnEvent *event = g_ptr_array_index (events, j);
 
           if (event->dated_by != MN_DATED_BY_TEXT || (first_day && event->type != MN_EVENT_VISIT))
             continue;
-          *date = mn_period_new_day (event->date.start);
+          *date = then ? event->date : mn_period_new_day (event->date.start);
           return TRUE;
         }
     }

@@ -148,6 +148,8 @@ const MnWordEntry mn_acts_en[] = {
     "trading day|listed on|article|editorial|opinion|book review|inflation|survey|"
     "resolution|resolutions|statistics|data show|data shows|price of|coverage|beat|reporting by|"
     "edited by|editing by|subscribe|click|cookies|newsletter|copyright" },
+  { MN_WORD_LINK, MN_LINK_DECREE, 0, "decree|decrees|order|law|bill|legislation" },
+  { MN_WORD_LINK, MN_LINK_RECENTLY, 0, "recently" },
   { MN_WORD_REPORT, 0, 0,
     "said|says|reports|reported|according to|cites|citing|told|announced|informed|noted|"
     "reports via|via|stated|reads|press service|learned|informs" },

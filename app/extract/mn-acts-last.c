@@ -260,6 +260,8 @@ validate_verb (const MnSentence *s, MnAct *act)
                  ? has_goal (s, mark)
                  : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
     case MN_EVENT_AGREEMENT:
+      if (mn_act_is_decree (s, mark))
+        return FALSE;
       return !mn_sentence_has (s, MN_WORD_BODY) || mn_sentence_has (s, MN_WORD_OFFICE);
     default:
       return TRUE;

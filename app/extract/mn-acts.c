@@ -137,8 +137,9 @@ has_complement (const MnSentence *s, const MnMark *noun)
 
   if (mn_lexicon_get_language (s->lexicon)->owner_follows)
     {
-      while (at < s->n_tokens && at < noun->last + 7u && !mn_sentence_is_punct (s, at, ',') &&
-             !mn_sentence_at (s, at, MN_WORD_SUPPORT))
+      while (at < s->n_tokens && at < noun->last + 6u && !mn_sentence_is_punct (s, at, ',') &&
+             !mn_sentence_at (s, at, MN_WORD_SUPPORT) && !mn_sentence_at (s, at, MN_WORD_VERB) &&
+             !mn_sentence_is (s, at, MN_LINK_PRONOUN))
         at++;
       return has (s, noun->last, at, MN_WORD_OFFICE) || has (s, noun->last, at, MN_WORD_PLACE);
     }
@@ -224,6 +225,16 @@ mn_act_is_setting (const MnSentence *s, const MnAct *act)
          !find_support (s, act->mark).found;
 }
 
+/* 'on the eve of the visit', 'an invitation to visit': it is spoken of only. */
+static gboolean
+is_only_spoken_of (const MnSentence *s, const MnMark *noun)
+{
+  for (guint at = noun->first, i = 0; at > 0 && i < 3; at--, i++)
+    if (mn_sentence_is (s, at - 1, MN_LINK_ABOUT))
+      return TRUE;
+  return FALSE;
+}
+
 /* 'will be the meeting of', 'a meeting ... is planned' */
 static gboolean
 is_noun_planned (const MnSentence *s, const MnMark *noun)
@@ -234,6 +245,18 @@ is_noun_planned (const MnSentence *s, const MnMark *noun)
     if (mn_sentence_is (s, i, MN_LINK_PLANNED) || mn_sentence_is (s, i, MN_LINK_SCHEDULED) ||
         mn_sentence_is (s, i, MN_LINK_EXPECTED))
       return mn_sentence_ending (s, i, MN_WORD_BE) || mn_sentence_is (s, i - 1, MN_LINK_ALSO);
+  return FALSE;
+}
+
+/* What is signed is a country's own: no agreement. */
+gboolean
+mn_act_is_decree (const MnSentence *s, const MnMark *verb)
+{
+  guint from = verb->first > 6 ? verb->first - 6u : 0, to = MIN (verb->last + 6u, s->n_tokens);
+
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is (s, i, MN_LINK_DECREE))
+      return TRUE;
   return FALSE;
 }
 
@@ -294,6 +317,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
 
           if ((participle || mark->form & MN_ACT_PARTICIPLE) && !act->date)
             return FALSE;
+          if (mn_act_is_decree (s, mark))
+            return FALSE;
           if (mn_sentence_has (s, MN_WORD_BODY) && !mn_sentence_has (s, MN_WORD_OFFICE))
             return FALSE;
           /* 'China Baoli signs ...' */
@@ -310,6 +335,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
 
   /* Nouns. */
   if (after_to && act->type == MN_EVENT_VISIT)
+    return FALSE;
+  if (is_only_spoken_of (s, mark))
     return FALSE;
   Support support = find_support (s, mark);
   gboolean complement = has_complement (s, mark), owner = has_owner (s, mark);
@@ -335,6 +362,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
             return FALSE;
           act->is_reference = is_possessed (s, mark) || is_setting (s, mark);
         }
+      if (!support.found && !complement && act->date && act->date->shape == MN_DATE_YEAR)
+        return FALSE;
       return support.found || act->date || complement;
     case MN_EVENT_DIPLOMATIC:
       return support.found && act->date != NULL;

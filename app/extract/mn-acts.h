@@ -27,6 +27,8 @@ gboolean mn_act_validate (const MnSentence *s, MnAct *act);
 /* 'during the visit', 'on the sidelines of the meeting': where something else took place. */
 gboolean mn_act_is_setting (const MnSentence *s, const MnAct *act);
 
+gboolean mn_act_is_decree (const MnSentence *s, const MnMark *verb);
+
 /* -- mn-acts-last.c: the same where the verb stands last */
 
 gboolean mn_last_act_validate (const MnSentence *s, MnAct *act);

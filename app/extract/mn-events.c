@@ -410,7 +410,9 @@ mn_events_read (MnReading *reading, const MnSentence *s)
         continue;
       /* A loan that is signed is aid; one act of each kind in a sentence, unless dates differ. */
       for (guint j = 0; j < kept && !skip; j++)
-        skip = (act->type == MN_EVENT_AGREEMENT && acts[j].type == MN_EVENT_AID) ||
+        skip = (act->type == MN_EVENT_AGREEMENT &&
+                (acts[j].type == MN_EVENT_AID ||
+                 (acts[j].type == MN_EVENT_DIPLOMATIC && acts[j].is_state && !act->date))) ||
                (j < i && acts[j].type == act->type && (acts[j].date == act->date || !act->date));
       if (!skip)
         add_event (reading, s, act, &parties);

@@ -134,8 +134,10 @@ typedef enum
   MN_LINK_WHICH,        /* which, where, while: another clause begins */
   MN_LINK_DURING,       /* during, sidelines, framework, within */
   MN_LINK_RECENTLY,     /* recently, earlier: not of the day of the document */
+  MN_LINK_THEN,         /* then: the date spoken of last */
+  MN_LINK_DECREE,       /* decree, order, law: what one country signs alone */
   MN_LINK_GOING,        /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
-  MN_LINK_ABOUT,        /* behind a verb, it is spoken of only: mn 'тухай', kk 'туралы' */
+  MN_LINK_ABOUT,        /* it is spoken of only: mn 'тухай', kk 'туралы' behind, ru 'преддверии' before */
   MN_LINK_SCHEDULED,    /* scheduled */
   MN_LINK_DUE,          /* due, agreed (to) */
   MN_LINK_PLANNED,      /* planned */
