@@ -54,6 +54,21 @@ is_plan (const MnSentence *s, guint at)
   return mn_sentence_is (s, at + 1, MN_LINK_PLANNED);
 }
 
+/* 'are to hold talks and sign a treaty' */
+static gboolean
+is_second (const MnSentence *s, guint at)
+{
+  for (guint i = at; i > 0 && at - i < 14 && mn_sentence_ending (s, at, MN_WORD_AND); i--)
+    {
+      const MnMark *act = mn_sentence_at (s, i - 1, MN_WORD_ACT);
+      const MnMark *verb = mn_sentence_at (s, i - 1, MN_WORD_SUPPORT);
+
+      if ((act && (act->form & MN_ACT_FORM) == MN_ACT_INF) || (verb && verb->form == MN_VERB_INF))
+        return is_future (s, i - 1, FALSE);
+    }
+  return FALSE;
+}
+
 typedef struct
 {
   gboolean found;
@@ -276,7 +291,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
     act->style = MN_TITLE_PHRASE;
   if (form == MN_ACT_INF)
     {
-      act->is_planned = is_future (s, mark->first, title);
+      act->is_planned = is_future (s, mark->first, title) || is_second (s, mark->first);
       if (!act->is_planned && !(title && !after_to))
         return FALSE;
       if (mark->form & MN_ACT_PERSON && !mn_sentence_has (s, MN_WORD_OFFICE) && !title)
@@ -353,7 +368,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         return TRUE;
       if (!complement && !owner)
         return FALSE;
-      act->is_reference = is_possessed (s, mark) || (is_known (s, mark) && is_setting (s, mark));
+      act->is_reference = (is_possessed (s, mark) && !complement) || (is_known (s, mark) && is_setting (s, mark));
       return TRUE;
     case MN_EVENT_MEETING:
       if (is_known (s, mark) && !act->date && !support.found)
@@ -389,6 +404,6 @@ mn_act_may_be (const MnSentence *s, const MnMark *mark)
   if ((mark->form & MN_ACT_FORM) != MN_ACT_INF ||
       mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     return TRUE;
-  return is_future (s, mark->first, s->part == MN_PART_TITLE) ||
+  return is_future (s, mark->first, s->part == MN_PART_TITLE) || is_second (s, mark->first) ||
          (s->part == MN_PART_TITLE && !after_to);
 }

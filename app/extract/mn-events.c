@@ -218,6 +218,14 @@ is_of_the_day (const MnReading *reading,
   for (guint i = 0; i < s->n_tokens; i++)
     if (mn_sentence_is (s, i, MN_LINK_RECENTLY))
       return FALSE;
+  /* 'the previous meeting' */
+  for (guint at = act->mark->first, i = 0; at > 0 && i < 3; at--, i++)
+    {
+      const MnMark *rel = mn_sentence_ending (s, at, MN_WORD_REL);
+
+      if (rel && rel->value != MN_REL_THIS)
+        return FALSE;
+    }
   return !act->is_planned || is_in_visit (reading, parties);
 }
 
