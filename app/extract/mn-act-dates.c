@@ -193,6 +193,35 @@ mn_act_stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date)
   date->end += days - 1;
 }
 
+/* 'during the visit': the days of what was told of before, unless they go on. */
+static gboolean
+find_setting (const MnReading *reading, const MnSentence *s, MnPeriod *date)
+{
+  GPtrArray *events = reading->out->events;
+
+  for (guint i = 0; i < s->n_marks; i++)
+    {
+      const MnAct act = { .mark = &s->marks[i], .type = (MnEventType) s->marks[i].value };
+
+      if (s->marks[i].word_class != MN_WORD_ACT || !mn_act_is_setting (s, &act))
+        continue;
+      for (guint j = events->len; j-- > 0;)
+        {
+          const MnEvent *event = g_ptr_array_index (events, j);
+
+          const MnEvidence *last = g_ptr_array_index (event->evidence, event->evidence->len - 1);
+
+          if (event->type != act.type || event->dated_by != MN_DATED_BY_TEXT ||
+              mn_period_overlaps (&event->date, &reading->document) ||
+              last->span.end > mn_sentence_token (s, 0)->start)
+            continue;
+          *date = event->date;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* 'on the first day of the visit', 'this day': dates that stand in an event before. */
 gboolean
 mn_act_find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *date)
@@ -217,7 +246,7 @@ mn_act_find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *d
           return TRUE;
         }
     }
-  return FALSE;
+  return find_setting (reading, s, date);
 }
 
 MnPeriod

@@ -91,6 +91,17 @@ is_only_spoken_of (const MnSentence *s, guint at)
   return mn_sentence_is (s, at, MN_LINK_ABOUT) || mn_sentence_is (s, at + 1, MN_LINK_ABOUT);
 }
 
+/* 'хийх юм', 'өткізу жоспарланған', or the words of a headline. */
+static gboolean
+is_announced (const MnSentence *s, guint at)
+{
+  for (guint i = at; i < MIN (at + 2u, s->n_tokens); i++)
+    if (mn_sentence_is (s, i, MN_LINK_GOING) || mn_sentence_at (s, i, MN_WORD_BE) ||
+        mn_sentence_token (s, i)->kind == MN_TOKEN_PUNCT)
+      return TRUE;
+  return at >= s->n_tokens || is_planned_behind (s, at);
+}
+
 typedef struct
 {
   gboolean found;
@@ -144,11 +155,15 @@ find_behind (const MnSentence *s, const MnMark *noun)
           Support support = { TRUE, mark->form == MN_VERB_FUTURE, mark->last };
 
           if (is_only_spoken_of (s, mark->last) && mark->form != MN_VERB_PAST)
-            return (Support){ FALSE, FALSE, 0 };
+            break;
           if (mark->form == MN_VERB_ING)
             support.is_planned = leads_to_future (s, mark->last);
           else if (mark->form == MN_VERB_INF)
-            support.is_planned = !mn_sentence_is (s, mark->last, MN_LINK_DURING);
+            {
+              support.is_planned = !mn_sentence_is (s, mark->last, MN_LINK_DURING);
+              if (support.is_planned && !is_announced (s, mark->last))
+                break;
+            }
           return support;
         }
       /* Another's verb comes first. */

@@ -223,7 +223,7 @@ is_of_the_day (const MnReading *reading,
     {
       const MnMark *rel = mn_sentence_ending (s, at, MN_WORD_REL);
 
-      if (rel && rel->value != MN_REL_THIS)
+      if (rel && (rel->value == MN_REL_PREVIOUS || rel->value == MN_REL_NEXT))
         return FALSE;
     }
   return !act->is_planned || is_in_visit (reading, parties);
@@ -267,8 +267,8 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
       /* What is to come is not what happened, unless it is said to be of that day, or to go on now. */
       const MnPeriod *stated = event->dated_by == MN_DATED_BY_TEXT ? &event->date : &date;
       gboolean both = event->dated_by == MN_DATED_BY_TEXT && dated_by == MN_DATED_BY_TEXT;
-      if ((event->status == MN_EVENT_PLANNED) != act->is_planned && !both &&
-          !mn_period_overlaps (stated, &reading->document))
+      if ((event->status == MN_EVENT_PLANNED) != act->is_planned &&
+          !mn_period_overlaps (stated, both ? &date : &reading->document))
         continue;
       if (event->type != act->type || !subset (event->countries, parties) ||
           !dates_agree (reading, &event->date, event->dated_by, &date, dated_by))
