@@ -152,6 +152,30 @@ mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts)
       }
 }
 
+/* The only date of a sentence is of all its acts behind, as far as one speaker goes. */
+const MnDateMark *
+mn_last_act_find_shared (const MnSentence *s, const MnAct *act)
+{
+  const MnDateMark *found = NULL;
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (!mn_act_may_date (s, date))
+        continue;
+      if (found)
+        return NULL;
+      found = date;
+    }
+  if (!found || found->last > act->mark->first)
+    return NULL;
+  for (guint i = found->last; i < act->mark->first; i++)
+    if (mn_sentence_is (s, i, MN_LINK_THAT))
+      return NULL;
+  return found;
+}
+
 /* 'two-day visit': its length, or 1. */
 static int
 duration (const MnSentence *s, const MnMark *noun)

@@ -97,7 +97,7 @@ is_announced (const MnSentence *s, guint at)
 {
   for (guint i = at; i < MIN (at + 2u, s->n_tokens); i++)
     if (mn_sentence_is (s, i, MN_LINK_GOING) || mn_sentence_at (s, i, MN_WORD_BE) ||
-        mn_sentence_token (s, i)->kind == MN_TOKEN_PUNCT)
+        mn_sentence_is (s, i, MN_LINK_THAT) || mn_sentence_token (s, i)->kind == MN_TOKEN_PUNCT)
       return TRUE;
   return at >= s->n_tokens || is_planned_behind (s, at);
 }
@@ -255,6 +255,17 @@ has_goal (const MnSentence *s, const MnMark *verb)
   return mn_sentence_first_in (s, from, verb->first, MN_WORD_OWN) != NULL;
 }
 
+/* 'қол қойылған келісім', 'айлчилсан сайд': the verb tells more of the noun behind it. */
+static gboolean
+is_participle (const MnSentence *s, guint at)
+{
+  return at < s->n_tokens && mn_sentence_token (s, at)->kind == MN_TOKEN_WORD &&
+         !mn_sentence_is (s, at, MN_LINK_GOING) && !mn_sentence_is (s, at, MN_LINK_THAT) &&
+         !mn_sentence_is (s, at, MN_LINK_RECENTLY) && !mn_sentence_is (s, at, MN_LINK_DURING) &&
+         !mn_sentence_at (s, at, MN_WORD_BE) && !mn_sentence_at (s, at, MN_WORD_LEVEL) &&
+         !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_at (s, at, MN_WORD_REPORT);
+}
+
 static gboolean
 validate_verb (const MnSentence *s, MnAct *act)
 {
@@ -271,11 +282,14 @@ validate_verb (const MnSentence *s, MnAct *act)
   switch (act->type)
     {
     case MN_EVENT_VISIT:
+      act->is_reference = form == MN_ACT_VERB && !act->date && is_participle (s, mark->last) &&
+                          !mn_sentence_is (s, mark->last - 1u, MN_LINK_GOING);
       return mark->form & MN_ACT_PERSON
                  ? has_goal (s, mark)
                  : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
     case MN_EVENT_AGREEMENT:
-      if (mn_act_is_decree (s, mark))
+      if (mn_act_is_decree (s, mark) ||
+          (form == MN_ACT_VERB && !act->date && is_participle (s, mark->last)))
         return FALSE;
       return !mn_sentence_has (s, MN_WORD_BODY) || mn_sentence_has (s, MN_WORD_OFFICE);
     default:
@@ -317,6 +331,8 @@ validate_noun (const MnSentence *s, MnAct *act)
         return TRUE;
       act->is_reference = TRUE;
       return setting;
+    case MN_EVENT_AGREEMENT:
+      return support.found && (!before.found || act->date != NULL);
     case MN_EVENT_ANNIVERSARY:
       return has_number_before (s, mark);
     case MN_EVENT_DIPLOMATIC:

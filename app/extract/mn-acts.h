@@ -40,6 +40,7 @@ gboolean mn_last_act_is_setting (const MnSentence *s, const MnMark *noun);
 gboolean mn_act_may_date (const MnSentence *s, const MnDateMark *date);
 /* Gives each date to the act that it stands closest to. */
 void mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts);
+const MnDateMark *mn_last_act_find_shared (const MnSentence *s, const MnAct *act);
 /* 'a two-day visit' from its first or to its last day. */
 void mn_act_stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date);
 /* 'on the first day of the visit', 'this day': a date that stands in an event before. */

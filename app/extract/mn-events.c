@@ -395,13 +395,15 @@ mn_events_read (MnReading *reading, const MnSentence *s)
   for (guint i = 0; i < n; i++)
     if (mn_act_validate (s, &acts[i]))
       {
-        /* What opens the sentence dates all of it. */
-        if (!acts[i].date && opening && !acts[i].is_state && acts[i].type != MN_EVENT_ANNIVERSARY &&
-            !mn_act_is_setting (s, &acts[i]))
-          acts[i].date = opening;
-        if (!acts[i].date && days == 1 && !of_visit && !acts[i].is_state &&
-            acts[i].type != MN_EVENT_ANNIVERSARY && !mn_act_is_setting (s, &acts[i]))
-          acts[i].date = day;
+        gboolean may_share = !acts[i].date && !acts[i].is_state &&
+                             acts[i].type != MN_EVENT_ANNIVERSARY &&
+                             !mn_act_is_setting (s, &acts[i]);
+
+        if (may_share && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+          acts[i].date = of_visit ? NULL : mn_last_act_find_shared (s, &acts[i]);
+        else if (may_share)
+          /* What opens the sentence dates all of it. */
+          acts[i].date = opening ? opening : days == 1 && !of_visit ? day : NULL;
         acts[kept++] = acts[i];
       }
   for (guint i = 0; i < kept; i++)
