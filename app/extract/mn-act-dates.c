@@ -28,7 +28,8 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
   if ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_MONTHS) && date->prep == MN_PREP_BY)
     return FALSE;
   if (date->shape == MN_DATE_YEAR && date->prep != MN_PREP_IN && date->prep != MN_PREP_ON &&
-      !date->rel && !date->is_since)
+      !date->rel && !date->is_since &&
+      !(date->prep == MN_PREP_FROM && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST))
     return FALSE;
   /* 'said Wednesday', 'reported on Tuesday', 'statistics for 2012' */
   guint at = date->first;
@@ -65,8 +66,16 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       if (crosses (s, date->last, first))
         gap += 8;
       for (guint i = date->last; i < first; i++)
-        if (mn_sentence_is (s, i, MN_LINK_THAT))
-          return G_MAXUINT;
+        {
+          const MnMark *between = mn_sentence_at (s, i, MN_WORD_ACT);
+
+          if (mn_sentence_is (s, i, MN_LINK_THAT) && !mn_sentence_is (s, i + 1, MN_LINK_PLANNED))
+            return G_MAXUINT;
+          /* Another verb comes first. */
+          if ((between && (between->form & MN_ACT_FORM) != MN_ACT_NOUN) ||
+              mn_sentence_at (s, i, MN_WORD_SUPPORT))
+            gap += 6;
+        }
     }
   else if (date->first >= last && ((act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN ||
                                    date->in_brackets || date->first - last < 2u))

@@ -9,7 +9,7 @@
 /* So many words may stand between a noun and its verb. */
 #define REACH 24u
 /* And between a participle and its noun: 'хийсэн албан ёсны анхны айлчлал'. */
-#define REACH_BEFORE 6u
+#define REACH_BEFORE 10u
 
 static gboolean
 ends_with (const MnSentence *s, const MnToken *token, const char *endings)
@@ -141,9 +141,9 @@ support_ending (const MnSentence *s, guint end, const MnMark *noun)
 }
 
 static Support
-find_behind (const MnSentence *s, const MnMark *noun)
+find_behind (const MnSentence *s, const MnMark *noun, guint reach)
 {
-  guint to = MIN (noun->last + REACH, find_clause_end (s, noun->last));
+  guint to = MIN (noun->last + reach, find_clause_end (s, noun->last));
 
   for (guint i = noun->last; i < to; i++)
     {
@@ -192,7 +192,8 @@ find_before (const MnSentence *s, const MnMark *noun)
       if (mark && mark->form != MN_VERB_ING)
         return (Support){ TRUE, mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF,
                           noun->last };
-      if (mn_sentence_is_punct (s, end - 1, ',') || mn_sentence_is (s, end - 1, MN_LINK_THAT))
+      if ((mn_sentence_is_punct (s, end - 1, ',') && !mn_sentence_at (s, end, MN_WORD_PLACE)) ||
+          mn_sentence_is (s, end - 1, MN_LINK_THAT))
         break;
     }
   return (Support){ FALSE, FALSE, 0 };
@@ -312,16 +313,18 @@ validate_noun (const MnSentence *s, MnAct *act)
   Support before = find_before (s, mark), support = before;
   gboolean setting = is_setting (s, mark), owner = has_owner (s, mark);
 
-  if (!support.found && !setting && !is_attribute (s, mark))
-    support = find_behind (s, mark);
+  if (!support.found && !setting)
+    support = find_behind (s, mark, is_attribute (s, mark) ? 1 : REACH);
   act->is_planned = support.found && support.is_planned;
+  /* 'this visit', '... is the second visit' */
+  act->is_reference =
+      !act->date && (is_known (s, mark) || mn_sentence_at (s, mark->last, MN_WORD_BE));
   act->style = support.found && !before.found ? MN_TITLE_CLAUSE : MN_TITLE_PHRASE;
   if (support.found && !before.found)
     act->last = support.last;
   switch (act->type)
     {
     case MN_EVENT_VISIT:
-      act->is_reference = is_known (s, mark) && !act->date;
       if (support.found)
         return TRUE;
       act->is_reference |= !owner;

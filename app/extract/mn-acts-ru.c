@@ -199,7 +199,8 @@ const MnWordEntry mn_acts_ru[] = {
   { MN_WORD_LINK, MN_LINK_THAT, 0, "что" },
   { MN_WORD_LINK, MN_LINK_WHICH, 0,
     "который|которая|которое|которые|которого|которой|которых|котором|которым|где|куда|ходе" },
-  { MN_WORD_LINK, MN_LINK_YEARS, 0, "лет|года|летие|летия|летию" },
+  { MN_WORD_LINK, MN_LINK_YEARS, 0, "лет|года" },
+  { MN_WORD_LINK, MN_LINK_JUBILEE, 0, "летие|летия|летию|летием|летии" },
   { MN_WORD_LINK, MN_LINK_DAY, 0, "дневный|дневного|дневным|дневном" },
   { 0 },
 };

@@ -383,7 +383,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
     case MN_EVENT_DIPLOMATIC:
       return support.found && act->date != NULL;
     case MN_EVENT_ANNIVERSARY:
-      if (act->date)
+      if (act->date || mn_sentence_token (s, mark->first)->kind == MN_TOKEN_NUMBER ||
+          mn_sentence_is (s, mark->first, MN_LINK_JUBILEE))
         return TRUE;
       return support.found ||
              has (s, mark->last > 14 ? mark->last - 14u : 0, mark->first, MN_WORD_NUMERAL) ||

@@ -358,12 +358,24 @@ mn_events_read (MnReading *reading, const MnSentence *s)
     }
 
 
+  /* '50-летие': the noun is the ending of a number. */
+  MnMark jubilee = { .word_class = MN_WORD_ACT,
+                     .value = MN_EVENT_ANNIVERSARY,
+                     .form = MN_ACT_NOUN };
+  for (guint i = 0; i < s->n_tokens && n < G_N_ELEMENTS (acts) && !jubilee.last; i++)
+    if (mn_sentence_tail_is (s, i, MN_LINK_JUBILEE))
+      {
+        jubilee.first = (guint16) i;
+        jubilee.last = (guint16) (i + 1);
+        acts[n++] = (MnAct){ .mark = &jubilee, .type = MN_EVENT_ANNIVERSARY };
+      }
+
   n = drop_others (s, acts, n);
   mn_acts_give_dates (s, acts, n);
   /* The sentence's one day serves all its acts. */
   const MnDateMark *day = NULL, *opening = NULL;
   guint days = 0;
-  gboolean of_visit = FALSE;
+  gboolean of_visit = FALSE, of_state = FALSE;
   for (guint i = 0; i < s->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
@@ -374,23 +386,26 @@ mn_events_read (MnReading *reading, const MnSentence *s)
           (date->shape == MN_DATE_DAYS || date->shape == MN_DATE_WEEKDAY ||
            date->shape == MN_DATE_REL_DAY))
         {
-          gboolean of_state = FALSE;
+          gboolean is_of_state = FALSE;
 
           for (guint j = 0; j < n; j++)
             {
-              of_state |= acts[j].date == date && acts[j].is_state;
+              is_of_state |= acts[j].date == date && acts[j].is_state;
               /* 'the visit from June 1 to 5' dates the visit, not what was signed then. */
               of_visit |= acts[j].date == date && acts[j].type == MN_EVENT_VISIT &&
                           (acts[j].mark->form & MN_ACT_FORM) == MN_ACT_NOUN &&
                           date->day != date->last_day;
             }
-          if (!of_state)
+          if (!is_of_state)
             {
               day = date;
               days++;
             }
         }
     }
+
+  for (guint i = 0; i < n; i++)
+    of_state |= acts[i].date && acts[i].is_state;
 
   for (guint i = 0; i < n; i++)
     if (mn_act_validate (s, &acts[i]))
@@ -400,7 +415,8 @@ mn_events_read (MnReading *reading, const MnSentence *s)
                              !mn_act_is_setting (s, &acts[i]);
 
         if (may_share && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
-          acts[i].date = of_visit ? NULL : mn_last_act_find_shared (s, &acts[i]);
+          acts[i].date =
+              of_visit || of_state ? NULL : mn_last_act_find_shared (s, &acts[i]);
         else if (may_share)
           /* What opens the sentence dates all of it. */
           acts[i].date = opening ? opening : days == 1 && !of_visit ? day : NULL;

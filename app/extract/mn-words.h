@@ -134,6 +134,7 @@ typedef enum
   MN_LINK_WHICH,        /* which, where, while: another clause begins */
   MN_LINK_DURING,       /* during, sidelines, framework, within */
   MN_LINK_RECENTLY,     /* recently, earlier: not of the day of the document */
+  MN_LINK_JUBILEE,      /* behind a number and a dash: ru 'летие' */
   MN_LINK_THEN,         /* then: the date spoken of last */
   MN_LINK_DECREE,       /* decree, order, law: what one country signs alone */
   MN_LINK_GOING,        /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
