@@ -332,8 +332,10 @@ validate_noun (const MnSentence *s, MnAct *act)
     case MN_EVENT_MEETING:
       if (support.found)
         return TRUE;
-      act->is_reference = TRUE;
-      return setting;
+      /* 'said in talks between A and B' tells of talks. */
+      act->is_reference = !owner;
+      return setting || (owner && mn_sentence_get_case (s, mark) == MN_PREP_IN) ||
+             (owner && mn_sentence_get_case (s, mark) == MN_PREP_BY);
     case MN_EVENT_AGREEMENT:
       return support.found && (!before.found || act->date != NULL);
     case MN_EVENT_ANNIVERSARY:
