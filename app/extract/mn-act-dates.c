@@ -161,11 +161,13 @@ mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts)
       }
 }
 
-/* The only date of a sentence is of all its acts behind, as far as one speaker goes. */
+/* A date is of all acts behind it, as far as one speaker goes; with another one in the sentence, only as far
+ * as its clause does. */
 const MnDateMark *
 mn_last_act_find_shared (const MnSentence *s, const MnAct *act)
 {
   const MnDateMark *found = NULL;
+  guint n = 0;
 
   for (guint i = 0; i < s->dates->len; i++)
     {
@@ -173,15 +175,19 @@ mn_last_act_find_shared (const MnSentence *s, const MnAct *act)
 
       if (!mn_act_may_date (s, date))
         continue;
-      if (found)
-        return NULL;
-      found = date;
+      n++;
+      if (date->last <= act->mark->first)
+        found = date;
     }
-  if (!found || found->last > act->mark->first)
-    return NULL;
-  for (guint i = found->last; i < act->mark->first; i++)
-    if (mn_sentence_is (s, i, MN_LINK_THAT))
-      return NULL;
+  for (guint i = found ? found->last : 0; found && i < act->mark->first; i++)
+    {
+      const MnMark *between = mn_sentence_at (s, i, MN_WORD_ACT);
+
+      if (mn_sentence_is (s, i, MN_LINK_THAT) ||
+          (n > 1 && (mn_sentence_at (s, i, MN_WORD_SUPPORT) ||
+                     (between && (between->form & MN_ACT_FORM) != MN_ACT_NOUN))))
+        return NULL;
+    }
   return found;
 }
 

@@ -327,6 +327,7 @@ validate_noun (const MnSentence *s, MnAct *act)
     case MN_EVENT_VISIT:
       if (support.found)
         return TRUE;
+      act->is_planned = !setting && leads_to_future (s, mark->last);
       act->is_reference |= !owner;
       return setting || act->date != NULL;
     case MN_EVENT_MEETING:

@@ -259,6 +259,12 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
   if (act->type == MN_EVENT_VISIT && dated_by == MN_DATED_BY_TEXT)
     mn_act_stretch (s, act->mark, &date);
 
+  /* What lies ahead of the document's day has not happened. */
+  gboolean is_planned = act->is_planned;
+  if (dated_by == MN_DATED_BY_TEXT && mn_period_is_known (&reading->document))
+    is_planned = (is_planned && date.end >= reading->document.start) ||
+                 date.start > reading->document.end;
+
   for (guint i = events->len > MERGE_REACH ? events->len - MERGE_REACH : 0; i < events->len; i++)
     {
       MnEvent *event = g_ptr_array_index (events, i);
@@ -267,7 +273,7 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
       /* What is to come is not what happened, unless it is said to be of that day, or to go on now. */
       const MnPeriod *stated = event->dated_by == MN_DATED_BY_TEXT ? &event->date : &date;
       gboolean both = event->dated_by == MN_DATED_BY_TEXT && dated_by == MN_DATED_BY_TEXT;
-      if ((event->status == MN_EVENT_PLANNED) != act->is_planned &&
+      if ((event->status == MN_EVENT_PLANNED) != is_planned &&
           !mn_period_overlaps (stated, both ? &date : &reading->document))
         continue;
       if (event->type != act->type || !subset (event->countries, parties) ||
@@ -294,7 +300,7 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
                date.end - date.start > event->date.end - event->date.start &&
                date.precision == event->date.precision)
         event->date = date;
-      if (!act->is_planned)
+      if (!is_planned)
         event->status = MN_EVENT_HAPPENED;
       return;
     }
@@ -311,7 +317,7 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
   MnEvent *event = mn_event_new (act->type);
   event->date = date;
   event->dated_by = dated_by;
-  event->status = act->is_planned ? MN_EVENT_PLANNED : MN_EVENT_HAPPENED;
+  event->status = is_planned ? MN_EVENT_PLANNED : MN_EVENT_HAPPENED;
   for (guint i = 0; i < parties->n; i++)
     mn_event_add_country (event, parties->countries[i]);
   g_free (event->title);
