@@ -329,6 +329,7 @@ const MnWordEntry mn_acts_kk[] = {
   { MN_WORD_LINK, MN_LINK_RECENTLY, 0, "жақында|бұған|бұрын|бұдан|болатын|еді" },
   { MN_WORD_LINK, MN_LINK_THIS, 0, "бұл|осы|аталған" },
   { MN_WORD_LINK, MN_LINK_DECREE, 0, "жарлық*|жарлығ*|қаулы*|заң|заңға|заңды|бұйрық*" },
+  { MN_WORD_LINK, MN_LINK_INVITED, 0, "шақыруымен|шақыртуымен|шақыруы" },
   { MN_WORD_LINK, MN_LINK_GOING, 0, "жатыр|отыр|тұр|жүр|жатқан|отырған" },
   { MN_WORD_LINK, MN_LINK_ABOUT, 0,
     "туралы|жөнінде|жөніндегі|мүмкіндік|мүмкіндігі|керек|қажет|ниетті|дайын|үшін|мәселесі|"

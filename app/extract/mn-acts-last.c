@@ -351,6 +351,7 @@ validate_noun (const MnSentence *s, MnAct *act)
 gboolean
 mn_last_act_validate (const MnSentence *s, MnAct *act)
 {
+  act->first = act->mark->first;
   act->last = act->mark->last;
   return (act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN ? validate_noun (s, act)
                                                         : validate_verb (s, act);

@@ -74,6 +74,7 @@ typedef struct
   gboolean found;
   gboolean is_planned;
   gboolean is_behind;
+  guint first; /* the verb */
 } Support;
 
 static gboolean
@@ -86,7 +87,7 @@ may_support (const MnMark *verb, const MnMark *noun)
 static Support
 find_support (const MnSentence *s, const MnMark *noun)
 {
-  Support support = { FALSE, FALSE, FALSE };
+  Support support = { FALSE, FALSE, FALSE, noun->first };
   guint from = noun->first > 10 ? noun->first - 10u : 0, to = MIN (noun->last + 26u, s->n_tokens);
 
   for (guint i = noun->first; i-- > from;)
@@ -105,12 +106,13 @@ find_support (const MnSentence *s, const MnMark *noun)
               is_plan (s, mark->first))
             {
               support.found = TRUE;
+              support.first = mark->first;
               support.is_planned =
                   is_future (s, mark->first, s->part == MN_PART_TITLE) || is_plan (s, mark->first);
             }
           continue;
         }
-      return (Support){ TRUE, mark->form == MN_VERB_FUTURE, FALSE };
+      return (Support){ TRUE, mark->form == MN_VERB_FUTURE, FALSE, mark->first };
     }
   if (support.found)
     return support;
@@ -122,7 +124,7 @@ find_support (const MnSentence *s, const MnMark *noun)
       /* 'the grant agreement was signed' */
       if (act && noun->value == MN_EVENT_AID && act->value == MN_EVENT_AGREEMENT &&
           (act->form & MN_ACT_FORM) == MN_ACT_VERB)
-        return (Support){ TRUE, is_future (s, act->first, FALSE), TRUE };
+        return (Support){ TRUE, is_future (s, act->first, FALSE), TRUE, noun->first };
       if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value)
         break;
       if (mn_sentence_is_punct (s, i, ';') ||
@@ -138,7 +140,7 @@ find_support (const MnSentence *s, const MnMark *noun)
       gboolean future = mark->form == MN_VERB_FUTURE || is_future (s, mark->first, FALSE);
       if (mark->last - mark->first > 1 || passive || starts || mark->form == MN_VERB_FUTURE ||
           (mark->form == MN_VERB_INF && future))
-        return (Support){ TRUE, future, TRUE };
+        return (Support){ TRUE, future, TRUE, noun->first };
     }
   return support;
 }
@@ -283,6 +285,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   gboolean title = s->part == MN_PART_TITLE;
   gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
 
+  act->first = mark->first;
   act->last = mark->last;
   act->is_state = (mark->form & MN_ACT_STATE) != 0;
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
@@ -359,6 +362,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   act->style = !support.found      ? MN_TITLE_PHRASE
                : support.is_behind ? MN_TITLE_NOUN_FIRST
                                    : MN_TITLE_CLAUSE;
+  act->first = support.first;
   switch (act->type)
     {
     case MN_EVENT_VISIT:

@@ -15,7 +15,7 @@ typedef struct
   gboolean is_reference; /* 'during the visit': adds to an event, makes none */
   const MnDateMark *date;
   MnTitleStyle style;
-  guint last; /* the token behind the words that say it: mark and verb */
+  guint first, last; /* the words that say it: the mark and its verb */
 } MnAct;
 
 /* -- mn-acts.c: whether it does */

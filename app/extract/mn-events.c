@@ -322,7 +322,7 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
     mn_event_add_country (event, parties->countries[i]);
   g_free (event->title);
   event->title =
-      mn_title_from_sentence (s, act->mark->first, act->mark->last, act->style, reading->actor);
+      mn_title_from_sentence (s, act->first, act->last, act->style, reading->actor);
   add_evidence (event, s);
   g_ptr_array_add (events, event);
   g_array_append_val (reading->event_notes, names);

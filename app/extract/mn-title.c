@@ -1,5 +1,5 @@
 /* mn-title.c: a title of one line from a sentence: who did what. */
-#include "mn-reading.h"
+#include "mn-title.h"
 
 #include "mn-text.h"
 
@@ -65,13 +65,19 @@ skip_dateline (const MnSentence *s, guint limit)
   return mn_sentence_is_punct (s, 0, '(') || mn_sentence_is_punct (s, 1, '/') || end > 0 ? end : 0;
 }
 
+static gboolean
+says (const MnSentence *s, guint end)
+{
+  return mn_sentence_ending (s, end, MN_WORD_REPORT) || mn_sentence_ending (s, end, MN_WORD_VERB);
+}
+
 /* Behind 'On Tuesday in Astana', 'During the visit,', 'It was reported that'. */
 static guint
 skip_opening (const MnSentence *s, guint start, guint act)
 {
   for (guint i = start; i < act; i++)
     if (mn_sentence_is (s, i, MN_LINK_THAT) && i > start &&
-        (mn_sentence_ending (s, i, MN_WORD_REPORT) || mn_sentence_ending (s, i, MN_WORD_VERB)))
+        says (s, i - mn_sentence_is_punct (s, i - 1, ',')))
       return i + 1;
 
   for (gboolean again = TRUE; again && start < act;)
@@ -90,6 +96,8 @@ skip_opening (const MnSentence *s, guint start, guint act)
               again = TRUE;
             }
         }
+      /* 'В частности,' */
+      const MnMark *opening_word = mn_sentence_at (s, start, MN_WORD_FILLER);
       if (mn_sentence_at (s, start, MN_WORD_PREP))
         {
           for (guint i = 0; i < s->places->len && !again; i++)
@@ -109,6 +117,12 @@ skip_opening (const MnSentence *s, guint start, guint act)
                 again = TRUE;
               }
         }
+      else if (opening_word && mn_sentence_is_punct (s, opening_word->last, ',') &&
+               opening_word->last + 1u < act)
+        {
+          start = opening_word->last + 1u;
+          again = TRUE;
+        }
       else if (mn_sentence_is_punct (s, start + 1, ','))
         {
           const MnToken *token = mn_sentence_token (s, start);
@@ -123,6 +137,17 @@ skip_opening (const MnSentence *s, guint start, guint act)
         }
     }
   return start;
+}
+
+/* The full stop of 'Б. Батцэцэг', 'U.S.' */
+static gboolean
+is_initial (const MnSentence *s, guint at)
+{
+  const MnToken *before = at > 0 ? mn_sentence_token (s, at - 1) : NULL;
+
+  return before && mn_sentence_is_punct (s, at, '.') && at + 1 < s->n_tokens &&
+         before->kind == MN_TOKEN_WORD && before->flags & MN_TOKEN_CAPITAL &&
+         before->end - before->start <= 4;
 }
 
 /* A long subject is known by its name: the words in capitals before its first comma, or right
@@ -146,10 +171,15 @@ find_name (const MnSentence *s, guint start, guint verb, guint *last)
          (mn_sentence_is_punct (s, end - 1, ',') || mn_sentence_ending (s, end, MN_WORD_BE)))
     end--;
   guint first = end;
-  while (first > start && is_capital_word (s, first - 1) &&
-         !mn_sentence_ending (s, first, MN_WORD_PLACE) &&
-         !mn_sentence_ending (s, first, MN_WORD_OFFICE) && end - first < 3)
-    first--;
+  guint words = 0;
+  while (first > start && words < 2 && !mn_sentence_ending (s, first, MN_WORD_PLACE) &&
+         !mn_sentence_ending (s, first, MN_WORD_OFFICE) &&
+         (is_capital_word (s, first - 1) || is_initial (s, first - 1)))
+    {
+      first--;
+      words += is_capital_word (s, first) && !is_initial (s, first + 1) &&
+               !(mn_sentence_token (s, first)->flags & MN_TOKEN_DASHED);
+    }
   *last = end;
   return end - first >= 2 ? first : start;
 }
@@ -160,7 +190,7 @@ is_tail (const MnSentence *s, guint at, guint act_last)
 {
   const MnToken *token = mn_sentence_token (s, at);
 
-  if (at < act_last)
+  if (at < act_last || is_initial (s, at))
     return FALSE;
   if (mn_token_is_punct (token, ';') || mn_token_is_punct (token, '.') ||
       mn_token_is_punct (token, '!') || mn_token_is_punct (token, '"') ||
@@ -168,6 +198,8 @@ is_tail (const MnSentence *s, guint at, guint act_last)
     return TRUE;
   if (!mn_token_is_punct (token, ','))
     return FALSE;
+  if (mn_sentence_is (s, at + 1, MN_LINK_WHICH))
+    return TRUE;
   if (length_of (s, act_last, at) < MIN_PREDICATE && at > act_last &&
       !mn_sentence_at (s, at + 1, MN_WORD_REPORT))
     {
@@ -277,6 +309,33 @@ is_pronoun (const MnSentence *s, guint first, guint last)
          (mn_sentence_is (s, first, MN_LINK_PRONOUN) || mn_sentence_is (s, first, MN_LINK_PRONOUN));
 }
 
+static char *
+finish (const char *words)
+{
+  g_autofree char *title = mn_text_shorten (words, MAX_CHARS);
+
+  if (!*title)
+    return g_steal_pointer (&title);
+  g_autofree char *initial = g_utf8_strup (title, g_utf8_next_char (title) - title);
+  return g_strconcat (initial, g_utf8_next_char (title), NULL);
+}
+
+/* 'Встреча' of 'на встрече': a title does not begin with another case. NULL where none is known. */
+static const char *
+find_first_case (const MnSentence *s, guint noun)
+{
+  const char *const *nouns = mn_lexicon_get_language (s->lexicon)->nouns;
+  const MnToken *token = mn_sentence_token (s, noun);
+  char folded[MN_WORD_MAX_BYTES + 1];
+
+  if (!nouns || !mn_word_fold ((const guint8 *) s->text + token->start, token->end - token->start, folded))
+    return NULL;
+  for (; nouns[0]; nouns += 2)
+    if (g_str_has_prefix (folded, nouns[0]))
+      return nouns[1];
+  return NULL;
+}
+
 char *
 mn_title_from_sentence (const MnSentence *s,
                         guint first,
@@ -294,6 +353,11 @@ mn_title_from_sentence (const MnSentence *s,
     }
 
   start = skip_opening (s, skip_dateline (s, first), first);
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    {
+      whole = mn_title_last_from_clause (s, start, first, last);
+      return finish (whole);
+    }
   if (style == MN_TITLE_PHRASE || style == MN_TITLE_NOUN_FIRST)
     begin = find_phrase (s, start, first);
   else
@@ -323,6 +387,12 @@ mn_title_from_sentence (const MnSentence *s,
                 begin = i + 1;
         }
     }
+  const char *noun = style == MN_TITLE_PHRASE ? find_first_case (s, last - 1) : NULL;
+  if (noun)
+    {
+      subject = g_strdup (noun);
+      begin = last;
+    }
   while (begin < verb && (mn_sentence_token (s, begin)->kind == MN_TOKEN_PUNCT ||
                           mn_sentence_at (s, begin, MN_WORD_AND)))
     begin++;
@@ -331,14 +401,10 @@ mn_title_from_sentence (const MnSentence *s,
   guint end = find_end (s, begin, last, room, style == MN_TITLE_PHRASE);
   predicate = dup_tokens (s, begin, end);
   /* A bare 'Meeting' says too little. */
-  if (style == MN_TITLE_PHRASE && length_of (s, begin, end) < MIN_PHRASE)
+  if (style == MN_TITLE_PHRASE && !noun && length_of (s, begin, end) < MIN_PHRASE)
     return mn_title_from_sentence (s, first, last, MN_TITLE_CLAUSE, actor);
   whole = subject ? g_strconcat (subject, " ", predicate, NULL) : g_steal_pointer (&predicate);
-  g_autofree char *title = mn_text_shorten (whole, MAX_CHARS);
-  if (!*title)
-    return g_steal_pointer (&title);
-  g_autofree char *initial = g_utf8_strup (title, g_utf8_next_char (title) - title);
-  return g_strconcat (initial, g_utf8_next_char (title), NULL);
+  return finish (whole);
 }
 
 char *

@@ -9,6 +9,7 @@ static const MnWordEntry amounts[] = {
 
 extern const MnWordEntry mn_places_ru[];
 extern const MnWordEntry mn_acts_ru[];
+extern const char *const mn_acts_ru_nouns[];
 
 static const MnWordEntry *const tables[] = {
   mn_words_common, amounts, mn_places_ru, mn_acts_ru, NULL,
@@ -29,6 +30,7 @@ const MnLanguage mn_language_ru = {
   .code = "ru",
   .order = MN_ORDER_VERB_MIDDLE,
   .owner_follows = TRUE,
+  .nouns = mn_acts_ru_nouns,
   .tables = tables,
   .endings = endings,
   .max_endings = 1,

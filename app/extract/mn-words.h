@@ -134,6 +134,7 @@ typedef enum
   MN_LINK_WHICH,        /* which, where, while: another clause begins */
   MN_LINK_DURING,       /* during, sidelines, framework, within */
   MN_LINK_RECENTLY,     /* recently, earlier: not of the day of the document */
+  MN_LINK_INVITED,      /* 'at the invitation', behind who invites: mn 'урилгаар' */
   MN_LINK_JUBILEE,      /* behind a number and a dash: ru 'летие' */
   MN_LINK_THEN,         /* then: the date spoken of last */
   MN_LINK_DECREE,       /* decree, order, law: what one country signs alone */
@@ -291,6 +292,7 @@ typedef struct
   MnWordOrder order;
   const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
   gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
+  const char *const *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */

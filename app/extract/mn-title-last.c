@@ -1,0 +1,160 @@
+/* mn-title-last.c: a title where the verb stands last: it cannot be cut at the end.
+ *
+ * Of a long clause first go the words that say least (who invited, brackets, dates), then its middle: who
+ * stands at the beginning, what was done at the end.
+ */
+#include "mn-title.h"
+
+#include "mn-text.h"
+
+#define MAX_CHARS   90u
+#define MAX_SUBJECT 48u
+#define MIN_SUBJECT 4u
+
+typedef struct
+{
+  const MnSentence *s;
+  guint first, last;
+  gboolean dropped[MN_SENTENCE_MAX_TOKENS];
+} Clause;
+
+static void
+drop (Clause *clause, guint first, guint last)
+{
+  for (guint i = MAX (first, clause->first); i < MIN (last, clause->last); i++)
+    clause->dropped[i] = TRUE;
+}
+
+/* The kept words with one space where something was left out. */
+static char *
+join (const Clause *clause)
+{
+  GString *text = g_string_new (NULL);
+  guint32 end = 0;
+
+  for (guint i = clause->first; i < clause->last; i++)
+    {
+      MnSpan span = mn_sentence_span (clause->s, i, i + 1);
+
+      if (clause->dropped[i])
+        continue;
+      /* What stood between two words that are neighbours still stands there. */
+      if (text->len > 0 && i > 0 && !clause->dropped[i - 1] && span.start >= end)
+        g_string_append_len (text, clause->s->text + end, (gssize) (span.start - end));
+      else if (text->len > 0 && mn_sentence_token (clause->s, i)->kind != MN_TOKEN_PUNCT)
+        g_string_append_c (text, ' ');
+      else if (text->len == 0 && mn_sentence_token (clause->s, i)->kind == MN_TOKEN_PUNCT &&
+               mn_sentence_token (clause->s, i)->code != '"')
+        continue;
+      g_string_append_len (text, clause->s->text + span.start, (gssize) (span.end - span.start));
+      end = span.end;
+    }
+  char *folded = mn_text_fold_space (text->str, (gssize) text->len);
+  g_string_free (text, TRUE);
+  return folded;
+}
+
+static guint
+length_of (const Clause *clause)
+{
+  g_autofree char *text = join (clause);
+
+  return (guint) g_utf8_strlen (text, -1);
+}
+
+/* Behind the verb of a clause before, and its comma. */
+static guint
+find_start (const MnSentence *s, guint start, guint act)
+{
+  for (guint i = act; i > start + 1; i--)
+    {
+      const MnMark *verb = mn_sentence_ending (s, i - 1, MN_WORD_SUPPORT);
+      const MnMark *before = mn_sentence_ending (s, i - 1, MN_WORD_ACT);
+
+      if (mn_sentence_is (s, i - 1, MN_LINK_THAT))
+        return i;
+      if (mn_sentence_is_punct (s, i - 1, ',') &&
+          (verb || (before && (before->form & MN_ACT_FORM) != MN_ACT_NOUN)))
+        return i;
+    }
+  return start;
+}
+
+static gboolean
+is_name (const MnSentence *s, guint at)
+{
+  const MnToken *token = mn_sentence_token (s, at);
+
+  return token->kind == MN_TOKEN_WORD && token->flags & MN_TOKEN_CAPITAL && !token->word;
+}
+
+/* Who: up to the end of the first name that stands behind an office, or the first two countries. */
+static guint
+find_subject_end (const MnSentence *s, guint first, guint last)
+{
+  gboolean office = FALSE;
+
+  for (guint i = first; i < last; i++)
+    {
+      office |= mn_sentence_at (s, i, MN_WORD_OFFICE) != NULL;
+      if (!office || !is_name (s, i))
+        continue;
+      while (i < last && (is_name (s, i) || mn_sentence_is_punct (s, i, '.')))
+        i++;
+      return i;
+    }
+  return first;
+}
+
+static gboolean
+may_begin (const MnSentence *s, guint at)
+{
+  return mn_sentence_at (s, at, MN_WORD_PLACE) || mn_sentence_at (s, at, MN_WORD_OFFICE) ||
+         mn_sentence_at (s, at, MN_WORD_ACT) || mn_sentence_at (s, at, MN_WORD_MUTUAL);
+}
+
+/* Leaves out the middle. */
+static void
+drop_middle (Clause *clause, guint act)
+{
+  const MnSentence *s = clause->s;
+  guint end = find_subject_end (s, clause->first, act);
+
+  /* A long subject begins with its last country or office that leaves room. */
+  for (guint i = clause->first; i < end; i++)
+    {
+      Clause subject = { .s = s, .first = i, .last = end };
+
+      if (may_begin (s, i) && length_of (&subject) <= MAX_SUBJECT)
+        {
+          drop (clause, clause->first, i);
+          break;
+        }
+      if (i + 1 == end)
+        drop (clause, clause->first, end);
+    }
+  for (guint i = end; i <= act && length_of (clause) > MAX_CHARS; i++)
+    if (i == act || may_begin (s, i))
+      drop (clause, end, i);
+}
+
+char *
+mn_title_last_from_clause (const MnSentence *s, guint start, guint act, guint last)
+{
+  g_autofree Clause *clause = g_new0 (Clause, 1);
+
+  clause->s = s;
+  clause->first = find_start (s, start, act);
+  clause->last = last;
+  for (guint i = clause->first; i < last && length_of (clause) > MAX_CHARS; i++)
+    if (mn_sentence_is (s, i, MN_LINK_INVITED) && i < act)
+      drop (clause, clause->first, i + 1);
+  for (guint i = clause->first; i < last && length_of (clause) > MAX_CHARS; i++)
+    if (s->depth[i] > 0)
+      drop (clause, i - 1, i + 2);
+  for (guint i = 0; i < s->dates->len && length_of (clause) > MAX_CHARS; i++)
+    drop (clause, mn_sentence_date (s, i)->lead, mn_sentence_date (s, i)->last);
+  if (length_of (clause) > MAX_CHARS)
+    drop_middle (clause, act);
+  return join (clause);
+}
