@@ -7,9 +7,8 @@
 
 #include "mn-text.h"
 
-#define MAX_CHARS   90u
+#define MAX_CHARS   89u
 #define MAX_SUBJECT 48u
-#define MIN_SUBJECT 4u
 
 typedef struct
 {
@@ -113,48 +112,112 @@ may_begin (const MnSentence *s, guint at)
          mn_sentence_at (s, at, MN_WORD_ACT) || mn_sentence_at (s, at, MN_WORD_MUTUAL);
 }
 
-/* Leaves out the middle. */
-static void
-drop_middle (Clause *clause, guint act)
+/* Leaves out the middle, behind a subject that ends at @end. TRUE where a country or an office besides is
+ * left. */
+static gboolean
+drop_middle (Clause *clause, guint begin, guint end, guint act)
 {
   const MnSentence *s = clause->s;
-  guint end = find_subject_end (s, clause->first, act);
 
-  /* A long subject begins with its last country or office that leaves room. */
+  drop (clause, clause->first, begin);
+  for (guint i = end; i <= act && length_of (clause) > MAX_CHARS; i++)
+    if (i == act || may_begin (s, i))
+      drop (clause, end, i);
+  for (guint i = end; i < act; i++)
+    if (!clause->dropped[i] &&
+        (mn_sentence_at (s, i, MN_WORD_PLACE) || mn_sentence_at (s, i, MN_WORD_OFFICE)))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+shorten (Clause *clause, guint act)
+{
+  const MnSentence *s = clause->s;
+  guint end = find_subject_end (s, clause->first, act), name = end;
+  g_autofree Clause *copy = g_memdup2 (clause, sizeof *clause);
+
+  while (name > clause->first && (is_name (s, name - 1) || mn_sentence_is_punct (s, name - 1, '.')))
+    name--;
+  /* A long subject begins with the first country or office that leaves room, or is the bare name. */
   for (guint i = clause->first; i < end; i++)
     {
       Clause subject = { .s = s, .first = i, .last = end };
 
       if (may_begin (s, i) && length_of (&subject) <= MAX_SUBJECT)
         {
-          drop (clause, clause->first, i);
+          if (drop_middle (clause, i, end, act))
+            return;
+          if (drop_middle (copy, name, end, act))
+            *clause = *copy;
+          return;
+        }
+    }
+  drop_middle (clause, name, end, act);
+}
+
+/* The noun that ends the words, without its case. */
+static char *
+strip_case (const Clause *clause, const MnMark *noun, char *words)
+{
+  const MnToken *token = mn_sentence_token (clause->s, noun->last - 1u);
+  const char *kept = mn_lexicon_get_language (clause->s->lexicon)->possession;
+  const char *ending = clause->s->text + token->end - noun->ending;
+  gsize length = strlen (words), cut = noun->ending;
+
+  if (noun->last != clause->last || noun->ending == 0 || length <= noun->ending)
+    return words;
+  while (kept && *kept)
+    {
+      gsize bytes = strcspn (kept, "|");
+
+      if (bytes <= noun->ending && memcmp (ending, kept, bytes) == 0)
+        {
+          cut = noun->ending - bytes;
           break;
         }
-      if (i + 1 == end)
-        drop (clause, clause->first, end);
+      kept += bytes + (kept[bytes] == '|');
     }
-  for (guint i = end; i <= act && length_of (clause) > MAX_CHARS; i++)
-    if (i == act || may_begin (s, i))
-      drop (clause, end, i);
+  words[length - cut] = '\0';
+  return words;
 }
 
 char *
 mn_title_last_from_clause (const MnSentence *s, guint start, guint act, guint last)
 {
   g_autofree Clause *clause = g_new0 (Clause, 1);
+  const MnMark *noun = mn_sentence_at (s, act, MN_WORD_ACT);
+  const MnMark *verb = mn_sentence_ending (s, last, MN_WORD_SUPPORT);
 
   clause->s = s;
   clause->first = find_start (s, start, act);
   clause->last = last;
-  for (guint i = clause->first; i < last && length_of (clause) > MAX_CHARS; i++)
-    if (mn_sentence_is (s, i, MN_LINK_INVITED) && i < act)
-      drop (clause, clause->first, i + 1);
+  for (guint i = clause->first; i < act && length_of (clause) > MAX_CHARS; i++)
+    if (mn_sentence_is (s, i, MN_LINK_INVITED))
+      {
+        guint end = find_subject_end (s, clause->first, act);
+
+        drop (clause, end < i ? end : clause->first, i + 1);
+      }
   for (guint i = clause->first; i < last && length_of (clause) > MAX_CHARS; i++)
     if (s->depth[i] > 0)
       drop (clause, i - 1, i + 2);
   for (guint i = 0; i < s->dates->len && length_of (clause) > MAX_CHARS; i++)
     drop (clause, mn_sentence_date (s, i)->lead, mn_sentence_date (s, i)->last);
   if (length_of (clause) > MAX_CHARS)
-    drop_middle (clause, act);
-  return join (clause);
+    shorten (clause, act);
+
+  char *words = join (clause);
+  if (noun && (noun->form & MN_ACT_FORM) == MN_ACT_NOUN)
+    words = strip_case (clause, noun, words);
+  /* The verb of the end stands farther on. */
+  if ((verb && verb->form == MN_VERB_ING) || (noun && noun->last == last &&
+                                               (noun->form & MN_ACT_FORM) == MN_ACT_ING))
+    {
+      char *more = g_strconcat (words, "…", NULL);
+
+      g_free (words);
+      words = more;
+    }
+  return words;
 }

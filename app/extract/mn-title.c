@@ -89,7 +89,7 @@ skip_opening (const MnSentence *s, guint start, guint act)
         {
           const MnDateMark *date = mn_sentence_date (s, i);
 
-          if (date->last < act &&
+          if (date->last <= act &&
               (date->first == start || (date->first == start + 1 && date->prep)))
             {
               start = date->last;
@@ -215,6 +215,10 @@ may_end_before (const MnSentence *s, guint at)
 {
   if (at >= s->n_tokens || mn_sentence_token (s, at)->kind == MN_TOKEN_PUNCT)
     return TRUE;
+  /* 'the Economic and Technical Cooperation Agreement' */
+  if (is_of_class (s, at, MN_WORD_AND) && is_capital_word (s, at - 1) && at + 1 < s->n_tokens &&
+      is_capital_word (s, at + 1))
+    return FALSE;
   /* A noun without its 'of', a participle without its 'by' are no end. */
   if (mn_sentence_is (s, at, MN_LINK_OF) || mn_sentence_is (s, at, MN_LINK_BY))
     return FALSE;
@@ -227,7 +231,7 @@ may_be_last (const MnSentence *s, guint at)
 {
   return mn_sentence_token (s, at)->kind != MN_TOKEN_PUNCT && !is_of_class (s, at, MN_WORD_PREP) &&
          !is_of_class (s, at, MN_WORD_AND) && !is_of_class (s, at, MN_WORD_FILLER) &&
-         !is_of_class (s, at, MN_WORD_WILL);
+         !is_of_class (s, at, MN_WORD_WILL) && !mn_sentence_is (s, at, MN_LINK_DUE);
 }
 
 static char *
@@ -271,7 +275,9 @@ ends_phrase (const MnSentence *s, guint at)
 {
   const MnMark *will = mn_sentence_at (s, at, MN_WORD_WILL);
 
-  return mn_sentence_at (s, at, MN_WORD_BE) || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
+  const MnMark *level = mn_sentence_at (s, at, MN_WORD_LEVEL);
+
+  return mn_sentence_at (s, at, MN_WORD_BE) || (level && level->form != MN_VERB_NOUN) ||
          (will && will->form == 0) || mn_sentence_at (s, at, MN_WORD_CLAUSE) ||
          mn_sentence_at (s, at, MN_WORD_VERB) || mn_sentence_at (s, at, MN_WORD_SUPPORT) ||
          mn_sentence_at (s, at, MN_WORD_REPORT);
@@ -300,6 +306,18 @@ find_end (const MnSentence *s, guint begin, guint act_last, guint room, gboolean
   while (end > act_last && !may_be_last (s, end - 1))
     end--;
   return end;
+}
+
+/* 'по итогам разговора', 'во время визита': the noun stands in another case than a title's. */
+static gboolean
+is_governed (const MnSentence *s, guint begin, guint act)
+{
+  if (!mn_lexicon_get_language (s->lexicon)->nouns)
+    return FALSE;
+  for (guint i = begin; i < act; i++)
+    if (mn_sentence_is (s, i, MN_LINK_DURING))
+      return TRUE;
+  return mn_sentence_ending (s, begin, MN_WORD_PREP) != NULL;
 }
 
 static gboolean
@@ -336,6 +354,15 @@ find_first_case (const MnSentence *s, guint noun)
   return NULL;
 }
 
+/* All the words that lead to the act, and as many behind as there is room for. */
+static char *
+from_start (const MnSentence *s, guint start, guint last)
+{
+  g_autofree char *words = dup_tokens (s, start, find_end (s, start, last, MAX_CHARS, FALSE));
+
+  return finish (words);
+}
+
 char *
 mn_title_from_sentence (const MnSentence *s,
                         guint first,
@@ -359,11 +386,20 @@ mn_title_from_sentence (const MnSentence *s,
       return finish (whole);
     }
   if (style == MN_TITLE_PHRASE || style == MN_TITLE_NOUN_FIRST)
-    begin = find_phrase (s, start, first);
+    {
+      begin = find_phrase (s, start, first);
+      if (is_governed (s, begin, first))
+        style = MN_TITLE_PHRASE;
+    }
   else
     {
       begin = start;
-      if (actor && is_pronoun (s, start, verb))
+      /* 'where he arrived', 'who is on a visit' */
+      while (begin < verb && mn_sentence_is (s, begin, MN_LINK_WHICH))
+        begin++;
+      if (begin > start && actor)
+        subject = g_strdup (actor);
+      else if (actor && is_pronoun (s, start, verb))
         {
           subject = g_strdup (actor);
           begin = verb;
@@ -401,6 +437,8 @@ mn_title_from_sentence (const MnSentence *s,
   guint end = find_end (s, begin, last, room, style == MN_TITLE_PHRASE);
   predicate = dup_tokens (s, begin, end);
   /* A bare 'Meeting' says too little. */
+  if (length_of (s, begin, end) < MIN_PHRASE && !subject && begin > start)
+    return from_start (s, start, last);
   if (style == MN_TITLE_PHRASE && !noun && length_of (s, begin, end) < MIN_PHRASE)
     return mn_title_from_sentence (s, first, last, MN_TITLE_CLAUSE, actor);
   whole = subject ? g_strconcat (subject, " ", predicate, NULL) : g_steal_pointer (&predicate);

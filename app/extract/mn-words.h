@@ -292,6 +292,7 @@ typedef struct
   MnWordOrder order;
   const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
   gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
+  const char *possession;   /* endings of nouns that stay in a title, parted by '|'; or NULL */
   const char *const *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
