@@ -189,6 +189,13 @@ mn_title_last_from_clause (const MnSentence *s, guint start, guint act, guint la
   const MnMark *noun = mn_sentence_at (s, act, MN_WORD_ACT);
   const MnMark *verb = mn_sentence_ending (s, last, MN_WORD_SUPPORT);
 
+  /* 'айлчилж буй сайд А': who is named behind. */
+  if (noun && noun->last == last && (noun->form & MN_ACT_FORM) == MN_ACT_VERB &&
+      (mn_sentence_at (s, last, MN_WORD_PLACE) || mn_sentence_at (s, last, MN_WORD_OFFICE)))
+    last = MAX (last, find_subject_end (s, last, MIN (last + 16u, s->n_tokens)));
+  while (mn_sentence_is (s, last, MN_LINK_GOING) || mn_sentence_at (s, last, MN_WORD_BE) ||
+         mn_sentence_is (s, last, MN_LINK_PLANNED))
+    last++;
   clause->s = s;
   clause->first = find_start (s, start, act);
   clause->last = last;

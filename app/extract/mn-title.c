@@ -354,11 +354,15 @@ find_first_case (const MnSentence *s, guint noun)
   return NULL;
 }
 
-/* All the words that lead to the act, and as many behind as there is room for. */
+/* As much of the sentence as there is room for. */
 static char *
-from_start (const MnSentence *s, guint start, guint last)
+from_start (const MnSentence *s, guint start)
 {
-  g_autofree char *words = dup_tokens (s, start, find_end (s, start, last, MAX_CHARS, FALSE));
+  guint end = s->n_tokens;
+
+  while (end > start + 1 && mn_sentence_token (s, end - 1)->kind == MN_TOKEN_PUNCT)
+    end--;
+  g_autofree char *words = dup_tokens (s, start, end);
 
   return finish (words);
 }
@@ -394,12 +398,7 @@ mn_title_from_sentence (const MnSentence *s,
   else
     {
       begin = start;
-      /* 'where he arrived', 'who is on a visit' */
-      while (begin < verb && mn_sentence_is (s, begin, MN_LINK_WHICH))
-        begin++;
-      if (begin > start && actor)
-        subject = g_strdup (actor);
-      else if (actor && is_pronoun (s, start, verb))
+      if (actor && is_pronoun (s, start, verb))
         {
           subject = g_strdup (actor);
           begin = verb;
@@ -423,6 +422,12 @@ mn_title_from_sentence (const MnSentence *s,
                 begin = i + 1;
         }
     }
+  /* 'the minister A, who is on a visit' */
+  if (begin < verb && begin > start && !subject && mn_sentence_is (s, begin, MN_LINK_WHICH))
+    {
+      subject = mn_title_find_actor (s, begin);
+      begin++;
+    }
   const char *noun = style == MN_TITLE_PHRASE ? find_first_case (s, last - 1) : NULL;
   if (noun)
     {
@@ -438,7 +443,7 @@ mn_title_from_sentence (const MnSentence *s,
   predicate = dup_tokens (s, begin, end);
   /* A bare 'Meeting' says too little. */
   if (length_of (s, begin, end) < MIN_PHRASE && !subject && begin > start)
-    return from_start (s, start, last);
+    return from_start (s, start);
   if (style == MN_TITLE_PHRASE && !noun && length_of (s, begin, end) < MIN_PHRASE)
     return mn_title_from_sentence (s, first, last, MN_TITLE_CLAUSE, actor);
   whole = subject ? g_strconcat (subject, " ", predicate, NULL) : g_steal_pointer (&predicate);
