@@ -104,8 +104,7 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date, gboolea
       if (crosses (s, act->mark->last, date->first))
         return G_MAXUINT;
     }
-  else if (date->last <= act->mark->first &&
-           (!act->is_state || may_precede))
+  else if (date->last <= act->mark->first && (!act->is_state || may_precede))
     gap = act->mark->first - date->last + 3u;
   else
     return G_MAXUINT;

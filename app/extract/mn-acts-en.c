@@ -31,7 +31,8 @@ const MnWordEntry mn_acts_en[] = {
     "conversation|session|intergovernmental commission|commission meeting|joint committee|"
     "bilateral meeting|bilateral meetings|bilateral talks|commission conference|"
     "consultative meeting|round of talks|audience|video conference|trilateral meeting|dialogue" },
-  { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_INF | MN_ACT_PERSON, "meet|meet with|receive|hold a meeting with" },
+  { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_INF | MN_ACT_PERSON,
+    "meet|meet with|receive|hold a meeting with" },
 
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_VERB,
     "signed|inked|reached an agreement|struck a deal|sealed a deal|agreed a deal|entered into an agreement|"

@@ -10,11 +10,11 @@
 #define ONLY_TIES      MN_SUPPORTS (MN_EVENT_DIPLOMATIC)
 #define ONLY_AID       MN_SUPPORTS (MN_EVENT_AID)
 #define ONLY_JUBILEE   MN_SUPPORTS (MN_EVENT_ANNIVERSARY)
-#define OF_OPENING                                                            \
+#define OF_OPENING                                                                            \
   (ONLY_MEASURE | ONLY_TIES | MN_SUPPORTS (MN_EVENT_CULTURE) | MN_SUPPORTS (MN_EVENT_FORUM) | \
    MN_SUPPORTS (MN_EVENT_OTHER))
-#define OF_GATHERINGS                                                                       \
-  (ONLY_VISIT | MN_SUPPORTS (MN_EVENT_MEETING) | MN_SUPPORTS (MN_EVENT_FORUM) |             \
+#define OF_GATHERINGS                                                           \
+  (ONLY_VISIT | MN_SUPPORTS (MN_EVENT_MEETING) | MN_SUPPORTS (MN_EVENT_FORUM) | \
    MN_SUPPORTS (MN_EVENT_CULTURE) | MN_SUPPORTS (MN_EVENT_OTHER))
 
 const MnWordEntry mn_acts_kk[] = {
@@ -227,10 +227,8 @@ const MnWordEntry mn_acts_kk[] = {
   { MN_WORD_SUPPORT, OF_OPENING, MN_VERB_FUTURE,
     "ашылады|ашады|жабылады|ашылмақ|ашпақ|ашылатын|ашылатынын|ашылатыны|ашатын|ашатынын|ашатыны|"
     "жабылмақ|жабылатын|жабылатынын|жабылатыны|жабады|жаппақ|жабатын|жабатынын|жабатыны" },
-  { MN_WORD_SUPPORT, OF_OPENING, MN_VERB_ING,
-    "ашылып|ашып|жабылып|жауып" },
-  { MN_WORD_SUPPORT, OF_OPENING, MN_VERB_INF,
-    "ашылу|ашу|жабылу|жапу" },
+  { MN_WORD_SUPPORT, OF_OPENING, MN_VERB_ING, "ашылып|ашып|жабылып|жауып" },
+  { MN_WORD_SUPPORT, OF_OPENING, MN_VERB_INF, "ашылу|ашу|жабылу|жапу" },
 
   { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_PAST,
     "енгізілді|енгізді|енгізген|енгізілген|басталды|іске қосылды|іске қосты|іске қосылған|"
@@ -308,10 +306,8 @@ const MnWordEntry mn_acts_kk[] = {
     "толады|аталып өтеді|аталып өтпек|атап өтеді|толмақ|толатын|толатынын|толатыны|аталып өтетін|"
     "аталып өтетінін|аталып өтетіні|атап өтпек|атап өтетін|атап өтетінін|атап өтетіні|тойланады|"
     "тойланбақ|тойланатын|тойланатынын|тойланатыны" },
-  { MN_WORD_SUPPORT, ONLY_JUBILEE, MN_VERB_ING,
-    "толып|аталып өтіп|атап өтіп|тойланып" },
-  { MN_WORD_SUPPORT, ONLY_JUBILEE, MN_VERB_INF,
-    "толу|аталып өту|атап өту|тойлану" },
+  { MN_WORD_SUPPORT, ONLY_JUBILEE, MN_VERB_ING, "толып|аталып өтіп|атап өтіп|тойланып" },
+  { MN_WORD_SUPPORT, ONLY_JUBILEE, MN_VERB_INF, "толу|аталып өту|атап өту|тойлану" },
 
   { MN_WORD_OFFICE, 0, 0,
     "президент|президент*|премьер министр*|министр|министр*|вице министр*|вице премьер*|"

@@ -285,9 +285,8 @@ validate_verb (const MnSentence *s, MnAct *act)
     case MN_EVENT_VISIT:
       act->is_reference = form == MN_ACT_VERB && !act->date && is_participle (s, mark->last) &&
                           !mn_sentence_is (s, mark->last - 1u, MN_LINK_GOING);
-      return mark->form & MN_ACT_PERSON
-                 ? has_goal (s, mark)
-                 : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
+      return mark->form & MN_ACT_PERSON ? has_goal (s, mark)
+                                        : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
     case MN_EVENT_AGREEMENT:
       if (mn_act_is_decree (s, mark) ||
           (form == MN_ACT_VERB && !act->date && is_participle (s, mark->last)))
@@ -301,9 +300,8 @@ validate_verb (const MnSentence *s, MnAct *act)
 static gboolean
 has_number_before (const MnSentence *s, const MnMark *noun)
 {
-  return noun->first > 0 &&
-         (mn_sentence_token (s, noun->first - 1u)->kind == MN_TOKEN_NUMBER ||
-          mn_sentence_ending (s, noun->first, MN_WORD_NUMERAL) != NULL);
+  return noun->first > 0 && (mn_sentence_token (s, noun->first - 1u)->kind == MN_TOKEN_NUMBER ||
+                             mn_sentence_ending (s, noun->first, MN_WORD_NUMERAL) != NULL);
 }
 
 static gboolean

@@ -4,13 +4,14 @@
 
 #include "mn-event.h"
 
-#define ONLY_AGREEMENT  MN_SUPPORTS (MN_EVENT_AGREEMENT)
-#define ONLY_MEASURE    MN_SUPPORTS (MN_EVENT_MEASURE)
-#define ONLY_TIES       MN_SUPPORTS (MN_EVENT_DIPLOMATIC)
-#define ONLY_AID        MN_SUPPORTS (MN_EVENT_AID)
-#define ONLY_JUBILEE    MN_SUPPORTS (MN_EVENT_ANNIVERSARY)
-#define OF_OPENING      (ONLY_MEASURE | ONLY_TIES | MN_SUPPORTS (MN_EVENT_CULTURE) | MN_SUPPORTS (MN_EVENT_FORUM))
-#define OF_GATHERINGS                                                                       \
+#define ONLY_AGREEMENT MN_SUPPORTS (MN_EVENT_AGREEMENT)
+#define ONLY_MEASURE   MN_SUPPORTS (MN_EVENT_MEASURE)
+#define ONLY_TIES      MN_SUPPORTS (MN_EVENT_DIPLOMATIC)
+#define ONLY_AID       MN_SUPPORTS (MN_EVENT_AID)
+#define ONLY_JUBILEE   MN_SUPPORTS (MN_EVENT_ANNIVERSARY)
+#define OF_OPENING \
+  (ONLY_MEASURE | ONLY_TIES | MN_SUPPORTS (MN_EVENT_CULTURE) | MN_SUPPORTS (MN_EVENT_FORUM))
+#define OF_GATHERINGS                                                                             \
   (MN_SUPPORTS (MN_EVENT_VISIT) | MN_SUPPORTS (MN_EVENT_MEETING) | MN_SUPPORTS (MN_EVENT_FORUM) | \
    MN_SUPPORTS (MN_EVENT_CULTURE) | MN_SUPPORTS (MN_EVENT_OTHER))
 
@@ -113,8 +114,7 @@ const MnWordEntry mn_acts_mn[] = {
     "жилийн ой|жилийн ойг|жилийн ойн|жилийн ойд|жилийн ойтой|жилийн ойгоо|жилийн түүхт ой|"
     "жилийн ойн баяр" },
 
-  { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_VERB,
-    "хандивлав|хандивлалаа|хандивласан*|хандивлажээ" },
+  { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_VERB, "хандивлав|хандивлалаа|хандивласан*|хандивлажээ" },
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_VERB | MN_ACT_FUTURE, "хандивлана" },
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN,
     "тусламж|тусламж*|буцалтгүй тусламж*|хүмүүнлэгийн тусламж*|хандив|хандив*|"

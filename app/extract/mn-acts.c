@@ -238,8 +238,7 @@ mn_act_is_setting (const MnSentence *s, const MnAct *act)
     return FALSE;
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     return mn_last_act_is_setting (s, act->mark);
-  return is_known (s, act->mark) &&
-         !find_support (s, act->mark).found;
+  return is_known (s, act->mark) && !find_support (s, act->mark).found;
 }
 
 /* 'on the eve of the visit', 'an invitation to visit': it is spoken of only. */
@@ -326,7 +325,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
       if (act->type == MN_EVENT_AGREEMENT)
         {
           gboolean participle =
-              !mn_lexicon_get_language (s->lexicon)->owner_follows && mark->first > 0 && mark->last - mark->first == 1 && mark->last < s->n_tokens &&
+              !mn_lexicon_get_language (s->lexicon)->owner_follows && mark->first > 0 &&
+              mark->last - mark->first == 1 && mark->last < s->n_tokens &&
               mn_sentence_at (s, mark->last, MN_WORD_PREP) &&
               !mn_sentence_ending (s, mark->first, MN_WORD_BE) &&
               !mn_sentence_ending (s, mark->first, MN_WORD_PLACE) &&
@@ -372,7 +372,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         return TRUE;
       if (!complement && !owner)
         return FALSE;
-      act->is_reference = (is_possessed (s, mark) && !complement) || (is_known (s, mark) && is_setting (s, mark));
+      act->is_reference =
+          (is_possessed (s, mark) && !complement) || (is_known (s, mark) && is_setting (s, mark));
       return TRUE;
     case MN_EVENT_MEETING:
       if (is_known (s, mark) && !act->date && !support.found)
@@ -406,8 +407,7 @@ mn_act_may_be (const MnSentence *s, const MnMark *mark)
 {
   gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
 
-  if ((mark->form & MN_ACT_FORM) != MN_ACT_INF ||
-      mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+  if ((mark->form & MN_ACT_FORM) != MN_ACT_INF || mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     return TRUE;
   return is_future (s, mark->first, s->part == MN_PART_TITLE) || is_second (s, mark->first) ||
          (s->part == MN_PART_TITLE && !after_to);

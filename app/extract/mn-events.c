@@ -262,8 +262,8 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
   /* What lies ahead of the document's day has not happened. */
   gboolean is_planned = act->is_planned;
   if (dated_by == MN_DATED_BY_TEXT && mn_period_is_known (&reading->document))
-    is_planned = (is_planned && date.end >= reading->document.start) ||
-                 date.start > reading->document.end;
+    is_planned =
+        (is_planned && date.end >= reading->document.start) || date.start > reading->document.end;
 
   for (guint i = events->len > MERGE_REACH ? events->len - MERGE_REACH : 0; i < events->len; i++)
     {
@@ -321,8 +321,7 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
   for (guint i = 0; i < parties->n; i++)
     mn_event_add_country (event, parties->countries[i]);
   g_free (event->title);
-  event->title =
-      mn_title_from_sentence (s, act->first, act->last, act->style, reading->actor);
+  event->title = mn_title_from_sentence (s, act->first, act->last, act->style, reading->actor);
   add_evidence (event, s);
   g_ptr_array_add (events, event);
   g_array_append_val (reading->event_notes, names);
@@ -421,8 +420,7 @@ mn_events_read (MnReading *reading, const MnSentence *s)
                              !mn_act_is_setting (s, &acts[i]);
 
         if (may_share && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
-          acts[i].date =
-              of_visit || of_state ? NULL : mn_last_act_find_shared (s, &acts[i]);
+          acts[i].date = of_visit || of_state ? NULL : mn_last_act_find_shared (s, &acts[i]);
         else if (may_share)
           /* What opens the sentence dates all of it. */
           acts[i].date = opening ? opening : days == 1 && !of_visit ? day : NULL;

@@ -108,6 +108,14 @@ find_subject_end (const MnSentence *s, guint first, guint last)
 static gboolean
 may_begin (const MnSentence *s, guint at)
 {
+  /* 'Монгол, Хятадын': a list stays whole. */
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first == at)
+        return !place->is_listed && !place->is_dashed;
+    }
   return mn_sentence_at (s, at, MN_WORD_PLACE) || mn_sentence_at (s, at, MN_WORD_OFFICE) ||
          mn_sentence_at (s, at, MN_WORD_ACT) || mn_sentence_at (s, at, MN_WORD_MUTUAL);
 }
@@ -218,8 +226,8 @@ mn_title_last_from_clause (const MnSentence *s, guint start, guint act, guint la
   if (noun && (noun->form & MN_ACT_FORM) == MN_ACT_NOUN)
     words = strip_case (clause, noun, words);
   /* The verb of the end stands farther on. */
-  if ((verb && verb->form == MN_VERB_ING) || (noun && noun->last == last &&
-                                               (noun->form & MN_ACT_FORM) == MN_ACT_ING))
+  if ((verb && verb->form == MN_VERB_ING) ||
+      (noun && noun->last == last && (noun->form & MN_ACT_FORM) == MN_ACT_ING))
     {
       char *more = g_strconcat (words, "…", NULL);
 

@@ -346,7 +346,8 @@ find_first_case (const MnSentence *s, guint noun)
   const MnToken *token = mn_sentence_token (s, noun);
   char folded[MN_WORD_MAX_BYTES + 1];
 
-  if (!nouns || !mn_word_fold ((const guint8 *) s->text + token->start, token->end - token->start, folded))
+  if (!nouns ||
+      !mn_word_fold ((const guint8 *) s->text + token->start, token->end - token->start, folded))
     return NULL;
   for (; nouns[0]; nouns += 2)
     if (g_str_has_prefix (folded, nouns[0]))

@@ -74,8 +74,8 @@ typedef enum
   MN_WORD_BODY,   /* company, court: who does not */
 
   /* Events. */
-  MN_WORD_ACT,       /* value: MnEventType; form: MN_ACT_ */
-  MN_WORD_SUPPORT,   /* verbs that make an event of a noun: held, paid, took place; value: MN_SUPPORTS_ */
+  MN_WORD_ACT,     /* value: MnEventType; form: MN_ACT_ */
+  MN_WORD_SUPPORT, /* verbs that make an event of a noun: held, paid, took place; value: MN_SUPPORTS_ */
   MN_WORD_NOT_EVENT, /* words of law, biography, company news */
   MN_WORD_REPORT,    /* 'reports', 'said', 'according to' */
 
@@ -88,58 +88,58 @@ typedef enum
 /* What a small word does in its sentence. Behind each the English ones. */
 typedef enum
 {
-  MN_LINK_ARTICLE,      /* the */
-  MN_LINK_INDEFINITE,   /* a, an */
-  MN_LINK_ONE,          /* one, of a unit: 'one billion' */
-  MN_LINK_HALF,         /* half, of a unit */
-  MN_LINK_ONLY,         /* only, just: between a bound and its number */
-  MN_LINK_OF,           /* of */
-  MN_LINK_TO,           /* to: up to a level, or the end of a range */
-  MN_LINK_FROM,         /* from: the start of a range, or what it was before */
-  MN_LINK_BY,           /* by: the size of a change */
-  MN_LINK_WITH,         /* with */
-  MN_LINK_AT,           /* at */
-  MN_LINK_IN,           /* in */
-  MN_LINK_OR,           /* or: the same in another currency */
-  MN_LINK_AND,          /* and */
-  MN_LINK_BETWEEN,      /* between */
-  MN_LINK_THROUGH,      /* through: the end of a range of dates */
-  MN_LINK_UNTIL,        /* until, till */
-  MN_LINK_YEAR,         /* year */
-  MN_LINK_YEARS,        /* years */
-  MN_LINK_MONTH,        /* month */
-  MN_LINK_MONTHS,       /* months, quarters: 'nine months to March' */
-  MN_LINK_DAY,          /* day */
-  MN_LINK_END,          /* end (of a year) */
-  MN_LINK_CLOSE,        /* results, close (of a year) */
-  MN_LINK_EARLY,        /* early */
-  MN_LINK_BEGINNING,    /* beginning (of a year) */
-  MN_LINK_ENDING,       /* ending, ended: 'the year ended March' */
-  MN_LINK_WORTH,        /* worth, valued: leads from goods to their value */
-  MN_LINK_ANNUAL,       /* annual, total: between an amount and its noun */
-  MN_LINK_COUNTRIES,    /* countries, with none of them named */
-  MN_LINK_BOTH,         /* both */
-  MN_LINK_ITS,          /* its */
-  MN_LINK_WHEN,         /* when */
-  MN_LINK_THAN,         /* than */
-  MN_LINK_DIFFERENCE,   /* more, less, behind an amount */
-  MN_LINK_LEVEL,        /* level: 'percent of the 2015 level' */
-  MN_LINK_OVER,         /* over */
-  MN_LINK_CURRENT,      /* current */
-  MN_LINK_THIS,         /* this */
-  MN_LINK_FIRST,        /* first */
-  MN_LINK_POSSESSIVE,   /* his, her, their */
-  MN_LINK_PRONOUN,      /* he, she */
-  MN_LINK_THAT,         /* that, behind a verb of saying */
-  MN_LINK_WHICH,        /* which, where, while: another clause begins */
-  MN_LINK_DURING,       /* during, sidelines, framework, within */
-  MN_LINK_RECENTLY,     /* recently, earlier: not of the day of the document */
-  MN_LINK_INVITED,      /* 'at the invitation', behind who invites: mn 'урилгаар' */
-  MN_LINK_JUBILEE,      /* behind a number and a dash: ru 'летие' */
-  MN_LINK_THEN,         /* then: the date spoken of last */
-  MN_LINK_DECREE,       /* decree, order, law: what one country signs alone */
-  MN_LINK_GOING,        /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
-  MN_LINK_ABOUT,        /* it is spoken of only: mn 'тухай', kk 'туралы' behind, ru 'преддверии' before */
+  MN_LINK_ARTICLE,    /* the */
+  MN_LINK_INDEFINITE, /* a, an */
+  MN_LINK_ONE,        /* one, of a unit: 'one billion' */
+  MN_LINK_HALF,       /* half, of a unit */
+  MN_LINK_ONLY,       /* only, just: between a bound and its number */
+  MN_LINK_OF,         /* of */
+  MN_LINK_TO,         /* to: up to a level, or the end of a range */
+  MN_LINK_FROM,       /* from: the start of a range, or what it was before */
+  MN_LINK_BY,         /* by: the size of a change */
+  MN_LINK_WITH,       /* with */
+  MN_LINK_AT,         /* at */
+  MN_LINK_IN,         /* in */
+  MN_LINK_OR,         /* or: the same in another currency */
+  MN_LINK_AND,        /* and */
+  MN_LINK_BETWEEN,    /* between */
+  MN_LINK_THROUGH,    /* through: the end of a range of dates */
+  MN_LINK_UNTIL,      /* until, till */
+  MN_LINK_YEAR,       /* year */
+  MN_LINK_YEARS,      /* years */
+  MN_LINK_MONTH,      /* month */
+  MN_LINK_MONTHS,     /* months, quarters: 'nine months to March' */
+  MN_LINK_DAY,        /* day */
+  MN_LINK_END,        /* end (of a year) */
+  MN_LINK_CLOSE,      /* results, close (of a year) */
+  MN_LINK_EARLY,      /* early */
+  MN_LINK_BEGINNING,  /* beginning (of a year) */
+  MN_LINK_ENDING,     /* ending, ended: 'the year ended March' */
+  MN_LINK_WORTH,      /* worth, valued: leads from goods to their value */
+  MN_LINK_ANNUAL,     /* annual, total: between an amount and its noun */
+  MN_LINK_COUNTRIES,  /* countries, with none of them named */
+  MN_LINK_BOTH,       /* both */
+  MN_LINK_ITS,        /* its */
+  MN_LINK_WHEN,       /* when */
+  MN_LINK_THAN,       /* than */
+  MN_LINK_DIFFERENCE, /* more, less, behind an amount */
+  MN_LINK_LEVEL,      /* level: 'percent of the 2015 level' */
+  MN_LINK_OVER,       /* over */
+  MN_LINK_CURRENT,    /* current */
+  MN_LINK_THIS,       /* this */
+  MN_LINK_FIRST,      /* first */
+  MN_LINK_POSSESSIVE, /* his, her, their */
+  MN_LINK_PRONOUN,    /* he, she */
+  MN_LINK_THAT,       /* that, behind a verb of saying */
+  MN_LINK_WHICH,      /* which, where, while: another clause begins */
+  MN_LINK_DURING,     /* during, sidelines, framework, within */
+  MN_LINK_RECENTLY,   /* recently, earlier: not of the day of the document */
+  MN_LINK_INVITED,    /* 'at the invitation', behind who invites: mn 'урилгаар' */
+  MN_LINK_JUBILEE,    /* behind a number and a dash: ru 'летие' */
+  MN_LINK_THEN,       /* then: the date spoken of last */
+  MN_LINK_DECREE,     /* decree, order, law: what one country signs alone */
+  MN_LINK_GOING,      /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
+  MN_LINK_ABOUT, /* it is spoken of only: mn 'тухай', kk 'туралы' behind, ru 'преддверии' before */
   MN_LINK_SCHEDULED,    /* scheduled */
   MN_LINK_DUE,          /* due, agreed (to) */
   MN_LINK_PLANNED,      /* planned */
@@ -158,7 +158,7 @@ typedef enum
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
   MN_LINK_AMERICAN,     /* before 'dollar': mn 'ам' */
-  MN_LINK_AGO,        /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
+  MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
   MN_LINK_STATE, /* bends in place of a country's name before it: mn 'улс', 'тал' */
 
@@ -243,7 +243,7 @@ enum
   MN_ACT_VERB = 0, /* finite, past: happened */
   MN_ACT_NOUN = 1, /* counts with a date or a supporting verb */
   MN_ACT_INF = 2,  /* 'visit', 'sign': planned behind 'will' or 'to' */
-  MN_ACT_ING = 3,  /* as the verb of the clause behind: mn 'айлчилж', kk 'кездесіп' */
+  MN_ACT_ING = 3, /* as the verb of the clause behind: mn 'айлчилж', kk 'кездесіп' */
   MN_ACT_FORM = 0x03,
   MN_ACT_STATE = 0x04,  /* happened once and stands: takes no date from the document */
   MN_ACT_PERSON = 0x08, /* verb whose object must be someone with an office: 'met', 'received' */
@@ -254,9 +254,8 @@ enum
 
 /* Of what kinds of acts a verb makes events. */
 #define MN_SUPPORTS(type) (1 << (type))
-#define MN_SUPPORTS_DEEDS \
-  (0x3ff & ~(MN_SUPPORTS (MN_EVENT_VISIT) | MN_SUPPORTS (MN_EVENT_MEETING)))
-#define MN_SUPPORTS_ALL 0x3ff
+#define MN_SUPPORTS_DEEDS (0x3ff & ~(MN_SUPPORTS (MN_EVENT_VISIT) | MN_SUPPORTS (MN_EVENT_MEETING)))
+#define MN_SUPPORTS_ALL   0x3ff
 
 /* Three letters in 15 bits. */
 #define MN_CURRENCY(a, b, c) ((guint16) ((((a) - 'A') * 26 + ((b) - 'A')) * 26 + ((c) - 'A') + 1))
@@ -292,8 +291,9 @@ typedef struct
   MnWordOrder order;
   const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
   gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
-  const char *possession;   /* endings of nouns that stay in a title, parted by '|'; or NULL */
-  const char *const *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */
+  const char *possession; /* endings of nouns that stay in a title, parted by '|'; or NULL */
+  const char *const
+      *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */
