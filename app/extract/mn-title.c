@@ -231,7 +231,8 @@ may_be_last (const MnSentence *s, guint at)
 {
   return mn_sentence_token (s, at)->kind != MN_TOKEN_PUNCT && !is_of_class (s, at, MN_WORD_PREP) &&
          !is_of_class (s, at, MN_WORD_AND) && !is_of_class (s, at, MN_WORD_FILLER) &&
-         !is_of_class (s, at, MN_WORD_WILL) && !mn_sentence_is (s, at, MN_LINK_DUE);
+         !is_of_class (s, at, MN_WORD_WILL) &&
+         !(mn_sentence_is (s, at, MN_LINK_DUE) && mn_sentence_is (s, at + 1, MN_LINK_TO));
 }
 
 static char *

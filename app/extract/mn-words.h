@@ -74,8 +74,8 @@ typedef enum
   MN_WORD_BODY,   /* company, court: who does not */
 
   /* Events. */
-  MN_WORD_ACT,     /* value: MnEventType; form: MN_ACT_ */
-  MN_WORD_SUPPORT, /* verbs that make an event of a noun: held, paid, took place; value: MN_SUPPORTS_ */
+  MN_WORD_ACT,       /* value: MnEventType; form: MN_ACT_ */
+  MN_WORD_SUPPORT,   /* verbs that make an event of a noun: held, paid; value: MN_SUPPORTS_ */
   MN_WORD_NOT_EVENT, /* words of law, biography, company news */
   MN_WORD_REPORT,    /* 'reports', 'said', 'according to' */
 
@@ -139,16 +139,16 @@ typedef enum
   MN_LINK_THEN,       /* then: the date spoken of last */
   MN_LINK_DECREE,     /* decree, order, law: what one country signs alone */
   MN_LINK_GOING,      /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
-  MN_LINK_ABOUT, /* it is spoken of only: mn 'тухай', kk 'туралы' behind, ru 'преддверии' before */
-  MN_LINK_SCHEDULED,    /* scheduled */
-  MN_LINK_DUE,          /* due, agreed (to) */
-  MN_LINK_PLANNED,      /* planned */
-  MN_LINK_EXPECTED,     /* expected */
-  MN_LINK_ABLE,         /* can, could: no plan */
-  MN_LINK_HAVE,         /* has, have */
-  MN_LINK_RECEIVED,     /* received, welcomed: the guest stands behind */
-  MN_LINK_VISITS,       /* visits: a verb behind a name only */
-  MN_LINK_VISITING,     /* visiting: no noun of an event */
+  MN_LINK_ABOUT,      /* spoken of only: mn 'тухай' behind, ru 'преддверии' before */
+  MN_LINK_SCHEDULED,  /* scheduled */
+  MN_LINK_DUE,        /* due, agreed (to) */
+  MN_LINK_PLANNED,    /* planned */
+  MN_LINK_EXPECTED,   /* expected */
+  MN_LINK_ABLE,       /* can, could: no plan */
+  MN_LINK_HAVE,       /* has, have */
+  MN_LINK_RECEIVED,   /* received, welcomed: the guest stands behind */
+  MN_LINK_VISITS,     /* visits: a verb behind a name only */
+  MN_LINK_VISITING,   /* visiting: no noun of an event */
   MN_LINK_ESTABLISHING, /* establishing */
   MN_LINK_LED,          /* paid, led (by) */
   MN_LINK_ALSO,         /* also */
