@@ -1,6 +1,7 @@
 /* mn-figure.c: one figure of trade. */
 #include "mn-figure.h"
 
+#include "mn-derivation.h"
 #include "mn-nick.h"
 
 #include <math.h>
@@ -59,6 +60,8 @@ mn_figure_copy (const MnFigure *figure)
   *copy = *figure;
   copy->doubt = g_strdup (figure->doubt);
   copy->evidence = mn_evidence_copy (figure->evidence);
+  if (figure->derivation)
+    mn_derivation_ref (figure->derivation);
   return copy;
 }
 
@@ -67,6 +70,7 @@ mn_figure_free (MnFigure *figure)
 {
   g_free (figure->doubt);
   mn_evidence_free (figure->evidence);
+  g_clear_pointer (&figure->derivation, mn_derivation_unref);
   g_free (figure);
 }
 
@@ -81,6 +85,8 @@ mn_figure_get_low (const MnFigure *figure)
 {
   if (!figure->has_amount)
     return NAN;
+  if (figure->derivation)
+    return figure->derivation->interval.low;
 
   double low = mn_decimal_get_low (&figure->amount);
   switch (figure->bound)
@@ -102,6 +108,8 @@ mn_figure_get_high (const MnFigure *figure)
 {
   if (!figure->has_amount)
     return NAN;
+  if (figure->derivation)
+    return figure->derivation->interval.high;
 
   double high = mn_decimal_get_high (&figure->amount);
   switch (figure->bound)
@@ -118,6 +126,12 @@ mn_figure_get_high (const MnFigure *figure)
     }
 }
 
+MnInterval
+mn_figure_get_interval (const MnFigure *figure)
+{
+  return (MnInterval){ mn_figure_get_low (figure), mn_figure_get_high (figure) };
+}
+
 void
 mn_figure_set_pair (MnFigure *figure, MnCountry from, MnCountry to)
 {
@@ -125,6 +139,39 @@ mn_figure_set_pair (MnFigure *figure, MnCountry from, MnCountry to)
 
   figure->from = turn ? to : from;
   figure->to = turn ? from : to;
+}
+
+GPtrArray *
+mn_figure_list_evidence (const MnFigure *figure)
+{
+  const GPtrArray *inputs = figure->derivation ? figure->derivation->inputs : NULL;
+  GPtrArray *evidence = g_ptr_array_new ();
+
+  for (guint i = 0; inputs && i < inputs->len; i++)
+    g_ptr_array_add (evidence, ((const MnFigure *) g_ptr_array_index (inputs, i))->evidence);
+  if (!inputs)
+    g_ptr_array_add (evidence, figure->evidence);
+  return evidence;
+}
+
+MnSide
+mn_figure_get_side (const MnFigure *figure, gboolean *turned)
+{
+  gboolean is_first = figure->from < figure->to;
+
+  if (turned)
+    *turned = figure->kind == MN_KIND_BALANCE && !is_first;
+  switch (figure->kind)
+    {
+    case MN_KIND_EXPORT:
+    case MN_KIND_IMPORT:
+      return is_first ? MN_SIDE_OUT : MN_SIDE_BACK;
+    case MN_KIND_BALANCE:
+      return MN_SIDE_BALANCE;
+    case MN_KIND_TURNOVER:
+    default:
+      return MN_SIDE_WHOLE;
+    }
 }
 
 /* Exports and imports are one kind of flow: what leaves `from` for `to`. */

@@ -4,6 +4,7 @@
 #include "mn-country.h"
 #include "mn-decimal.h"
 #include "mn-evidence.h"
+#include "mn-interval.h"
 #include "mn-period.h"
 
 G_BEGIN_DECLS
@@ -55,12 +56,15 @@ typedef enum
   MN_BASIS_CIF,     /* cif */
 } MnBasis;
 
+/* How a value was computed that nobody stated: mn-derivation.h. */
+typedef struct _MnDerivation MnDerivation;
+
 /* Goods leave `from` and arrive in `to`, for exports and imports alike: what Kazakhstan exports to
  * Mongolia is export, from KZ, to MN, reporter KZ; it is Mongolia's import. A turnover has the two
  * countries in the alphabetical order of their codes. */
 typedef struct
 {
-  gint64 id; /* in the library; 0 while it is not stored */
+  gint64 id; /* in the library; 0 while it is not stored; below 0: derived, never stored */
   MnFigureKind kind;
   MnCountry from;
   MnCountry to;
@@ -74,6 +78,8 @@ typedef struct
   MnFigureStatus status;
   MnFigureScope scope;
   MnBasis basis;
+  /* Reference; of MN_STATUS_DERIVED, whose evidence is that of its first input; NULL for what was read. */
+  MnDerivation *derivation;
   double confidence;    /* 0 to 1 */
   char *doubt;          /* owned; why the confidence is low: msgids, one a line; NULL */
   MnEvidence *evidence; /* owned */
@@ -88,9 +94,31 @@ void mn_figure_free (MnFigure *figure);
 double mn_figure_get_value (const MnFigure *figure);
 
 /* The rounding interval, widened to one side by 'over' (high: INFINITY), 'under' (low: 0) and
- * 'almost', and by 5 % to both sides by 'about'. NAN without an amount. */
+ * 'almost', and by 5 % to both sides by 'about'; of a derived figure what its inputs allow. NAN without
+ * an amount. */
 double mn_figure_get_low (const MnFigure *figure);
 double mn_figure_get_high (const MnFigure *figure);
+/* Both; only of a figure with an amount. */
+MnInterval mn_figure_get_interval (const MnFigure *figure);
+
+/* What it was read from: its evidence; of a derived figure that of each input. GPtrArray of MnEvidence,
+ * which is the figure's; new container. */
+GPtrArray *mn_figure_list_evidence (const MnFigure *figure);
+
+/* Which part of the trade of its two countries a figure is of, whoever reports it. Out: what leaves
+ * the country whose code comes first; the balance is that country's. */
+typedef enum
+{
+  MN_SIDE_WHOLE,
+  MN_SIDE_OUT,
+  MN_SIDE_BACK,
+  MN_SIDE_BALANCE,
+} MnSide;
+
+#define MN_N_SIDES (MN_SIDE_BALANCE + 1)
+
+/* @turned (may be NULL): it is the other country's balance, to be read with its sign turned. */
+MnSide mn_figure_get_side (const MnFigure *figure, gboolean *turned);
 
 /* Puts `from` and `to` of a turnover into the order of their codes. */
 void mn_figure_set_pair (MnFigure *figure, MnCountry from, MnCountry to);

@@ -25,6 +25,9 @@ static GHashTable *intervals; /* 'locale|skeleton' to UDateIntervalFormat */
 static const char *
 locale_or_default (const char *locale)
 {
+  /* ICU takes "C" for an unknown one, which is the user's. */
+  if (locale && g_str_equal (locale, "C"))
+    return "en_US_POSIX";
   return locale ? locale : uloc_getDefault ();
 }
 
@@ -81,14 +84,21 @@ decimal_to_ascii (const MnDecimal *decimal)
   return g_strdup_printf ("%" G_GINT64_FORMAT "E%d", decimal->digits, decimal->exponent);
 }
 
-/* The digits behind the sign once the compact notation has divided by a thousand, a million ... */
+/* The power of ten by which the compact notation divides: a thousand, a million ... */
 static int
-get_compact_fraction (const MnDecimal *decimal)
+get_compact_power (const MnDecimal *decimal)
 {
   double value = fabs (mn_decimal_get_value (decimal));
   int power = value >= 1000 ? ((int) floor (log10 (value) + 1e-12)) / 3 * 3 : 0;
 
-  return CLAMP (MIN (power, 12) - decimal->exponent, 0, 6);
+  return MIN (power, 12);
+}
+
+/* The digits behind the sign once it has. */
+static int
+get_compact_fraction (const MnDecimal *decimal)
+{
+  return CLAMP (get_compact_power (decimal) - decimal->exponent, 0, 6);
 }
 
 static char *
@@ -108,6 +118,51 @@ char *
 mn_format_decimal (const MnDecimal *decimal, gboolean compact_long, const char *locale)
 {
   return format_compact (decimal, compact_long ? "compact-long" : "compact-short", locale);
+}
+
+char *
+mn_format_exact (const MnDecimal *decimal, const char *locale)
+{
+  g_autofree char *digits = decimal_to_ascii (decimal);
+  g_autoptr (GString) skeleton = g_string_new ("group-off");
+
+  g_string_append (skeleton, decimal->exponent < 0 ? " ." : " precision-integer");
+  for (int i = decimal->exponent; i < 0; i++)
+    g_string_append_c (skeleton, '0');
+  return format_number (digits, skeleton->str, locale);
+}
+
+/* A true minus sign, as wide as a figure; takes over @text. */
+static char *
+with_minus (char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "-", 2);
+
+  g_free (text);
+  return g_strjoinv ("−", parts);
+}
+
+char *
+mn_format_decimal_range (const MnDecimal *low, const MnDecimal *high, const char *locale)
+{
+  int power = get_compact_power (high);
+  g_autofree char *to = mn_format_decimal (high, TRUE, locale);
+  g_autofree char *from = NULL;
+
+  /* The unit once, behind both, if it serves both. */
+  if (low->digits >= 0 && high->digits >= low->digits && low->exponent <= power)
+    {
+      MnDecimal scaled = mn_decimal_scale (low, -power);
+
+      from = mn_format_exact (&scaled, locale);
+    }
+  else
+    {
+      from = with_minus (mn_format_decimal (low, TRUE, locale));
+      to = with_minus (g_steal_pointer (&to));
+    }
+  /* Translators: two amounts, 'from 41.07 to 41.17 million' */
+  return g_strdup_printf (_ ("from %s to %s"), from, to);
 }
 
 char *
@@ -157,10 +212,7 @@ mn_format_growth (double percent, const char *locale)
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
   g_ascii_formatd (digits, sizeof digits, "%.4f", percent);
-  g_autofree char *text = format_number (digits, "percent sign-except-zero .##", locale);
-  g_auto (GStrv) parts = g_strsplit (text, "-", 2);
-
-  return g_strjoinv ("−", parts);
+  return with_minus (format_number (digits, "percent sign-except-zero .##", locale));
 }
 
 static char *

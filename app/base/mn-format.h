@@ -1,6 +1,7 @@
 /* mn-format.h: numbers, money and dates as the user's language writes them. By ICU.
  *
- * @locale is an ICU or POSIX name ('mn', 'ru_RU'); NULL is the user's. All return new strings.
+ * @locale is an ICU or POSIX name ('mn', 'ru_RU'; "C" for scripts); NULL is the user's. All return new
+ * strings.
  */
 #pragma once
 
@@ -12,6 +13,12 @@ G_BEGIN_DECLS
 /* '60.9 million' in full words (@compact_long) or '60.9M'; digits as printed are kept: 61.0 of three
  * printed digits stays '61.0'. */
 char *mn_format_decimal (const MnDecimal *decimal, gboolean compact_long, const char *locale);
+
+/* All digits as printed, in figures alone: '0.466', '1.480', '2000'. "C" is for scripts. */
+char *mn_format_exact (const MnDecimal *decimal, const char *locale);
+
+/* 'from 41.07 to 41.17 million'; both in the same words as mn_format_decimal() where they can be. */
+char *mn_format_decimal_range (const MnDecimal *low, const MnDecimal *high, const char *locale);
 
 /* A plain number with at most @max_fraction digits behind the decimal sign. */
 char *mn_format_number (double number, int max_fraction, const char *locale);

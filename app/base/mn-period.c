@@ -129,6 +129,22 @@ mn_period_is_part_year (const MnPeriod *period, int *year, int *first_month, int
   return TRUE;
 }
 
+MnPeriod
+mn_period_move_years (const MnPeriod *period, int years)
+{
+  int year, first, last;
+  MnPeriod moved;
+
+  if (mn_period_is_full_year (period, &year))
+    return mn_period_new_year (year + years);
+  if (!mn_period_is_part_year (period, &year, &first, &last))
+    return MN_PERIOD_UNKNOWN;
+  moved = mn_period_new_months (year + years, first, last);
+  moved.precision =
+      period->precision == MN_PRECISION_QUARTER ? MN_PRECISION_QUARTER : MN_PRECISION_MONTH;
+  return mn_period_is_known (&moved) ? moved : MN_PERIOD_UNKNOWN;
+}
+
 gboolean
 mn_period_equal (const MnPeriod *a, const MnPeriod *b)
 {

@@ -53,6 +53,10 @@ gboolean mn_period_is_full_year (const MnPeriod *period, int *year);
 gboolean
 mn_period_is_part_year (const MnPeriod *period, int *year, int *first_month, int *last_month);
 
+/* The same months @years later (or, below 0, before): for whole months inside one year, and years;
+ * else MN_PERIOD_UNKNOWN. */
+MnPeriod mn_period_move_years (const MnPeriod *period, int years);
+
 gboolean mn_period_equal (const MnPeriod *a, const MnPeriod *b);
 /* Both known and at least one day in common. */
 gboolean mn_period_overlaps (const MnPeriod *a, const MnPeriod *b);

@@ -1,6 +1,8 @@
 /* mn-fact-json.c: articles, figures and events as JSON. */
 #include "mn-fact-json.h"
 
+#include "mn-derivation.h"
+
 #include <math.h>
 
 void
@@ -58,6 +60,26 @@ add_id (JsonBuilder *builder, const char *name, gint64 id)
     json_builder_add_null_value (builder);
 }
 
+/* What nobody stated: how it was computed, and the ids of what from. */
+static void
+add_derivation (JsonBuilder *builder, const MnDerivation *derivation)
+{
+  g_autofree char *formula = derivation ? mn_derivation_dup_formula (derivation, "C") : NULL;
+
+  mn_json_add_text (builder, "formula", formula);
+  json_builder_set_member_name (builder, "inputs");
+  if (!derivation)
+    {
+      json_builder_add_null_value (builder);
+      return;
+    }
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < derivation->inputs->len; i++)
+    json_builder_add_int_value (builder,
+                                ((const MnFigure *) g_ptr_array_index (derivation->inputs, i))->id);
+  json_builder_end_array (builder);
+}
+
 /* DESIGN.md names the bytes 'start' in figures and 'span_start' in events. */
 static void
 add_evidence (JsonBuilder *builder, const MnEvidence *evidence, const char *start, const char *end)
@@ -88,6 +110,7 @@ mn_json_add_figure (JsonBuilder *builder, const MnFigure *figure)
   mn_json_add_text (builder, "scope", mn_figure_scope_to_nick (figure->scope));
   mn_json_add_number (builder, "low", mn_figure_get_low (figure));
   mn_json_add_number (builder, "high", mn_figure_get_high (figure));
+  add_derivation (builder, figure->derivation);
   mn_json_add_text (builder, "bound", mn_bound_to_nick (figure->bound));
   mn_json_add_text (builder, "basis", mn_basis_to_nick (figure->basis));
   mn_json_add_number (builder, "confidence", figure->confidence);

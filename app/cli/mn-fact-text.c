@@ -46,7 +46,8 @@ mn_figure_dup_line (const MnFigure *figure)
 {
   GString *line = g_string_new (NULL);
   g_autofree char *period = mn_format_period (&figure->period, NULL);
-  const char *status = mn_fact_words_status (figure->status);
+  g_autofree char *derivation = mn_fact_words_derivation (figure, NULL);
+  const char *status = derivation ? derivation : mn_fact_words_status (figure->status);
 
   g_string_append_printf (line, "%s  %s ", period[0] ? period : _ ("no period"),
                           get_kind_name (figure->kind));

@@ -51,13 +51,21 @@ save_report (MnReportKind kind,
 }
 
 gboolean
-mn_output_trade (const MnCountryData *data, const char *path, GError **error)
+mn_output_trade (const MnCountryData *data,
+                 const GPtrArray *derived,
+                 const char *path,
+                 GError **error)
 {
   MnReportOptions options = MN_REPORT_OPTIONS_INIT;
 
   if (has_ending (path, ".csv"))
     {
-      g_autoptr (GBytes) table = mn_table_from_figures (data->figures, data->notes, MN_TABLE_CSV);
+      g_autoptr (GPtrArray) figures = g_ptr_array_new ();
+
+      g_ptr_array_extend (figures, data->figures, NULL, NULL);
+      if (derived)
+        g_ptr_array_extend (figures, (GPtrArray *) derived, NULL, NULL);
+      g_autoptr (GBytes) table = mn_table_from_figures (figures, data->notes, MN_TABLE_CSV);
 
       return mn_file_writer_save (path, table, error);
     }

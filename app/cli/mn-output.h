@@ -9,8 +9,12 @@ G_BEGIN_DECLS
 gboolean mn_output_takes_trade (const char *path);
 gboolean mn_output_takes_timeline (const char *path);
 
-/* Writes the file whole, or not at all. */
-gboolean mn_output_trade (const MnCountryData *data, const char *path, GError **error);
+/* Writes the file whole, or not at all. A table has @derived (of MnFigure) behind the stated figures;
+ * NULL: those only. A drawing always has both. */
+gboolean mn_output_trade (const MnCountryData *data,
+                          const GPtrArray *derived,
+                          const char *path,
+                          GError **error);
 gboolean mn_output_timeline (MnLibrary *library,
                              MnCountry country,
                              GPtrArray *events,

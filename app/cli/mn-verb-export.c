@@ -1,7 +1,8 @@
-/* mn-verb-export.c: export --format csv|json --what articles|events|figures */
+/* mn-verb-export.c: export --format csv|json --what articles|events|figures [--derived] */
 #include "mn-fact-json.h"
 #include "mn-verb.h"
 
+#include "mn-derive.h"
 #include "mn-table.h"
 
 #include <gio/gunixoutputstream.h>
@@ -108,8 +109,43 @@ on_article (const MnArticle *article, gpointer user_data)
     }
 }
 
+/* What follows from the figures of one country. */
+static gboolean
+write_derived_of (Export *export, MnLibrary *library, MnCountry country)
+{
+  g_autoptr (MnCountryData) data = mn_library_get_country (library, country, NULL, &export->error);
+  g_autoptr (GPtrArray) derived = data ? mn_derive_figures (data->figures) : NULL;
+
+  for (guint i = 0; derived && i < derived->len; i++)
+    {
+      const MnFigure *figure = g_ptr_array_index (derived, i);
+      const MnSourceNote *note = g_hash_table_lookup (data->notes, &figure->evidence->article);
+
+      if (export->table && note)
+        mn_table_set_article (export->table, note->heading, note->source, &note->date);
+      if (!write_figure (export, figure))
+        return FALSE;
+    }
+  return derived != NULL;
+}
+
+static gboolean
+write_derived (Export *export, MnLibrary *library)
+{
+  g_autoptr (GArray) countries = mn_library_list_countries (library, NULL, NULL, &export->error);
+
+  for (guint i = 0; countries && i < countries->len; i++)
+    {
+      const MnCountryCount *count = &g_array_index (countries, MnCountryCount, i);
+
+      if (count->figures > 0 && !write_derived_of (export, library, count->country))
+        return FALSE;
+    }
+  return countries != NULL;
+}
+
 static int
-export_all (MnLibrary *library, MnTableKind what, gboolean csv)
+export_all (MnLibrary *library, MnTableKind what, gboolean csv, gboolean with_derived)
 {
   g_autoptr (GOutputStream) stream = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
   g_autoptr (GOutputStream) buffered = g_buffered_output_stream_new_sized (stream, 64 * 1024);
@@ -126,7 +162,7 @@ export_all (MnLibrary *library, MnTableKind what, gboolean csv)
       g_clear_error (&export.error);
       return mn_verb_fail (g_steal_pointer (&error));
     }
-  if (export.error)
+  if (export.error || (with_derived && !write_derived (&export, library)))
     return mn_verb_fail (export.error);
   if (csv ? !mn_table_finish (table, NULL, &error) : !write_text (&export, "]\n"))
     return mn_verb_fail (error ? g_steal_pointer (&error) : export.error);
@@ -161,11 +197,14 @@ run (int argc, char *argv[])
   const MnVerb *verb = &mn_verb_export;
   g_autofree char *format = NULL;
   g_autofree char *what_text = NULL;
+  gboolean with_derived = FALSE;
   const GOptionEntry entries[] = {
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_ ("How to write it: csv or json"),
       N_ ("FORMAT") },
     { "what", 0, 0, G_OPTION_ARG_FILENAME, &what_text,
       N_ ("What to write: articles, events or figures"), N_ ("WHAT") },
+    { "derived", 0, 0, G_OPTION_ARG_NONE, &with_derived,
+      N_ ("Behind the figures those that follow from others"), NULL },
     { NULL },
   };
   g_auto (MnVerbOptions) options = { FALSE };
@@ -182,10 +221,13 @@ run (int argc, char *argv[])
   if (!parse_what (what_text, &what))
     return mn_verb_misuse (verb, _ ("--what is articles, events or figures."));
 
+  if (with_derived && what != MN_TABLE_FIGURES)
+    return mn_verb_misuse (verb, _ ("--derived goes with --what figures."));
+
   library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
   if (!library)
     return MN_CLI_FAIL;
-  return export_all (library, what, g_str_equal (format, "csv"));
+  return export_all (library, what, g_str_equal (format, "csv"), with_derived);
 }
 
 const MnVerb mn_verb_export = {

@@ -1,4 +1,4 @@
-/* mn-verb-trade.c: trade --country C [--output FILE] */
+/* mn-verb-trade.c: trade --country C [--output FILE] [--derived] */
 #include "mn-fact-json.h"
 #include "mn-fact-text.h"
 #include "mn-output.h"
@@ -21,10 +21,14 @@ static void
 print_json (const MnCountryData *data, const MnTradeSeries *series)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (GPtrArray) figures = g_ptr_array_new ();
+
+  g_ptr_array_extend (figures, data->figures, NULL, NULL);
+  g_ptr_array_extend (figures, series->derived, NULL, NULL);
 
   json_builder_begin_object (builder);
   mn_json_add_country (builder, "country", data->country);
-  mn_json_add_figures (builder, data->figures);
+  mn_json_add_figures (builder, figures);
   json_builder_set_member_name (builder, "conflicts");
   json_builder_begin_array (builder);
   for (guint i = 0; i < series->conflicts->len; i++)
@@ -66,6 +70,14 @@ print_text (const MnCountryData *data, const MnTradeSeries *series)
         mn_printf ("      %" G_GINT64_FORMAT "  %s%s%s\n", note->article,
                    note->source ? note->source : "", note->source ? ": " : "", note->heading);
     }
+  if (series->derived->len > 0)
+    mn_printf ("%s\n", _ ("What follows from these"));
+  for (guint i = 0; i < series->derived->len; i++)
+    {
+      g_autofree char *line = mn_figure_dup_line (g_ptr_array_index (series->derived, i));
+
+      mn_printf ("  %s\n", line);
+    }
   if (series->conflicts->len > 0)
     mn_printf ("%s\n", _ ("Sources that disagree"));
   for (guint i = 0; i < series->conflicts->len; i++)
@@ -78,18 +90,22 @@ print_text (const MnCountryData *data, const MnTradeSeries *series)
 }
 
 static int
-trade (MnLibrary *library, MnCountry country, const char *output, gboolean json)
+trade (MnLibrary *library,
+       MnCountry country,
+       const char *output,
+       gboolean with_derived,
+       gboolean json)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (MnCountryData) data = mn_library_get_country (library, country, NULL, &error);
 
   if (!data)
     return mn_verb_fail (g_steal_pointer (&error));
-  if (output && !mn_output_trade (data, output, &error))
-    return mn_verb_fail (g_steal_pointer (&error));
 
   g_autoptr (MnTradeSeries) series =
       mn_trade_series_new (data->figures, country, get_article_day, data->notes, NULL);
+  if (output && !mn_output_trade (data, with_derived ? series->derived : NULL, output, &error))
+    return mn_verb_fail (g_steal_pointer (&error));
   if (json)
     print_json (data, series);
   else if (!output)
@@ -103,12 +119,15 @@ run (int argc, char *argv[])
   const MnVerb *verb = &mn_verb_trade;
   g_autofree char *name = NULL;
   g_autofree char *output = NULL;
+  gboolean with_derived = FALSE;
   const GOptionEntry entries[] = {
     { "country", 0, 0, G_OPTION_ARG_FILENAME, &name, N_ ("The partner; its code or its name"),
       N_ ("COUNTRY") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &output,
       N_ ("Write the chart to a file; its ending says how: .pdf, .svg, .png or .csv"),
       N_ ("FILE") },
+    { "derived", 0, 0, G_OPTION_ARG_NONE, &with_derived,
+      N_ ("Put values that follow from others into the table, too"), NULL },
     { NULL },
   };
   g_auto (MnVerbOptions) options = { FALSE };
@@ -128,7 +147,7 @@ run (int argc, char *argv[])
   library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
   if (!library)
     return MN_CLI_FAIL;
-  return trade (library, country, output, options.json);
+  return trade (library, country, output, with_derived, options.json);
 }
 
 const MnVerb mn_verb_trade = {

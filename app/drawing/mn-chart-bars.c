@@ -28,6 +28,7 @@ typedef struct
   const MnTradeSlot *slot;
   const MnStatement *statement;
   MnRect rect;
+  MnRect whisker; /* of a derived value */
   char *label;
   MnRect above;  /* where the label goes: beyond the end that tells the value, */
   MnRect inside; /* or before it */
@@ -103,6 +104,15 @@ get_bar_rect (const Bars *bars, const MnTradeSlot *slot, MnFlow flow)
   return (MnRect){ left, MIN (y, zero), right - left, fabs (y - zero) };
 }
 
+static MnRect
+get_whisker (const Bars *bars, const MnStatement *statement, const MnRect *rect)
+{
+  double top = mn_chart_scale_get_y (bars->scale, statement->high);
+  double bottom = mn_chart_scale_get_y (bars->scale, statement->low);
+
+  return (MnRect){ rect->x + rect->width / 2, top, 0, bottom - top };
+}
+
 /* --- Bars ------------------------------------------------------------------------------------- */
 
 static void
@@ -110,16 +120,25 @@ add_bar (Bars *bars, const MnTradeSlot *slot, MnFlow flow)
 {
   const MnMeasure *measure = bars->params->measure;
   const MnStatement *statement = slot->flows[flow];
-  int number = mn_chart_notes_get_number (bars->notes, statement->figure->evidence->article);
-  g_autofree char *sign = mn_chart_notes_dup_sign (number);
+  g_autofree char *sign = mn_chart_notes_dup_sign (bars->notes, statement->figure);
   g_autofree char *value = mn_chart_dup_value (statement, bars->scale, bars->params->locale);
-  Bar bar = { slot, statement, get_bar_rect (bars, slot, flow), g_strconcat (value, sign, NULL) };
+  Bar bar = { .slot = slot,
+              .statement = statement,
+              .rect = get_bar_rect (bars, slot, flow),
+              .label = g_strconcat (value, sign, NULL) };
   double width = mn_measure_width (measure, bar.label, MN_TEXT_SMALL);
   double height = mn_measure_height (measure, MN_TEXT_SMALL);
 
+  double top = bar.rect.y, bottom = bar.rect.y + bar.rect.height;
+
+  if (statement->figure->derivation)
+    {
+      bar.whisker = get_whisker (bars, statement, &bar.rect);
+      top = MIN (top, bar.whisker.y);
+      bottom = MAX (bottom, bar.whisker.y + bar.whisker.height);
+    }
   bar.above = bar.inside = (MnRect){ bar.rect.x + (bar.rect.width - width) / 2, 0, width, height };
-  bar.above.y = statement->value < 0 ? bar.rect.y + bar.rect.height + LABEL_GAP
-                                     : bar.rect.y - LABEL_GAP - height;
+  bar.above.y = statement->value < 0 ? bottom + LABEL_GAP : top - LABEL_GAP - height;
   bar.inside.y = statement->value < 0 ? bar.rect.y + bar.rect.height - height - LABEL_GAP
                                       : bar.rect.y + LABEL_GAP;
   g_array_append_val (bars->bars, bar);
@@ -306,6 +325,7 @@ add_mark (const Bars *bars, guint index)
   MnMark *mark =
       mn_scene_add (bars->scene, statement->flow == MN_FLOW_BALANCE ? MN_MARK_BALANCE : MN_MARK_BAR,
                     bar->rect);
+  mark->whisker = bar->whisker;
   mark->series = statement->flow;
   mark->category = statement->flow;
   mark->moment = (bar->slot->period.start + bar->slot->period.end + 1.0) / 2;

@@ -206,7 +206,7 @@ add_targets (MnScene *scene,
       mark->n_agreeing = statement->agreeing->len + 1;
 
       g_autofree char *words = mn_chart_dup_target_label (target, series->partner, params->locale);
-      g_autofree char *sign = mn_chart_notes_dup_sign (mark->note);
+      g_autofree char *sign = mn_chart_notes_dup_sign (notes, statement->figure);
       place_target_label (scene, mark, g_strconcat (on_scale ? "" : "↑ ", words, sign, NULL),
                           params->measure);
     }
@@ -258,7 +258,10 @@ list_entries (const MnTradeSeries *series, const MnTradeUnit *unit, const char *
     add_entry (entries, MN_FLOW_TURNOVER, MN_MARK_IS_PART, g_strdup (_ ("Part of a year")));
   if (flags & MN_MARK_IS_DERIVED)
     add_entry (entries, MN_FLOW_TURNOVER, MN_MARK_IS_DERIVED,
-               g_strdup (_ ("Derived or mirror value")));
+               g_strdup (_ ("Derived, with its range")));
+  if (flags & MN_MARK_IS_MIRROR)
+    add_entry (entries, MN_FLOW_TURNOVER, MN_MARK_IS_MIRROR,
+               g_strdup (_ ("The partner’s statistics")));
   if (flags & MN_MARK_IS_PROVISIONAL)
     add_entry (entries, MN_FLOW_TURNOVER, MN_MARK_IS_PROVISIONAL,
                g_strdup (_ ("Provisional or forecast")));
@@ -308,6 +311,8 @@ flow_legend (MnScene *scene,
 
           mark->flags = entry->flags;
           mark->category = entry->flow;
+          if (mark->flags & MN_MARK_IS_DERIVED)
+            mark->whisker = (MnRect){ x + SWATCH / 2, mark->rect.y - 2, 0, SWATCH / 2 };
           mn_mark_set_label (mark, g_steal_pointer (&entry->label), MN_TEXT_SMALL, 0,
                              x + SWATCH + PAD, y + (line - PAD - height) / 2, params->measure);
         }
@@ -330,7 +335,12 @@ give_notes (MnScene *scene, MnChartNotes *notes)
       MnNote note = g_array_index (notes->notes, MnNote, i);
 
       for (guint j = 0; j < mn_scene_get_n_marks (scene) && !note.in_view; j++)
-        note.in_view = mn_scene_get_mark (scene, j)->note == note.number;
+        {
+          const GPtrArray *figures = mn_scene_get_mark (scene, j)->figures;
+
+          note.in_view =
+              figures && mn_chart_notes_cites (g_ptr_array_index (figures, 0), note.article);
+        }
       n_in_view += note.in_view;
       mn_scene_add_note (scene, &note);
     }

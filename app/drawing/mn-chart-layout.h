@@ -1,8 +1,8 @@
 /* mn-chart-layout.h: the trade with one country, as marks on the time axis.
  *
  * For each period one group of bars, all standing on zero: the turnover as a wide pale bar, before it
- * Mongolia's exports and imports side by side. Each drawn rectangle is one stated value; nothing is
- * summed up or filled in. The group's x extent is its period on the axis, so that an event above it
+ * Mongolia's exports and imports side by side. Each drawn rectangle is one stated value, or one that
+ * was derived, which is hollow and has its interval as a whisker. The group's x extent is its period on the axis, so that an event above it
  * stands where it happened. Part-years cover their months only, are hatched and say which months.
  * The scale of values depends on the data, not on the view: panning does not move it.
  */

@@ -1,6 +1,7 @@
 /* mn-chart-names.c: the words of the trade chart. */
 #include "mn-chart-private.h"
 
+#include "mn-derivation.h"
 #include "mn-format.h"
 
 #include <glib/gi18n.h>
@@ -154,6 +155,17 @@ get_status_words (MnFigureStatus status)
     }
 }
 
+/* 'derived, from 41.07 to 41.17 million, 60.9 ÷ 1.481' */
+static void
+append_derivation (GString *name, const MnFigure *figure, const char *locale)
+{
+  g_autofree char *range = mn_derivation_dup_range (figure, locale);
+  g_autofree char *formula = mn_derivation_dup_formula (figure->derivation, locale);
+
+  /* Translators: a value that was computed: 'from 41.07 to 41.17 million', '60.9 ÷ 1.481' */
+  g_string_append_printf (name, _ (", derived, %s, %s"), range, formula);
+}
+
 static void
 append_details (GString *name, const MnStatement *statement, const MnMark *mark, const char *locale)
 {
@@ -165,21 +177,27 @@ append_details (GString *name, const MnStatement *statement, const MnMark *mark,
 
       g_string_append_printf (name, _ (", %s against a year before"), growth);
     }
-  if (figure->reporter)
+  if (figure->reporter && !figure->derivation)
     {
       g_autofree char *reporter = mn_country_dup_name (figure->reporter, locale);
 
       g_string_append_printf (name, _ (", reported by %s"), reporter);
     }
-  g_string_append (name, get_status_words (figure->status));
+  if (figure->derivation)
+    append_derivation (name, figure, locale);
+  else
+    g_string_append (name, get_status_words (figure->status));
   g_string_append_printf (name, ngettext (", %u source", ", %u sources", statement->n_sources),
                           statement->n_sources);
   if (statement->disputing->len > 0)
     {
-      g_autofree char *other =
-          mn_format_amount (g_ptr_array_index (statement->disputing, 0), locale);
+      const MnFigure *disputing = g_ptr_array_index (statement->disputing, 0);
+      g_autofree char *other = mn_format_amount (disputing, locale);
 
-      g_string_append_printf (name, _ (", disputed: another source says %s"), other);
+      g_string_append_printf (name,
+                              disputing->derivation ? _ (", disputed: another source leads to %s")
+                                                    : _ (", disputed: another source says %s"),
+                              other);
     }
   else if (mark->flags & MN_MARK_IS_DISPUTED)
     g_string_append (name, _ (", disputed: exports and imports do not add up to it"));
@@ -223,8 +241,10 @@ mn_chart_get_flags (const MnStatement *statement)
 
   if (statement->disputing->len > 0)
     flags |= MN_MARK_IS_DISPUTED;
-  if (figure->status == MN_STATUS_DERIVED || figure->status == MN_STATUS_MIRROR)
+  if (figure->status == MN_STATUS_DERIVED)
     flags |= MN_MARK_IS_DERIVED;
+  if (figure->status == MN_STATUS_MIRROR)
+    flags |= MN_MARK_IS_MIRROR;
   if (figure->status == MN_STATUS_PROVISIONAL || figure->status == MN_STATUS_FORECAST)
     flags |= MN_MARK_IS_PROVISIONAL;
   if (figure->bound != MN_BOUND_EXACT)

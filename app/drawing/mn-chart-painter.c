@@ -1,7 +1,8 @@
 /* mn-chart-painter.c: paints a chart's marks.
  *
  * Turnover is pale with a strong upper edge, exports and imports are solid. Part-years are hatched and
- * outlined, derived values outlined only, provisional ones have a dashed outline.
+ * outlined, values of the partner's statistics outlined only, provisional ones pale with a dashed outline.
+ * Derived values are hollow with a dashed outline, and a whisker as high as their interval.
  */
 #include "mn-painter-private.h"
 
@@ -12,6 +13,8 @@
 #define BADGE        9.0
 #define TARGET_WIDTH 1.5
 #define DIAMOND      4.0
+#define WHISKER      1.5
+#define WHISKER_CAP  8.0
 
 /* Cut to what is seen: a year at the scale of days is wider than Cairo's coordinates. */
 static MnRect
@@ -35,6 +38,26 @@ draw_edge (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *seen)
   mn_painter_fill_rect (self, cr, &edge, &palette->flows[mark->category], 1);
 }
 
+/* A line from the lowest to the highest value that may be, with a cap at both ends: for the narrowest
+ * interval the caps alone. */
+static void
+draw_whisker (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot)
+{
+  const MnColor *color = &mn_painter_get_palette (self)->flows[mark->category];
+  MnRect seen = cut (&mark->rect, plot);
+  double cap = MIN (WHISKER_CAP, seen.width);
+  double x = seen.x + seen.width / 2;
+  double y = mark->whisker.y, height = mark->whisker.height;
+  MnRect parts[] = { { x - WHISKER / 2, y, WHISKER, height },
+                     { x - cap / 2, y - WHISKER / 2, cap, WHISKER },
+                     { x - cap / 2, y + height - WHISKER / 2, cap, WHISKER } };
+
+  if (!(height > 0) || seen.width <= 0)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    mn_painter_fill_rect (self, cr, &parts[i], color, 1);
+}
+
 static void
 draw_bar (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot)
 {
@@ -45,9 +68,10 @@ draw_bar (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot)
 
   /* What is behind, the year behind its months, must not show through the hatch. */
   mn_painter_fill_rect (self, cr, &seen, &palette->ground, 1);
-  if (mark->flags & MN_MARK_IS_DERIVED)
+  if (mark->flags & (MN_MARK_IS_DERIVED | MN_MARK_IS_MIRROR))
     {
-      mn_painter_outline (self, cr, &seen, color, FALSE);
+      mn_painter_outline (self, cr, &seen, color, mark->flags & MN_MARK_IS_DERIVED);
+      draw_whisker (self, cr, mark, plot);
       return;
     }
   if (mark->flags & MN_MARK_IS_PART)
@@ -205,7 +229,8 @@ static gboolean
 label_is_inside (const MnMark *mark)
 {
   return mark->kind == MN_MARK_BAR && mark->category != MN_FLOW_TURNOVER &&
-         !(mark->flags & (MN_MARK_IS_PART | MN_MARK_IS_DERIVED | MN_MARK_IS_PROVISIONAL)) &&
+         !(mark->flags &
+           (MN_MARK_IS_PART | MN_MARK_IS_DERIVED | MN_MARK_IS_MIRROR | MN_MARK_IS_PROVISIONAL)) &&
          mark->label_rect.y >= mark->rect.y &&
          mark->label_rect.y + mark->label_rect.height <= mark->rect.y + mark->rect.height;
 }

@@ -35,8 +35,10 @@ MnChartNotes *mn_chart_notes_new (const MnTradeUnit *unit,
 void mn_chart_notes_free (MnChartNotes *self);
 /* 0: none. */
 int mn_chart_notes_get_number (const MnChartNotes *self, gint64 article);
-/* ' [12]'; "" for 0. New string. */
-char *mn_chart_notes_dup_sign (int number);
+/* ' [12]', or ' [3, 12]' for one that was derived from several; "" for none. New string. */
+char *mn_chart_notes_dup_sign (const MnChartNotes *self, const MnFigure *figure);
+/* @figure was read in @article, or derived from one that was. */
+gboolean mn_chart_notes_cites (const MnFigure *figure, gint64 article);
 
 /* A scene's data. */
 typedef struct

@@ -34,7 +34,7 @@
 
 static const MnPalette palettes[] = {
   [MN_PALETTE_LIGHT] = {
-    .ground = RGB (0xffffff),
+    .ground = RGB (0xfafafa), /* as a window has it, so that what is hollow looks so */
     .text = RGB (0x24282e),
     .dim_text = RGB (0x5c6570),
     .grid = RGB (0xe4e7ea),
@@ -53,7 +53,7 @@ static const MnPalette palettes[] = {
     },
   },
   [MN_PALETTE_DARK] = {
-    .ground = RGB (0x1e1e1e),
+    .ground = RGB (0x242424),
     .text = RGB (0xe8e8ea),
     .dim_text = RGB (0xa3a8b0),
     .grid = RGB (0x36383c),

@@ -418,8 +418,9 @@ static const struct
   { MN_MARK_IS_DERIVED, "derived" },     { MN_MARK_IS_PROVISIONAL, "provisional" },
   { MN_MARK_IS_MAJOR, "major" },         { MN_MARK_IS_ZERO, "zero" },
   { MN_MARK_IS_OFF_SCALE, "off-scale" }, { MN_MARK_IS_APPROXIMATE, "approximate" },
-  { MN_MARK_IS_CLIPPED, "clipped" },     { MN_MARK_IS_SELECTED, "selected" },
-  { MN_MARK_IS_FOCUSED, "focused" },     { MN_MARK_IS_HOVERED, "hovered" },
+  { MN_MARK_IS_CLIPPED, "clipped" },     { MN_MARK_IS_MIRROR, "mirror" },
+  { MN_MARK_IS_SELECTED, "selected" },   { MN_MARK_IS_FOCUSED, "focused" },
+  { MN_MARK_IS_HOVERED, "hovered" },
 };
 
 static void
@@ -454,6 +455,11 @@ append_mark (GString *text, const MnScene *self, guint index)
     g_string_append_printf (text, " x%u", mark->count);
   g_string_append_c (text, ' ');
   append_rect (text, &mark->rect);
+  if (mark->whisker.height > 0)
+    {
+      g_string_append (text, " whisker ");
+      append_rect (text, &mark->whisker);
+    }
   if (mark->label)
     {
       g_string_append_printf (text, " “%s” ", mark->label);

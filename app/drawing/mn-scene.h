@@ -74,13 +74,14 @@ typedef enum
   MN_MARK_IS_UNCERTAIN = 1 << 1,   /* day not known: soft edges */
   MN_MARK_IS_PART = 1 << 2,        /* part of a year: hatched, with its months */
   MN_MARK_IS_DISPUTED = 1 << 3,    /* another source says otherwise: a badge */
-  MN_MARK_IS_DERIVED = 1 << 4,     /* outlined */
-  MN_MARK_IS_PROVISIONAL = 1 << 5, /* provisional or a forecast: dashed outline */
+  MN_MARK_IS_DERIVED = 1 << 4,     /* hollow with a dashed outline and its interval */
+  MN_MARK_IS_PROVISIONAL = 1 << 5, /* provisional or a forecast: pale with a dashed outline */
   MN_MARK_IS_MAJOR = 1 << 6,       /* tick at which a larger unit begins */
   MN_MARK_IS_ZERO = 1 << 7,        /* grid line at zero */
   MN_MARK_IS_OFF_SCALE = 1 << 8,   /* target above the scale: drawn at its upper end */
   MN_MARK_IS_APPROXIMATE = 1 << 9, /* 'about', 'over' and the like */
   MN_MARK_IS_CLIPPED = 1 << 10,    /* goes on past the left or right end of the plot */
+  MN_MARK_IS_MIRROR = 1 << 11,     /* the partner's statistics stand in: outlined */
 
   /* State: set by mn_scene_set_state() only. */
   MN_MARK_IS_SELECTED = 1 << 16,
@@ -95,6 +96,7 @@ typedef struct
   MnMarkKind kind;
   MnMarkFlags flags;
   MnRect rect;        /* what is drawn; may reach past the plot, which clips it */
+  MnRect whisker;     /* of a derived value: its interval, no width; all zero without one */
   MnRect label_rect;  /* where the label goes; all zero without one */
   char *label;        /* owned; or NULL */
   MnTextStyle style;  /* of the label */

@@ -132,7 +132,7 @@ mn_time_range_class_init (MnTimeRangeClass *klass)
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   /* The figure selected in all views, by its id; 0: none. */
   properties[PROP_SELECTED_FIGURE] =
-      g_param_spec_int64 ("selected-figure", NULL, NULL, 0, G_MAXINT64, 0,
+      g_param_spec_int64 ("selected-figure", NULL, NULL, G_MININT64, G_MAXINT64, 0,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 

@@ -1,6 +1,7 @@
 /* mn-trade-choice.c: which of several statements is shown, and which contradict it. */
 #include "mn-trade-private.h"
 
+#include "mn-derivation.h"
 #include "mn-format.h"
 
 #include <glib/gi18n.h>
@@ -29,7 +30,8 @@ mn_trade_count_reporters (GPtrArray *figures)
       const MnFigure *figure = g_ptr_array_index (figures, i);
       g_autofree char *key = make_reporter_key (figure);
 
-      if (figure->reporter == MN_COUNTRY_NONE || figure->status == MN_STATUS_TARGET)
+      if (figure->reporter == MN_COUNTRY_NONE || figure->status == MN_STATUS_TARGET ||
+          figure->derivation)
         continue;
       if (!g_hash_table_add (seen, g_strdup_printf ("%s %d %d", key, figure->period.start,
                                                     figure->period.end)))
@@ -47,6 +49,7 @@ typedef struct
 {
   const MnFigure *figure;
   int status;
+  guint depth; /* of a derivation */
   gboolean inexact;
   guint periods;
   double width;
@@ -84,6 +87,8 @@ compare_candidates (gconstpointer one, gconstpointer other)
 
   if (a->status != b->status)
     return a->status - b->status;
+  if (a->depth != b->depth)
+    return a->depth < b->depth ? -1 : 1;
   if (a->inexact != b->inexact)
     return a->inexact - b->inexact;
   if (a->periods != b->periods)
@@ -132,6 +137,7 @@ rank_group (MnChooser *chooser, GPtrArray *group)
       Candidate candidate = {
         .figure = figure,
         .status = rank_status (figure->status),
+        .depth = figure->derivation ? figure->derivation->depth : 0,
         .inexact = figure->bound != MN_BOUND_EXACT,
         .periods = GPOINTER_TO_UINT (g_hash_table_lookup (chooser->reporters, key)),
         .width = mn_figure_get_high (figure) - mn_figure_get_low (figure),
@@ -143,6 +149,15 @@ rank_group (MnChooser *chooser, GPtrArray *group)
     }
   g_array_sort (candidates, compare_candidates);
   return candidates;
+}
+
+static void
+add_articles (GHashTable *articles, const MnFigure *figure)
+{
+  g_autoptr (GPtrArray) evidence = mn_figure_list_evidence (figure);
+
+  for (guint i = 0; i < evidence->len; i++)
+    g_hash_table_add (articles, &((MnEvidence *) g_ptr_array_index (evidence, i))->article);
 }
 
 MnStatement *
@@ -157,7 +172,7 @@ mn_trade_choose (MnChooser *chooser, GPtrArray *group)
   get_interval (statement->figure, &statement->value, &statement->low, &statement->high);
   statement->agreeing = g_ptr_array_new ();
   statement->disputing = g_ptr_array_new ();
-  g_hash_table_add (articles, &statement->figure->evidence->article);
+  add_articles (articles, statement->figure);
 
   for (guint i = 1; i < candidates->len; i++)
     {
@@ -166,7 +181,7 @@ mn_trade_choose (MnChooser *chooser, GPtrArray *group)
 
       g_ptr_array_add (agrees ? statement->agreeing : statement->disputing, (gpointer) figure);
       if (agrees)
-        g_hash_table_add (articles, &figure->evidence->article);
+        add_articles (articles, figure);
     }
   statement->n_sources = g_hash_table_size (articles);
   return statement;
@@ -194,6 +209,9 @@ explain (const MnFigure *a, const MnFigure *b, const char *locale)
   g_autofree char *other = mn_format_amount (b, locale);
   double factor = find_factor (a, b);
 
+  if (a->derivation || b->derivation)
+    /* Translators: two amounts of money that were computed, for the same period */
+    return g_strdup_printf (_ ("%s and %s were derived from sources that disagree."), one, other);
   if (factor > 0)
     {
       g_autofree char *number = mn_format_number (factor, 0, locale);
@@ -248,6 +266,10 @@ mn_trade_check_parts (MnTradeSlot *slot, const char *locale, GPtrArray *conflict
   double low = (exports ? exports->low : 0) + (imports ? imports->low : 0);
   double high = exports && imports ? exports->high + imports->high : INFINITY;
 
+  /* What was computed from some of them accuses nobody. */
+  for (guint i = 0; i < MN_N_FLOWS; i++)
+    if (slot->flows[i] && slot->flows[i]->figure->derivation && i != MN_FLOW_BALANCE)
+      return;
   if (!turnover || (!exports && !imports) || (low <= turnover->high && turnover->low <= high))
     return;
 

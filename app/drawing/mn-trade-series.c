@@ -1,6 +1,9 @@
 /* mn-trade-series.c: what is known of the trade with one country, sorted for drawing. */
 #include "mn-trade-private.h"
 
+#include "mn-derivation.h"
+#include "mn-derive.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
@@ -292,6 +295,12 @@ add_group (MnTradeSeries *self, GPtrArray *group, MnChooser *chooser)
   slot->flows[statement->flow] = statement;
   unit->min = MIN (unit->min, statement->value);
   unit->max = MAX (unit->max, statement->value);
+  /* So that its interval has room. */
+  if (statement->figure->derivation)
+    {
+      unit->min = MIN (unit->min, statement->low);
+      unit->max = MAX (unit->max, statement->high);
+    }
   mn_trade_add_conflicts (statement, chooser->locale, self->conflicts);
 }
 
@@ -361,6 +370,7 @@ mn_trade_series_new (GPtrArray *figures,
   g_atomic_ref_count_init (&self->ref_count);
   self->partner = partner;
   self->figures = g_ptr_array_ref (figures);
+  self->derived = mn_derive_figures (figures);
   self->units = g_ptr_array_new_with_free_func (free_unit);
   self->conflicts = g_ptr_array_new_with_free_func (free_conflict);
   self->omitted = g_array_new (FALSE, FALSE, sizeof (MnOmitted));
@@ -375,6 +385,9 @@ mn_trade_series_new (GPtrArray *figures,
       else
         g_ptr_array_add (drawn, (gpointer) figure);
     }
+  for (guint i = 0; i < self->derived->len; i++)
+    if (find_omission (g_ptr_array_index (self->derived, i), partner) < 0)
+      g_ptr_array_add (drawn, g_ptr_array_index (self->derived, i));
   g_ptr_array_sort (drawn, compare_things);
 
   MnChooser chooser = { mn_trade_count_reporters (drawn), get_day, user_data, locale };
@@ -409,6 +422,7 @@ mn_trade_series_unref (MnTradeSeries *self)
   g_ptr_array_unref (self->units);
   g_ptr_array_unref (self->conflicts);
   g_array_unref (self->omitted);
+  g_ptr_array_unref (self->derived);
   g_ptr_array_unref (self->figures);
   g_free (self);
 }
@@ -416,18 +430,24 @@ mn_trade_series_unref (MnTradeSeries *self)
 /* --- What is not drawn ------------------------------------------------------------------------ */
 
 static void
+append_omitted (GArray *omitted, const MnFigure *figure)
+{
+  MnOmitted one = { figure, MN_OMITTED_CURRENCY };
+
+  /* What nobody stated is not missed. */
+  if (!figure->derivation)
+    g_array_append_val (omitted, one);
+}
+
+static void
 append_statement (GArray *omitted, const MnStatement *statement)
 {
   const GPtrArray *arrays[] = { statement->agreeing, statement->disputing };
-  MnOmitted one = { statement->figure, MN_OMITTED_CURRENCY };
 
-  g_array_append_val (omitted, one);
+  append_omitted (omitted, statement->figure);
   for (guint i = 0; i < G_N_ELEMENTS (arrays); i++)
     for (guint j = 0; j < arrays[i]->len; j++)
-      {
-        one.figure = g_ptr_array_index (arrays[i], j);
-        g_array_append_val (omitted, one);
-      }
+      append_omitted (omitted, g_ptr_array_index (arrays[i], j));
 }
 
 GArray *

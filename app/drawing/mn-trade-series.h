@@ -2,8 +2,9 @@
  *
  * Many sentences speak of the same trade. The series puts each figure in its place: the one that is
  * shown for a period and direction, those that say the same within rounding, and those that do not
- * (a conflict, with its reason). Nothing is averaged, summed up, or dropped: what cannot be drawn
- * stands in a list with the reason. Pure; the same figures in any order give the same series.
+ * (a conflict, with its reason). Nothing is averaged or dropped: what cannot be drawn stands in a list
+ * with the reason. Where nothing is stated but follows from what is (mn-derive.h), a derived value
+ * stands, marked as such; it never contradicts what is stated. Pure; the same figures in any order give the same series.
  */
 #pragma once
 
@@ -23,7 +24,7 @@ typedef enum
 #define MN_N_FLOWS (MN_FLOW_BALANCE + 1)
 
 /* The statement that is shown, with all others on the same thing. Shown is: revised before reported
- * before provisional before mirror before derived; then exact before 'about' and 'over'; then the
+ * before provisional before mirror before derived, by one step before two; then exact before 'about' and 'over'; then the
  * reporter who speaks of more periods of this flow, so that a series keeps to one statistics; then the
  * narrower rounding; then the newer article. */
 typedef struct
@@ -35,7 +36,7 @@ typedef struct
   double high;
   GPtrArray *agreeing;  /* owned; of MnFigure (not owned), without the one shown */
   GPtrArray *disputing; /* owned; of MnFigure (not owned) */
-  guint n_sources;      /* articles that say so, the shown one with them; at least 1 */
+  guint n_sources;      /* articles that say so, or that it was derived from; at least 1 */
 } MnStatement;
 
 /* One period. Part-years are slots of their own and never in the annual one. */
@@ -97,6 +98,7 @@ typedef struct
   gatomicrefcount ref_count; /* private */
   MnCountry partner;
   GPtrArray *figures;   /* reference; of MnFigure, as given */
+  GPtrArray *derived;   /* owned; of MnFigure: what follows from them, by period */
   GPtrArray *units;     /* owned; of MnTradeUnit: US dollars first, then most slots */
   GPtrArray *conflicts; /* owned; of MnConflict, by period */
   GArray *omitted;      /* owned; of MnOmitted, by period; without MN_OMITTED_CURRENCY */
@@ -117,7 +119,7 @@ MnTradeSeries *mn_trade_series_ref (MnTradeSeries *self);
 void mn_trade_series_unref (MnTradeSeries *self);
 
 /* What a drawing of unit number @unit leaves out, other currencies with it. GArray of MnOmitted;
- * together with the figures of that unit's statements these are all figures, each once. */
+ * together with the stated figures of that unit these are all figures, each once. */
 GArray *mn_trade_series_list_omitted (const MnTradeSeries *self, guint unit);
 
 /* Why, for the user: 'only the growth is given'. Translated, static. */

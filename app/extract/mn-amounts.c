@@ -97,26 +97,58 @@ read_number (const MnSentence *self,
   return TRUE;
 }
 
+/* What stands before a '$': 'US$', 'A$'. */
+static const struct
+{
+  const char *word;
+  guint16 currency;
+} dollars[] = {
+  { "aud", MN_CURRENCY ('A', 'U', 'D') }, { "cad", MN_CURRENCY ('C', 'A', 'D') },
+  { "nzd", MN_CURRENCY ('N', 'Z', 'D') }, { "sgd", MN_CURRENCY ('S', 'G', 'D') },
+  { "us", MN_CURRENCY ('U', 'S', 'D') },  { "u.s.", MN_CURRENCY ('U', 'S', 'D') },
+  { "usd", MN_CURRENCY ('U', 'S', 'D') }, { "a", MN_CURRENCY ('A', 'U', 'D') },
+  { "au", MN_CURRENCY ('A', 'U', 'D') },  { "c", MN_CURRENCY ('C', 'A', 'D') },
+  { "ca", MN_CURRENCY ('C', 'A', 'D') },  { "hk", MN_CURRENCY ('H', 'K', 'D') },
+  { "nt", MN_CURRENCY ('T', 'W', 'D') },  { "nz", MN_CURRENCY ('N', 'Z', 'D') },
+  { "r", MN_CURRENCY ('B', 'R', 'L') },   { "s", MN_CURRENCY ('S', 'G', 'D') },
+};
+
+/* The currency of the dollar sign at @at by the letters before it, 0 where there are none. */
+static guint16
+lettered_dollar (const MnSentence *self, guint at)
+{
+  if (at == 0 || !(mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED))
+    return 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (dollars); i++)
+    if (mn_sentence_is_word (self, at - 1, dollars[i].word))
+      return dollars[i].currency;
+  return 0;
+}
+
+/* 'between 30 and 35 million', 'between some 30 and 35 million'. */
+static gboolean
+is_after_between (const MnSentence *self, guint at)
+{
+  const MnMark *bound = mn_sentence_ending (self, at, MN_WORD_BOUND);
+
+  if (bound)
+    at = bound->first;
+  return at > 0 && mn_sentence_is (self, at - 1, MN_LINK_BETWEEN);
+}
+
 static guint16
 symbol_currency (const MnSentence *self, guint at)
 {
   const MnToken *token = mn_sentence_token (self, at);
+  guint16 currency;
 
   if (token->kind != MN_TOKEN_PUNCT)
     return 0;
   switch (token->code)
     {
     case '$':
-      if (at > 0 && token->flags & MN_TOKEN_GLUED)
-        {
-          if (mn_sentence_is_word (self, at - 1, "a"))
-            return MN_CURRENCY ('A', 'U', 'D');
-          if (mn_sentence_is_word (self, at - 1, "c"))
-            return MN_CURRENCY ('C', 'A', 'D');
-          if (mn_sentence_is_word (self, at - 1, "hk"))
-            return MN_CURRENCY ('H', 'K', 'D');
-        }
-      return MN_CURRENCY ('U', 'S', 'D');
+      currency = lettered_dollar (self, at);
+      return currency ? currency : MN_CURRENCY ('U', 'S', 'D');
     case 0x20ac:
       return MN_CURRENCY ('E', 'U', 'R');
     case 0xa3:
@@ -152,10 +184,9 @@ currency_before (const MnSentence *self, guint at, guint *first)
   if ((currency = symbol_currency (self, at - 1)))
     {
       *first = at - 1;
-      if (at > 1 && mn_sentence_token (self, at - 1)->flags & MN_TOKEN_GLUED &&
-          (mn_sentence_is_word (self, at - 2, "us") || mn_sentence_is_word (self, at - 2, "u.s.") ||
-           mn_sentence_is_word (self, at - 2, "usd") || mn_sentence_is_word (self, at - 2, "a") ||
-           mn_sentence_is_word (self, at - 2, "c") || mn_sentence_is_word (self, at - 2, "hk")))
+      /* 'US $ 5 million' too */
+      if (lettered_dollar (self, at - 1) || (at > 1 && mn_sentence_is_punct (self, at - 1, '$') &&
+                                             mn_sentence_is_word (self, at - 2, "us")))
         *first = at - 2;
       return currency;
     }
@@ -166,8 +197,18 @@ currency_before (const MnSentence *self, guint at, guint *first)
       return symbol_currency (self, at - 2);
     }
 
+  /* 'Rs. 5 million', 'Swiss francs (CHF) 5 million' */
+  if (mn_sentence_is_punct (self, at - 1, ')') ||
+      (mn_sentence_is_punct (self, at - 1, '.') &&
+       mn_sentence_token (self, at - 1)->flags & MN_TOKEN_GLUED))
+    at--;
+
   const MnMark *mark = mn_sentence_ending (self, at, MN_WORD_CURRENCY);
   if (!mark)
+    return 0;
+  if (mn_sentence_is_punct (self, at, ')') &&
+      !(mark->first > 1 && mn_sentence_is_punct (self, mark->first - 1u, '(') &&
+        mn_sentence_ending (self, mark->first - 1u, MN_WORD_CURRENCY)))
     return 0;
   /* 'reached 5 million dollars 30 ...': it belongs to the amount before. */
   const MnAmount *before =
@@ -181,16 +222,9 @@ currency_before (const MnSentence *self, guint at, guint *first)
 static guint16
 currency_after (const MnSentence *self, guint at, guint *last)
 {
-  const MnMark *mark;
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_CURRENCY);
   guint16 currency;
 
-  /* 'ам.доллар' */
-  if (mn_sentence_is (self, at, MN_LINK_AMERICAN))
-    {
-      at++;
-      at += mn_sentence_is_punct (self, at, '.');
-    }
-  mark = mn_sentence_at (self, at, MN_WORD_CURRENCY);
   if (mark)
     {
       *last = mark->last;
@@ -229,6 +263,12 @@ read_numeral (const MnSentence *self, guint at, MnDecimal *number, guint *last)
           number->digits += ones->value;
           *last = ones->last;
         }
+      return TRUE;
+    }
+  if (mn_sentence_is (self, at, MN_LINK_HALF) && mn_sentence_at (self, at + 1, MN_WORD_UNIT))
+    {
+      *number = (MnDecimal){ 5, -1 };
+      *last = at + 1;
       return TRUE;
     }
   if (mn_sentence_is (self, at, MN_LINK_HALF) &&
@@ -386,6 +426,11 @@ read_amount (MnSentence *self, guint at)
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                !is_year (self, mn_sentence_token (self, last + 1)) && !is_year (self, token))
         range = last + 1;
+      else if (mn_sentence_is (self, last, MN_LINK_AND) && is_after_between (self, first) &&
+               last + 1 < self->n_tokens &&
+               mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
+               !is_year (self, token))
+        range = last + 1;
     }
   if (range)
     last = range + 1;
@@ -403,8 +448,7 @@ read_amount (MnSentence *self, guint at)
       last = mark->last;
       /* 'мян.ам.доллар' */
       if (mn_sentence_is_punct (self, last, '.') &&
-          (mn_sentence_is (self, last + 1, MN_LINK_AMERICAN) ||
-           mn_sentence_at (self, last + 1, MN_WORD_CURRENCY)))
+          mn_sentence_at (self, last + 1, MN_WORD_CURRENCY))
         last++;
     }
   gboolean has_unit = power > 0;
@@ -490,6 +534,7 @@ read_amount (MnSentence *self, guint at)
 
   amount.first = (guint16) first;
   amount.last = (guint16) last;
+  amount.power = (guint8) power;
   amount.sign = find_sign (self, first);
   if (amount.sign)
     amount.first--;
@@ -556,6 +601,46 @@ share_unit (MnSentence *self, guint index)
     }
 }
 
+/* '$5 and $3 billion', '1.2 and 1.5 billion dollars': the unit is the next one's. */
+static void
+share_units (MnSentence *self)
+{
+  for (guint i = 0; i + 1 < self->amounts->len; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (self, i);
+      const MnAmount *next = mn_sentence_amount (self, i + 1);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->power == 0 && next->kind == MN_AMOUNT_MONEY &&
+          next->power > 0 && next->currency == amount->currency &&
+          mn_decimal_get_value (&amount->number) < 1000 &&
+          mn_sentence_is (self, amount->last, MN_LINK_AND) && next->first == amount->last + 1u)
+        amount->number = mn_decimal_scale (&amount->number, next->power);
+    }
+}
+
+/* 'between $30 million and $35 million': one amount, of which the lower end is kept. */
+static void
+join_ranges (MnSentence *self)
+{
+  for (guint i = 0; i + 1 < self->amounts->len; i++)
+    {
+      MnAmount *low = mn_sentence_amount (self, i);
+      const MnAmount *high = mn_sentence_amount (self, i + 1);
+
+      if (!mn_sentence_is (self, low->last, MN_LINK_AND) || high->first != low->last + 1u ||
+          !is_after_between (self, low->first) || low->is_range)
+        continue;
+      low->is_range = TRUE;
+      low->last = high->last;
+      if (!low->currency)
+        {
+          low->currency = high->currency;
+          low->kind = high->kind;
+        }
+      g_array_remove_index (self->amounts, i + 1);
+    }
+}
+
 void
 mn_sentence_find_amounts (MnSentence *self)
 {
@@ -577,22 +662,38 @@ mn_sentence_find_amounts (MnSentence *self)
   gboolean verb_last = mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
   for (guint i = self->amounts->len; verb_last && i-- > 0;)
     share_unit (self, i);
+  share_units (self);
+  join_ranges (self);
 
   /* 'from 4 to $7 billion', '$5.8 billion against 5.3 billion': the currency is the neighbour's. */
-  for (guint i = 0; i < self->amounts->len; i++)
+  for (guint i = self->amounts->len; i-- > 0;)
     {
       MnAmount *amount = mn_sentence_amount (self, i);
-      const MnAmount *next = i + 1 < self->amounts->len ? mn_sentence_amount (self, i + 1) : NULL;
-      const MnAmount *before = i > 0 ? mn_sentence_amount (self, i - 1) : NULL;
+      const MnAmount *next = NULL;
 
       if (amount->kind != MN_AMOUNT_SCALED)
         continue;
+      /* Its growth may stand between. */
+      for (guint j = i + 1; j < MIN (i + 4, self->amounts->len) && (!next || verb_last); j++)
+        if ((next = mn_sentence_amount (self, j))->kind == MN_AMOUNT_MONEY)
+          break;
       if (next && next->kind == MN_AMOUNT_MONEY &&
           next->first <= amount->last + (verb_last ? SHARE_REACH : 3))
-        amount->currency = next->currency;
-      else if (before && before->kind == MN_AMOUNT_MONEY && amount->first - before->last <= 12)
-        amount->currency = before->currency;
-      if (amount->currency)
-        amount->kind = MN_AMOUNT_MONEY;
+        {
+          amount->currency = next->currency;
+          amount->kind = MN_AMOUNT_MONEY;
+        }
+    }
+  for (guint i = 1; i < self->amounts->len; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (self, i);
+      const MnAmount *before = mn_sentence_amount (self, i - 1);
+
+      if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
+          amount->first - before->last <= 12)
+        {
+          amount->currency = before->currency;
+          amount->kind = MN_AMOUNT_MONEY;
+        }
     }
 }

@@ -30,37 +30,182 @@ months_of (const MnDateMark *date, int year)
         return mn_period_new_month (year, date->month);
       if (date->month == 1 && date->last_month == 12)
         return mn_period_new_year (year);
+      if (date->last_year > year)
+        return mn_period_new_raw (mn_day_new (year, date->month, 1),
+                                  mn_period_new_month (date->last_year, date->last_month).end,
+                                  MN_PRECISION_MONTH);
+      /* 'July-February': the later year is named, or the document's. */
       if (date->last_month < date->month)
-        return MN_PERIOD_UNKNOWN;
+        return mn_period_new_raw (mn_day_new (year - 1, date->month, 1),
+                                  mn_period_new_month (year, date->last_month).end,
+                                  MN_PRECISION_MONTH);
       return mn_period_new_months (year, date->month, date->last_month);
     default:
       return mn_period_new_year (year);
     }
 }
 
-/* The months of @base in another year. */
+/* The same stretch of days, so many years later. */
+static MnPeriod
+shift_years (const MnPeriod *base, int years)
+{
+  int y, m, d;
+  MnDay start, end;
+
+  if (!mn_period_is_known (base))
+    return MN_PERIOD_UNKNOWN;
+  mn_day_get (base->start, &y, &m, &d);
+  start = mn_day_new (y + years, m, m == 2 && d == 29 ? 28 : d);
+  /* By the day behind the end: the ends of February differ. */
+  mn_day_get (base->end + 1, &y, &m, &d);
+  end = mn_day_new (y + years, m, m == 2 && d == 29 ? 28 : d) - 1;
+  return mn_period_new_raw (start, end, base->precision);
+}
+
+/* The months of @base in another year; where they reach over the new year, those that end in it. */
 static MnPeriod
 same_of (const MnPeriod *base, int year)
 {
-  int first, last;
+  int last;
 
-  if (mn_period_is_full_year (base, NULL))
-    return mn_period_new_year (year);
-  if (mn_period_is_part_year (base, NULL, &first, &last))
-    return first == last ? mn_period_new_month (year, first)
-           : last - first == 2 && first % 3 == 1 && base->precision == MN_PRECISION_QUARTER
-               ? mn_period_new_quarter (year, last / 3)
-               : mn_period_new_months (year, first, last);
-  return MN_PERIOD_UNKNOWN;
+  if (!mn_period_is_known (base))
+    return MN_PERIOD_UNKNOWN;
+  mn_day_get (base->end, &last, NULL, NULL);
+  return shift_years (base, year - last);
+}
+
+/* Whole months, @n of them from @month of @year on. */
+static MnPeriod
+run_of_months (int year, int month, int day, int n)
+{
+  int end = year * 12 + month - 1 + n;
+
+  return mn_period_new_raw (mn_day_new (year, month, day),
+                            mn_day_new (end / 12, end % 12 + 1, day) - 1,
+                            day == 1 ? MN_PRECISION_MONTH : MN_PRECISION_DAY);
+}
+
+/* The year in which the fiscal year begins that @date speaks of, 0 where it is not known. */
+static int
+fiscal_start (const MnDateMark *date, const MnPeriod *document, const MnPeriod *base)
+{
+  gboolean shifted = date->fiscal_month > 1 || date->fiscal_day > 1;
+  const MnPeriod *now = document;
+  guint8 rel = date->rel & 0x0f;
+  int y, m, d;
+
+  if (date->year)
+    return date->year - (date->is_year_pair || (shifted && !date->is_fiscal_by_start));
+  if (rel == MN_REL_PREVIOUS && base && mn_period_is_known (base))
+    now = base;
+  if (!mn_period_is_known (now))
+    return 0;
+  mn_day_get (now->end, &y, &m, &d);
+  if (m < date->fiscal_month || (m == date->fiscal_month && d < date->fiscal_day))
+    y--;
+  return rel == MN_REL_LAST || rel == MN_REL_PREVIOUS ? y - 1 : rel == MN_REL_NEXT ? y + 1 : y;
+}
+
+/* The part of a fiscal year. */
+static MnPeriod
+fiscal_of (const MnDateMark *date, const MnPeriod *document, const MnPeriod *base)
+{
+  int year, first = date->fiscal_month, n = 12;
+
+  if (!date->fiscal_month || !(year = fiscal_start (date, document, base)))
+    return MN_PERIOD_UNKNOWN;
+  switch (date->shape)
+    {
+    case MN_DATE_MONTHS:
+      n = (date->last_month - date->month + 12) % 12 + 1;
+      first = date->month;
+      /* '(March 2022-23)' is printed of months before the year's start too. */
+      if (date->month < date->fiscal_month)
+        year++;
+      return run_of_months (year, first, 1, n);
+    case MN_DATE_N_MONTHS:
+      n = date->number;
+      break;
+    case MN_DATE_QUARTER:
+      first += (date->number - 1) * 3;
+      n = 3;
+      break;
+    case MN_DATE_HALF:
+      first += (date->number - 1) * 6;
+      n = 6;
+      break;
+    default:
+      break;
+    }
+  return run_of_months (year + (first - 1) / 12, (first - 1) % 12 + 1, MAX (date->fiscal_day, 1),
+                        n);
+}
+
+static MnPeriod days_of (const MnDateMark *date, int year);
+
+/* A period that its own year or the document's tells, the most recent one that is over. */
+static MnPeriod
+latest_of (const MnDateMark *date, int year, const MnPeriod *document)
+{
+  MnPeriod (*make) (const MnDateMark *, int) = date->shape == MN_DATE_DAYS ? days_of : months_of;
+  MnPeriod period;
+  int document_year;
+
+  if (year)
+    return make (date, year);
+  if (!mn_period_is_known (document))
+    return MN_PERIOD_UNKNOWN;
+  mn_day_get (document->end, &document_year, NULL, NULL);
+  period = make (date, document_year);
+  /* Of a document whose month only is known: over or just ending. */
+  if (mn_period_is_known (&period) && period.end > document->end)
+    period = make (date, document_year - 1);
+  return period;
+}
+
+/* 'the nine months to September 2024'. */
+static MnPeriod
+stretch_to (const MnDateMark *date, int year, const MnPeriod *document)
+{
+  MnDateMark month = *date;
+  MnPeriod last;
+  int y, m;
+
+  if (date->shape == MN_DATE_DAYS)
+    month.shape = MN_DATE_MONTHS;
+  last = latest_of (&month, year, document);
+  if (!mn_period_is_known (&last))
+    return MN_PERIOD_UNKNOWN;
+  mn_day_get (last.end + 1, &y, &m, NULL);
+  m = y * 12 + m - 1 - date->stretch;
+  last.start = mn_day_new (m / 12, m % 12 + 1, 1);
+  last.precision = MN_PRECISION_MONTH;
+  return last;
+}
+
+/* 'the past ten months' are the year's first ten where the year is just so old. */
+static MnPeriod
+past_months (const MnDateMark *date, const MnPeriod *document)
+{
+  int y, m;
+
+  if (!mn_period_year (document))
+    return MN_PERIOD_UNKNOWN;
+  mn_day_get (document->end, &y, &m, NULL);
+  return date->number == m - 1 || date->number == m ? months_of (date, y) : MN_PERIOD_UNKNOWN;
 }
 
 MnPeriod
 mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPeriod *base)
 {
-  int document_year = mn_period_year (document), base_year = base ? mn_period_year (base) : 0;
+  int document_year = mn_period_year (document), base_year = 0;
   int year = date->year;
   guint8 rel = date->rel & 0x0f;
 
+  if (date->is_fiscal && date->shape != MN_DATE_SAME)
+    return fiscal_of (date, document, base);
+  if (base && mn_period_is_known (base))
+    mn_day_get (base->end, &base_year, NULL, NULL);
   if (!year && rel == MN_REL_PREVIOUS)
     year = base_year ? base_year - 1 : document_year ? document_year - 1 : 0;
   else if (!year && rel && document_year)
@@ -72,55 +217,39 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
   switch (date->shape)
     {
     case MN_DATE_YEAR:
+      /* 'the previous year' of a fiscal one */
+      if (rel == MN_REL_PREVIOUS && base_year && base->end - base->start > 360)
+        return shift_years (base, -1);
+      if (date->is_open)
+        return year
+                   ? mn_period_new_raw (mn_day_new (year, 1, 1), MN_DAY_UNKNOWN, MN_PRECISION_MONTH)
+                   : MN_PERIOD_UNKNOWN;
       return year ? mn_period_new_year (year) : MN_PERIOD_UNKNOWN;
     case MN_DATE_SAME:
       if (!base_year)
         return MN_PERIOD_UNKNOWN;
-      /* 'the same period last year' is the year before the one spoken of. */
       if (date->year)
         return same_of (base, date->year);
+      /* 'in the same period' alone is the one spoken of, 'the same period last year' the year before
+       * it, 'the same period this year' the document's. */
+      if (rel == MN_REL_THIS && year)
+        return same_of (base, year);
+      if (date->is_itself && !rel)
+        return *base;
       return same_of (base, base_year - 1);
     case MN_DATE_REPORTED:
       return base ? *base : MN_PERIOD_UNKNOWN;
+    case MN_DATE_DAYS:
+      return latest_of (date, year, document);
     case MN_DATE_MONTHS:
     case MN_DATE_QUARTER:
     case MN_DATE_HALF:
     case MN_DATE_N_MONTHS:
-      if (date->is_year_to && year)
-        {
-          MnPeriod last = date->shape == MN_DATE_QUARTER
-                              ? mn_period_new_quarter (year, date->number)
-                              : mn_period_new_month (year, date->last_month);
-          int y, m;
-
-          if (!mn_period_is_known (&last))
-            return MN_PERIOD_UNKNOWN;
-          mn_day_get (last.end + 1, &y, &m, NULL);
-          return mn_period_new_raw (mn_day_new (y - 1, m, 1), last.end, MN_PRECISION_MONTH);
-        }
-      /* 'the past ten months' are the year's first ten where the year is just so old. */
+      if (date->stretch)
+        return stretch_to (date, year, document);
       if (date->is_since && date->shape == MN_DATE_N_MONTHS)
-        {
-          int y, m;
-
-          if (!document_year)
-            return MN_PERIOD_UNKNOWN;
-          mn_day_get (document->end, &y, &m, NULL);
-          return date->number == m - 1 || date->number == m ? months_of (date, y)
-                                                            : MN_PERIOD_UNKNOWN;
-        }
-      if (year)
-        return months_of (date, year);
-      if (document_year)
-        {
-          MnPeriod period = months_of (date, document_year);
-
-          /* The most recent one that is over; of a month-dated document, over or just ending. */
-          if (mn_period_is_known (&period) && period.end > document->end)
-            period = months_of (date, document_year - 1);
-          return period;
-        }
-      return MN_PERIOD_UNKNOWN;
+        return past_months (date, document);
+      return latest_of (date, year, document);
     case MN_DATE_REL_MONTH:
       if (mn_period_is_known (document) && rel <= MN_REL_LAST)
         {
@@ -145,7 +274,8 @@ days_of (const MnDateMark *date, int year)
 {
   MnDay start = mn_day_new (year, date->month, date->day);
   MnDay end =
-      mn_day_new (year + (date->last_month < date->month), date->last_month, date->last_day);
+      mn_day_new (date->last_year ? date->last_year : year + (date->last_month < date->month),
+                  date->last_month, date->last_day);
 
   if (start == MN_DAY_UNKNOWN || end == MN_DAY_UNKNOWN || end < start)
     return MN_PERIOD_UNKNOWN;

@@ -99,6 +99,15 @@ read_numbered_month (const MnSentence *s, guint at, MnDateMark *date)
   return i;
 }
 
+/* The 'up to' of a range's last month is no deadline. */
+static guint
+skip_until (const MnSentence *s, guint at)
+{
+  const MnMark *prep = mn_sentence_at (s, at, MN_WORD_PREP);
+
+  return prep && prep->value == MN_PREP_UNTIL ? prep->last : at;
+}
+
 /* 'қаңтар', 'қаңтар-сәуір айлары', 'наймдугаар сар'. */
 static guint
 read_named_month (const MnSentence *s, guint at, MnDateMark *date)
@@ -111,6 +120,16 @@ read_named_month (const MnSentence *s, guint at, MnDateMark *date)
   date->shape = MN_DATE_MONTHS;
   date->month = date->last_month = (gint8) first->value;
   i = first->last;
+  /* 'наурыз айынан желтоқсан айына дейін' */
+  if ((span = span_at (s, i, MN_SPAN_MONTH)) && mn_sentence_get_case (s, span) == MN_PREP_FROM &&
+      (second = mn_sentence_at (s, span->last, MN_WORD_MONTH)) && second->value > first->value)
+    {
+      date->last_month = (gint8) second->value;
+      i = second->last;
+      span = span_at (s, i, MN_SPAN_MONTH);
+      i = span ? span->last : i;
+      return skip_until (s, i);
+    }
   if (mn_sentence_is_punct (s, i, '-') || mn_sentence_is_punct (s, i, ',') ||
       mn_sentence_is (s, i, MN_LINK_AND) ||
       (i < s->n_tokens && mn_sentence_token (s, i)->flags & MN_TOKEN_DASHED) ||
@@ -122,7 +141,7 @@ read_named_month (const MnSentence *s, guint at, MnDateMark *date)
       if (second && second->value > first->value)
         {
           date->last_month = (gint8) second->value;
-          i = second->last;
+          i = skip_until (s, second->last);
         }
     }
   if ((span = span_at (s, i, MN_SPAN_MONTH)))
@@ -315,7 +334,10 @@ read_year (const MnSentence *s, guint at, MnDateMark *date, gboolean *is_range)
       else if (read_range_end (s, i, 0, 99, &ignored) > i &&
                mn_sentence_token (s, i)->flags & MN_TOKEN_DASHED)
         i++;
-      if ((span = span_at (s, i, MN_SPAN_YEAR)))
+      span = span_at (s, i, MN_SPAN_YEAR);
+      if (!span && *is_range)
+        span = span_at (s, i, MN_SPAN_DECADE);
+      if (span)
         {
           date->year = (gint16) year;
           return span->last + mn_sentence_is_punct (s, span->last, '.');
@@ -328,6 +350,13 @@ read_year (const MnSentence *s, guint at, MnDateMark *date, gboolean *is_range)
           return i;
         }
       return 0;
+    }
+  /* 'соңғы жылдың өзінде': one year, nobody knows which. */
+  if (rel && rel->value == MN_REL_PAST && (span = span_at (s, rel->last, MN_SPAN_YEAR)) &&
+      mn_sentence_is (s, span->last, MN_LINK_ONLY))
+    {
+      date->rel = MN_REL_PAST;
+      return span->last;
     }
   if (!rel || rel->value == MN_REL_PAST)
     return 0;
@@ -421,6 +450,12 @@ read_behind (const MnSentence *s, guint end, MnDateMark *date)
       date->prep = (guint8) prep->value;
       end = prep->last;
     }
+  /* 'жылдың басында' is a moment, of which no total is. */
+  if (mn_sentence_is (s, end, MN_LINK_BEGINNING) && date->shape == MN_DATE_YEAR)
+    {
+      date->shape = MN_DATE_STRETCH;
+      return end + 1;
+    }
   if (is_start_of_year (s, end))
     {
       date->is_since = TRUE;
@@ -454,6 +489,11 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
   if ((end = read_year (s, at, date, &is_range)))
     {
       MnDateMark year = *date;
+      const MnMark *again = span_at (s, end, MN_SPAN_YEAR);
+
+      /* '2023 оны жилийн эцсээр' */
+      if (again && mn_sentence_is (s, again->last, MN_LINK_END))
+        end = again->last;
 
       if (is_range)
         {

@@ -67,55 +67,6 @@ skip_link (const MnSentence *self, guint at, MnLink link)
   return at + mn_sentence_is (self, at, link);
 }
 
-/* 'last year', 'the previous year', 'this year': its end, or 0. */
-static guint
-read_rel_year (const MnSentence *self, guint at, guint8 *rel)
-{
-  const MnMark *mark, *span;
-
-  at = skip_link (self, at, MN_LINK_ARTICLE);
-  mark = mn_sentence_at (self, at, MN_WORD_REL);
-  if (!mark || mark->value == MN_REL_PAST)
-    return 0;
-  span = mn_sentence_at (self, mark->last, MN_WORD_SPAN);
-  if (!span || span->value != MN_SPAN_YEAR)
-    return 0;
-  *rel = (guint8) mark->value;
-  return span->last;
-}
-
-/* A year behind a month or the like: ', 2025', 'of 2025', 'of last year', 'this year'. */
-static guint
-read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
-{
-  guint i = at, end;
-  int year;
-
-  if (mn_sentence_is_punct (self, i, ',') || mn_sentence_is_punct (self, i, '.'))
-    i++;
-  if (mn_sentence_is (self, i, MN_LINK_OF) || mn_sentence_is (self, i, MN_LINK_IN))
-    i++;
-  if ((year = year_at (self, skip_link (self, i, MN_LINK_ARTICLE))))
-    {
-      i = skip_link (self, i, MN_LINK_ARTICLE);
-      date->year = (gint16) year;
-      return i + 1;
-    }
-  if ((end = read_rel_year (self, i, &date->rel)))
-    return end;
-  /* 'of the year' adds nothing. */
-  if (i > at && mn_sentence_is (self, i, MN_LINK_ARTICLE) &&
-      mn_sentence_is (self, i + 1, MN_LINK_YEAR))
-    return i + 2;
-  if (i > at && mn_sentence_is (self, i, MN_LINK_ARTICLE) &&
-      mn_sentence_is (self, i + 1, MN_LINK_CURRENT) && mn_sentence_is (self, i + 2, MN_LINK_YEAR))
-    {
-      date->rel = MN_REL_THIS;
-      return i + 3;
-    }
-  return at;
-}
-
 static gboolean
 is_through (const MnSentence *self, guint at)
 {
@@ -147,48 +98,108 @@ read_last_day (const MnSentence *self, guint at, MnDateMark *date)
   return at;
 }
 
+/* The second month of a range behind token @at - 1, at the token that is returned, or 0: '-April',
+ * 'to the end of April', 'and November' behind 'between'. */
+static guint
+find_second_month (const MnSentence *self, guint first, guint at)
+{
+  guint i = at;
+
+  if (mn_sentence_at (self, i, MN_WORD_MONTH) &&
+      mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED)
+    return i;
+  if (mn_sentence_is_punct (self, i, '-') || is_through (self, i) ||
+      (mn_sentence_is (self, i, MN_LINK_AND) && first > 0 &&
+       mn_sentence_is (self, first - 1, MN_LINK_BETWEEN)))
+    i++;
+  else
+    return 0;
+  i = skip_link (self, i, MN_LINK_ARTICLE);
+  if (mn_sentence_is (self, i, MN_LINK_END) && mn_sentence_is (self, i + 1, MN_LINK_OF))
+    i += 2;
+  return mn_sentence_at (self, i, MN_WORD_MONTH) ? i : 0;
+}
+
+/* 'July 2016 - March 2017', 'from October 2014 to April 2015', behind the first year at @at. */
+static guint
+read_months_of_years (const MnSentence *self, guint at, MnDateMark *date)
+{
+  guint second = find_second_month (self, date->first, at), end;
+  MnDateMark last = { 0 };
+
+  if (!second || !date->year || date->is_year_pair)
+    return at;
+  end = mn_sentence_at (self, second, MN_WORD_MONTH)->last;
+  if (mn_dates_read_year_behind (self, end, &last) == end || !last.year || last.is_year_pair ||
+      last.year < date->year)
+    return at;
+  date->last_month = (gint8) mn_sentence_at (self, second, MN_WORD_MONTH)->value;
+  date->last_year = last.year;
+  return mn_dates_read_year_behind (self, end, &last);
+}
+
+/* The end of a range of days behind the first day: '- July 2', 'to July 2', ', 2019 - March 19, 2020'. */
+static guint
+read_days_to_month (const MnSentence *self, guint at, MnDateMark *date)
+{
+  guint i = at, second, end;
+  int day;
+
+  if (mn_sentence_is_punct (self, i, ',') && year_at (self, i + 1))
+    i += 2;
+  second = find_second_month (self, date->first, i);
+  if (!second)
+    return at;
+  end = mn_sentence_at (self, second, MN_WORD_MONTH)->last;
+  if (!(day = day_at (self, end)))
+    return at;
+  if (i > at)
+    date->year = (gint16) year_at (self, i - 1);
+  date->last_month = (gint8) mn_sentence_at (self, second, MN_WORD_MONTH)->value;
+  date->last_day = (gint8) day;
+  return end + 1;
+}
+
 /* 'January', 'January-April 2022', 'May 6, 2025', 'September 15 and 16'. */
 static guint
 read_month_first (const MnSentence *self, guint at, MnDateMark *date)
 {
-  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_MONTH), *second;
-  guint i = mark->last;
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_MONTH);
+  guint i = mark->last, second, end;
   int day;
 
   date->month = date->last_month = (gint8) mark->value;
   date->shape = MN_DATE_MONTHS;
   if (mn_sentence_is_punct (self, i, '.'))
     i++;
-
-  guint j = i;
-  if (mn_sentence_is_punct (self, j, '-') || is_through (self, j))
-    j++;
-  second = mn_sentence_at (self, j, MN_WORD_MONTH);
-  if (!second && j > i)
-    second = mn_sentence_at (self, skip_link (self, j, MN_LINK_ARTICLE), MN_WORD_MONTH);
-  if (second && (j > i || mn_sentence_token (self, j)->flags & MN_TOKEN_DASHED))
+  if ((second = find_second_month (self, at, i)) &&
+      !day_at (self, mn_sentence_at (self, second, MN_WORD_MONTH)->last))
     {
-      date->last_month = (gint8) second->value;
-      return read_year_behind (self, second->last, date);
+      date->last_month = (gint8) mn_sentence_at (self, second, MN_WORD_MONTH)->value;
+      end = mn_sentence_at (self, second, MN_WORD_MONTH)->last;
+      end += mn_sentence_is_punct (self, end, '.') && year_at (self, end + 1);
+      return mn_dates_read_year_behind (self, end, date);
     }
-  /* 'January 2024 to March 2024' is left as two. */
   if ((day = day_at (self, i)) && !(mn_sentence_token (self, i)->flags & MN_TOKEN_GLUED))
     {
       date->shape = MN_DATE_DAYS;
       date->day = date->last_day = (gint8) day;
       i = read_last_day (self, i + 1, date);
-      /* 'June 28 - July 2' */
-      if (date->last_day == date->day &&
-          (mn_sentence_is_punct (self, i, '-') || is_through (self, i)) &&
-          (second = mn_sentence_at (self, i + 1, MN_WORD_MONTH)) &&
-          (day = day_at (self, second->last)))
+      if (date->last_day == date->day && (end = read_days_to_month (self, i, date)) > i)
         {
-          date->last_month = (gint8) second->value;
-          date->last_day = (gint8) day;
-          i = second->last + 1;
+          int first_year = date->year;
+
+          end = mn_dates_read_year_behind (self, end, date);
+          if (first_year)
+            {
+              date->last_year = date->year;
+              date->year = (gint16) first_year;
+            }
+          return end;
         }
+      return mn_dates_read_year_behind (self, i, date);
     }
-  return read_year_behind (self, i, date);
+  return read_months_of_years (self, mn_dates_read_year_behind (self, i, date), date);
 }
 
 /* '6 May 2025', '23-25 August', '24th of June'. */
@@ -221,7 +232,7 @@ read_day_first (const MnSentence *self, guint at, MnDateMark *date)
       date->last_month = (gint8) first->value;
       i = first->last;
     }
-  return read_year_behind (self, i, date);
+  return mn_dates_read_year_behind (self, i, date);
 }
 
 /* '2024/05/22', '2024-05-22', '22.05.2024', '2018.04.03'. */
@@ -344,12 +355,9 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
       return 0;
     }
   /* 'quarter of', 'half of' may have taken the 'of'. */
-  end = read_year_behind (self, end, date);
-  if (end == span->last && year_at (self, end))
-    {
-      date->year = (gint16) year_at (self, end);
-      end++;
-    }
+  end = mn_dates_read_year_behind (self, end, date);
+  if (end == span->last && (end = mn_dates_read_year_named (self, end, date)) == 0)
+    end = span->last;
   return end;
 }
 
@@ -395,7 +403,7 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
         return 0;
       return end + 1;
     }
-  return read_year_behind (self, end, date);
+  return mn_dates_read_year_behind (self, end, date);
 }
 
 /* 'first', 'this', 'past' and the like with what follows. */
@@ -414,12 +422,20 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
 
       if ((count = count_at (self, i, &after)))
         return read_span (self, after, which, count, date);
+      span = mn_sentence_at (self, i, MN_WORD_SPAN);
+      if (span && which == 1 && mn_sentence_is (self, i, MN_LINK_MONTHS) &&
+          span->value == MN_SPAN_MONTH)
+        {
+          date->shape = MN_DATE_YEAR;
+          date->is_open = TRUE;
+          return mn_dates_read_year_behind (self, span->last, date);
+        }
       return read_span (self, i, which, 0, date);
     }
   if (!rel)
     return 0;
 
-  if ((end = read_rel_year (self, at, &date->rel)))
+  if ((end = mn_dates_read_rel_year (self, at, date)))
     {
       date->shape = MN_DATE_YEAR;
       /* 'this year's first quarter', 'last year January-April' are read as two. */
@@ -477,7 +493,41 @@ read_same (const MnSentence *self, guint at, MnDateMark *date)
   const MnMark *mark = mn_sentence_at (self, at, MN_WORD_SAME_SPAN);
 
   date->shape = MN_DATE_SAME;
-  return read_year_behind (self, mark->last, date);
+  return mn_dates_read_year_behind (self, mark->last, date);
+}
+
+/* A year by its number, with what of it is meant behind: '2017 until November', '2016-2019'. */
+static guint
+read_year_first_months (const MnSentence *self, guint at, guint end, MnDateMark *date)
+{
+  const MnMark *month;
+
+  date->shape = MN_DATE_YEAR;
+  if (end == at + 1 && end < self->n_tokens &&
+      mn_sentence_token (self, end)->flags & MN_TOKEN_DASHED && small_number (self, end) > 0)
+    {
+      date->shape = MN_DATE_YEARS;
+      return end + 1;
+    }
+  if (end == at + 1 && is_through (self, end) &&
+      (month = mn_sentence_at (self, end + 1, MN_WORD_MONTH)) && !year_at (self, month->last) &&
+      !day_at (self, month->last))
+    {
+      date->shape = MN_DATE_MONTHS;
+      date->month = 1;
+      date->last_month = (gint8) month->value;
+      return month->last;
+    }
+  return end;
+}
+
+/* 'neuf premiers mois': some put the count before. */
+static guint
+skip_first (const MnSentence *self, guint at)
+{
+  const MnMark *ordinal = mn_sentence_at (self, at, MN_WORD_ORDINAL);
+
+  return ordinal && ordinal->value == 1 ? ordinal->last : at;
 }
 
 /* One date that begins at @at, or 0. */
@@ -487,7 +537,7 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   const MnToken *token = mn_sentence_token (self, at);
   const MnMark *mark;
   guint end, after;
-  int year, count;
+  int count;
 
   *date = (MnDateMark){ .first = (guint16) at };
   if (token->kind == MN_TOKEN_NUMBER)
@@ -500,21 +550,10 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       *date = (MnDateMark){ .first = (guint16) at };
       if (token->flags & MN_TOKEN_ORDINAL)
         return read_relative (self, at, date);
-      if ((year = year_at (self, at)))
-        {
-          date->shape = MN_DATE_YEAR;
-          date->year = (gint16) year;
-          if (at + 1 < self->n_tokens &&
-              mn_sentence_token (self, at + 1)->flags & MN_TOKEN_DASHED &&
-              small_number (self, at + 1) > 0)
-            {
-              date->shape = MN_DATE_YEARS;
-              return at + 2;
-            }
-          return at + 1;
-        }
+      if ((end = mn_dates_read_year_named (self, at, date)))
+        return read_year_first_months (self, at, end, date);
       if ((count = count_at (self, at, &after)) && is_bare (self, at))
-        return read_span (self, after, 0, count, date);
+        return read_span (self, skip_first (self, after), 0, count, date);
       return 0;
     }
   if (token->kind != MN_TOKEN_WORD)
@@ -523,6 +562,12 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
     return read_code (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_MONTH))
     return read_month_first (self, at, date);
+  if ((end = mn_dates_read_fiscal_year (self, at, date)))
+    {
+      date->shape = MN_DATE_YEAR;
+      date->rel = date->year ? 0 : MN_REL_THIS;
+      return end;
+    }
   if ((mark = mn_sentence_at (self, at, MN_WORD_WEEKDAY)))
     {
       MnDateMark exact = { .first = (guint16) at };
@@ -561,8 +606,44 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   if (mn_sentence_at (self, at, MN_WORD_REL) || mn_sentence_at (self, at, MN_WORD_ORDINAL))
     return read_relative (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_NUMERAL) && (count = count_at (self, at, &after)))
-    return read_span (self, after, 0, count, date);
+    return read_span (self, skip_first (self, after), 0, count, date);
   return 0;
+}
+
+/* 'the year ending March', 'the nine months to September', 'the four quarters to the end of Q1': how
+ * many months up to the date are meant. @at is behind the word that leads to it. */
+static void
+read_stretch_before (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnMark *span, *count;
+  guint number;
+
+  if ((date->shape != MN_DATE_MONTHS && date->shape != MN_DATE_DAYS &&
+       !(date->shape == MN_DATE_QUARTER && date->is_end)) ||
+      date->month != date->last_month || date->day != date->last_day || at < 2)
+    return;
+  at--;
+  if (!mn_sentence_is (self, at, MN_LINK_ENDING) && !mn_sentence_is (self, at, MN_LINK_TO) &&
+      !mn_sentence_is (self, at, MN_LINK_THROUGH) &&
+      !(mn_sentence_is (self, at, MN_LINK_IN) && mn_sentence_is (self, at - 1, MN_LINK_ENDING) &&
+        at-- > 0))
+    return;
+  span = mn_sentence_ending (self, at, MN_WORD_SPAN);
+  if (!span || (span->value != MN_SPAN_YEAR && span->value != MN_SPAN_MONTH &&
+                span->value != MN_SPAN_QUARTER))
+    return;
+  if (span->value == MN_SPAN_YEAR)
+    {
+      date->stretch = 12;
+      return;
+    }
+  count = mn_sentence_ending (self, span->first, MN_WORD_NUMERAL);
+  number = count             ? count->value
+           : span->first > 0 ? (guint) MAX (small_number (self, span->first - 1u), 0)
+                             : 0;
+  number *= span->value == MN_SPAN_QUARTER ? 3 : 1;
+  if (number >= 1 && number <= 12)
+    date->stretch = (gint8) number;
 }
 
 /* What stands before a date: its preposition, 'the end of', 'since'. */
@@ -588,20 +669,46 @@ read_before (const MnSentence *self, MnDateMark *date)
     date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
   else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
            mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
-    date->is_since = TRUE;
+    date->is_since = date->is_open = TRUE;
   date->lead = (guint16) at;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
     {
       date->prep = (guint8) mark->value;
       date->lead = mark->first;
     }
-  date->is_year_to =
-      (date->shape == MN_DATE_MONTHS || (date->shape == MN_DATE_QUARTER && date->is_end)) &&
-      at > 1 &&
-      (mn_sentence_is (self, at - 1, MN_LINK_ENDING) || mn_sentence_is (self, at - 1, MN_LINK_TO) ||
-       mn_sentence_is (self, at - 1, MN_LINK_THROUGH)) &&
-      (mn_sentence_is (self, at - 2, MN_LINK_YEAR) ||
-       mn_sentence_is (self, at - 2, MN_LINK_MONTHS));
+  read_stretch_before (self, at, date);
+  /* 'as of October', 'at the end of June': trade is counted from the start of the year. */
+  if (date->shape == MN_DATE_MONTHS && (date->prep == MN_PREP_AS_OF || date->is_end) &&
+      date->month == date->last_month && !date->is_fiscal && !date->stretch)
+    date->month = 1;
+  if (date->shape == MN_DATE_SAME)
+    date->is_itself = (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR) && !date->year &&
+                      (!date->rel || date->rel == MN_REL_THIS) &&
+                      !mn_sentence_at (self, date->last, MN_WORD_YEARLY);
+}
+
+/* 'the first four months of the Iranian year (March 21 - July 22)': the brackets say which days these
+ * are, and stand for the date before them. */
+static gboolean
+absorb_bracket (MnSentence *self, const MnDateMark *date)
+{
+  MnDateMark *before = self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
+
+  if (!before || !before->is_fiscal || !date->in_brackets || date->first != before->last + 1 ||
+      before->in_brackets || date->month == date->last_month ||
+      (date->shape != MN_DATE_DAYS && date->shape != MN_DATE_MONTHS))
+    return FALSE;
+  before->is_fiscal = FALSE;
+  before->shape = date->shape;
+  before->month = date->month;
+  before->day = date->day;
+  before->last_month = date->last_month;
+  before->last_day = date->last_day;
+  before->year = date->year;
+  before->last_year = date->last_year;
+  before->rel = date->rel;
+  before->last = (guint16) (date->last + mn_sentence_is_punct (self, date->last, ')'));
+  return TRUE;
 }
 
 void
@@ -625,12 +732,19 @@ mn_sentence_find_dates (MnSentence *self)
           date.in_brackets = self->depth[i] > 0;
           if (!year_first)
             read_before (self, &date);
-          g_array_append_val (self->dates, date);
+          if (!absorb_bracket (self, &date))
+            g_array_append_val (self->dates, date);
           i = end;
         }
       else
         i++;
     }
+}
+
+gboolean
+mn_dates_is_bare (const MnSentence *self, guint at)
+{
+  return is_bare (self, at);
 }
 
 int

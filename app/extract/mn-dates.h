@@ -13,10 +13,23 @@ int mn_dates_number_at (const MnSentence *sentence, guint at);
 int mn_dates_year_at (const MnSentence *sentence, guint at);
 /* A day of a month, or 0. */
 int mn_dates_day_at (const MnSentence *sentence, guint at);
+/* Not the number of an amount: no unit, currency or percent sign about it. */
+gboolean mn_dates_is_bare (const MnSentence *sentence, guint at);
 /* A count in digits or a word, or 0; the token behind it into @last. */
 int mn_dates_count_at (const MnSentence *sentence, guint at, guint *last);
 /* '2024/05/22', '22.05.2024': the token behind it, or 0. */
 guint mn_dates_read_numeric (const MnSentence *sentence, guint at, MnDateMark *date);
+
+/* -- mn-dates-years.c: each puts the year into the date and returns the token behind it, or 0 */
+
+/* 'fiscal year 2023', 'FY23', 'FY2022-23'. */
+guint mn_dates_read_fiscal_year (const MnSentence *sentence, guint at, MnDateMark *date);
+/* 'last year', 'the current fiscal year'. */
+guint mn_dates_read_rel_year (const MnSentence *sentence, guint at, MnDateMark *date);
+/* '2024', '2023-24', 'the 2023 financial year', 'the fiscal year 2023'. */
+guint mn_dates_read_year_named (const MnSentence *sentence, guint at, MnDateMark *date);
+/* The same behind a month or a quarter: ', 2025', 'of last year', '(2017-18)'; @at where there is none. */
+guint mn_dates_read_year_behind (const MnSentence *sentence, guint at, MnDateMark *date);
 
 /* -- mn-dates-year-first.c: for languages whose verb stands last */
 

@@ -40,7 +40,9 @@ contradicts (const MnReading *reading, const MnFigure *figure)
       const MnFigure *other = g_ptr_array_index (reading->out->figures, i);
 
       if (other != figure && other->has_amount && figure->has_amount &&
-          mn_figure_same_subject (other, figure) && !mn_figure_agrees (other, figure))
+          mn_figure_same_subject (other, figure) && !mn_figure_agrees (other, figure) &&
+          /* Both sides count, and count differently. */
+          !(other->reporter && figure->reporter && other->reporter != figure->reporter))
         return TRUE;
     }
   return FALSE;
@@ -72,13 +74,19 @@ mn_draft_find_flow (const MnStatement *self, int head, guint first, guint last)
                      .source = topic->pair_known ? MN_PAIR_CONTEXT : MN_PAIR_MISSING,
                      .first_place = first };
 
+  const MnShare *share = mn_statement_find_share (self, first);
   guint limit = self->sentence->n_tokens;
   if ((guint) head + 1 < self->heads->len)
     limit = g_array_index (self->heads, MnHead, head + 1).first;
-  /* A head behind the amount is itself the limit of the words before. */
-  return mn_figures_find_flow (self->reading, self->sentence,
-                               &g_array_index (self->heads, MnHead, head), first, last,
-                               MAX (limit, last));
+  /* A head behind the amount is itself the limit of the words before; so is the next one of a list. */
+  if (!share || share->head < 0)
+    limit = MAX (limit, last);
+  MnFlow flow =
+      mn_figures_find_flow (self->reading, self->sentence,
+                            &g_array_index (self->heads, MnHead, head), first, last, limit);
+  if (share && share->place >= 0)
+    mn_statement_put_partner (self, share, &flow);
+  return flow;
 }
 
 /* Starts a figure for the words [first, last) under @head; NULL where no pair and no scope makes it
@@ -131,6 +139,7 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   MnDraft draft = { .figure = figure,
                     .index = reading->out->figures->len,
                     .head = head,
+                    .at = first,
                     .first = first,
                     .last = last,
                     .named_first = flow.from };
@@ -180,6 +189,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     base = principal->figure->period;
   else if (reading->topic.is_set)
     base = reading->topic.period;
+  if (mn_period_is_unknown (&base) && s->number - reading->spoken.sentence <= 2)
+    base = reading->spoken.period;
 
   if (figure->status == MN_STATUS_TARGET)
     {
@@ -225,6 +236,13 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           figure->period = reading->topic.period;
           if (!mn_period_is_unknown (&figure->period))
             *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+      if (mn_period_is_unknown (&figure->period) &&
+          !mn_period_is_unknown (&reading->spoken.period) &&
+          s->number - reading->spoken.sentence <= 2)
+        {
+          figure->period = reading->spoken.period;
+          *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
       if (mn_period_is_unknown (&figure->period) && s->part == MN_PART_BODY &&
           (s->number <= 4 || draft->head == MN_HEAD_RANKING) &&

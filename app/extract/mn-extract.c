@@ -8,12 +8,16 @@
 #include <string.h>
 
 /* A name in the title weighs as much as five in the text, one in the lead as two. */
-#define WEIGHT_TITLE   5.0
-#define WEIGHT_LEAD    2.0
-#define LEAD_SENTENCES 3
+#define WEIGHT_TITLE 5.0
+#define WEIGHT_LEAD  2.0
+/* The place where it was written says little. */
+#define WEIGHT_DATELINE 0.25
+#define LEAD_SENTENCES  3
+/* More countries than these in one sentence are a list, and share what these weigh. */
+#define CROWD 3
 
 static void
-add_mention (MnReading *self, const MnSentence *sentence, const MnPlaceMark *place)
+add_mention (MnReading *self, const MnSentence *sentence, const MnPlaceMark *place, double share)
 {
   guint slot = ((place->country >> 8) - 'A') * 26u + ((place->country & 0xff) - 'A');
   MnCountryMention *mention;
@@ -32,10 +36,28 @@ add_mention (MnReading *self, const MnSentence *sentence, const MnPlaceMark *pla
     }
   mention = &g_array_index (self->out->countries, MnCountryMention, self->mention[slot] - 1u);
   mention->mentions++;
-  mention->weight += sentence->part == MN_PART_TITLE      ? WEIGHT_TITLE
-                     : place->is_dateline                 ? 0.25
-                     : sentence->number <= LEAD_SENTENCES ? WEIGHT_LEAD
-                                                          : 1;
+  mention->weight += share * (sentence->part == MN_PART_TITLE      ? WEIGHT_TITLE
+                              : place->is_dateline                 ? WEIGHT_DATELINE
+                              : sentence->number <= LEAD_SENTENCES ? WEIGHT_LEAD
+                                                                   : 1);
+}
+
+/* How many of the places of @sentence name a country for the first time in it. */
+static guint
+count_countries (const MnSentence *sentence)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sentence->places->len; i++)
+    {
+      gboolean is_new = TRUE;
+
+      for (guint j = 0; j < i && is_new; j++)
+        is_new =
+            mn_sentence_place (sentence, j)->country != mn_sentence_place (sentence, i)->country;
+      n += is_new;
+    }
+  return n;
 }
 
 /* Remembers the countries that are spoken of; two in one sentence are a pair. */
@@ -44,13 +66,14 @@ note_places (MnReading *self, const MnSentence *sentence)
 {
   MnCountry first = MN_COUNTRY_NONE, second = MN_COUNTRY_NONE;
   gboolean more = FALSE;
+  guint n = count_countries (sentence);
 
   for (guint i = 0; i < sentence->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (sentence, i);
 
       if (place->form != MN_PLACE_PALACE && place->form != MN_PLACE_OWN)
-        add_mention (self, sentence, place);
+        add_mention (self, sentence, place, n > CROWD ? (double) CROWD / n : 1);
       if (place->is_dateline)
         continue;
       if (!first)
@@ -100,7 +123,8 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_ANAPHOR)) ||
          mn_reading_is_elliptic (self, sentence) ||
          (self->topic.is_set && mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
-          mn_sentence_has (sentence, MN_WORD_TARGET)) ||
+          (mn_sentence_has (sentence, MN_WORD_TARGET) ||
+           mn_sentence_has (sentence, MN_WORD_UNIT))) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));
@@ -124,7 +148,11 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
       sentence->number = self->sentences++;
       mn_sentence_tag (sentence);
       if (is_of_interest (self, sentence, in_part))
-        mn_sentence_measure (sentence);
+        {
+          mn_sentence_measure (sentence);
+          mn_reading_resolve_fiscal_years (self, sentence);
+          mn_reading_resolve_money (self, sentence);
+        }
       if (part == MN_PART_BODY && in_part++ < LEAD_SENTENCES &&
           mn_period_is_unknown (&self->document))
         {

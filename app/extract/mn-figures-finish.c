@@ -1,4 +1,5 @@
 /* mn-figures-finish.c: what only the whole document tells of its figures. */
+#include "mn-figures-check.h"
 #include "mn-figures.h"
 
 #include <glib/gi18n.h>
@@ -118,8 +119,10 @@ completes (const MnFigure *value, const MnFigure *growth)
 {
   MnFigure probe = *growth;
 
-  if (!value->has_amount || growth->has_amount || !isnan (value->growth_pct) ||
-      mn_period_is_unknown (&value->period))
+  if (!value->has_amount || growth->has_amount)
+    return FALSE;
+  /* A rounder '25 percent' beside the value's own 24.8. */
+  if (!isnan (value->growth_pct) && !(fabs (value->growth_pct - growth->growth_pct) < 0.5))
     return FALSE;
   g_strlcpy (probe.currency, value->currency, sizeof probe.currency);
   return mn_figure_same_subject (value, &probe);
@@ -219,13 +222,15 @@ keep_figure (GPtrArray *kept, GHashTable *buckets, MnFigure *figure)
         }
       if (completes (other, figure))
         {
-          other->growth_pct = figure->growth_pct;
+          if (isnan (other->growth_pct))
+            other->growth_pct = figure->growth_pct;
           mn_figure_free (figure);
           return;
         }
       if (completes (figure, other))
         {
-          figure->growth_pct = other->growth_pct;
+          if (isnan (figure->growth_pct))
+            figure->growth_pct = other->growth_pct;
           kept->pdata[slot] = figure;
           mn_figure_free (other);
           return;
@@ -264,5 +269,6 @@ mn_figures_finish (MnReading *reading)
       keep_figure (kept, buckets, figure);
     }
   g_ptr_array_unref (figures);
+  mn_figures_check (kept);
   reading->out->figures = kept;
 }

@@ -8,7 +8,7 @@ read_money (MnStatement *self, guint index)
 {
   const MnSentence *s = self->sentence;
   const MnAmount *amount = mn_sentence_amount (s, index);
-  int head = mn_figures_bind (s, self->heads, amount->first, amount->last);
+  int head = mn_statement_bind (self, index);
 
   if (amount->is_other || mn_statement_is_difference (s, amount))
     return;
@@ -52,6 +52,16 @@ read_money (MnStatement *self, guint index)
   mn_statement_note_topic (self, FALSE);
 }
 
+/* 'doubled', 'halved'; 'by a third' goes with the verb before it. */
+static double
+multiple_growth (const MnSentence *s, const MnMark *mark)
+{
+  const MnMark *verb = mn_sentence_ending (s, mark->first, MN_WORD_GROWTH);
+  gboolean down = mark->form == 1 || (verb && verb->value == 2);
+
+  return (down ? -1 : 1) * mark->value / 10.0;
+}
+
 static void
 read_statement (MnStatement *self)
 {
@@ -70,9 +80,8 @@ read_statement (MnStatement *self)
         {
           double growth = mn_figures_growth (s, amount, &first, &last);
 
-          mn_statement_give_growth (self, growth,
-                                    mn_figures_bind (s, self->heads, amount->first, amount->last),
-                                    amount->first, amount->last, first, last);
+          mn_statement_give_growth (self, growth, mn_statement_bind (self, i), amount->first,
+                                    amount->last, first, last);
         }
     }
   for (guint i = 0; i < s->n_marks; i++)
@@ -81,10 +90,18 @@ read_statement (MnStatement *self)
 
       if (mark->word_class == MN_WORD_MULTIPLE &&
           !mn_figures_is_of_many_years (s, mark->first, mark->last))
-        mn_statement_give_growth (self, (mark->form == 1 ? -1 : 1) * mark->value / 10.0,
+        mn_statement_give_growth (self, multiple_growth (s, mark),
                                   mn_figures_bind (s, self->heads, mark->first, mark->last),
                                   mark->first, mark->last, mark->first, mark->last);
     }
+}
+
+/* 'Ендігі мақсат – 10 миллиард доллар': a goal of what was spoken of. */
+static gboolean
+may_go_on (const MnReading *reading, const MnSentence *s)
+{
+  return mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && reading->topic.is_set &&
+         mn_sentence_has (s, MN_WORD_TARGET);
 }
 
 void
@@ -93,18 +110,25 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   gboolean has_amounts = s->amounts->len > 0 || mn_sentence_has (s, MN_WORD_MULTIPLE);
 
   mn_reading_note_reporter (reading, s);
+  if (mn_sentence_has (s, MN_WORD_MUTUAL))
+    reading->mutual = s->number + 1;
   if (s->part == MN_PART_TITLE)
     for (guint i = 0; i < s->dates->len && mn_sentence_has (s, MN_WORD_KIND); i++)
       if (mn_sentence_date (s, i)->shape == MN_DATE_YEAR &&
           mn_sentence_date (s, i)->prep != MN_PREP_BY)
         reading->title_period =
             mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
+  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING)))
+    mn_reading_note_period (reading, s);
   if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
     mn_reading_note_subject (reading, s);
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
-       !mn_sentence_has (s, MN_WORD_RANKING) && !mn_reading_is_elliptic (reading, s)))
+       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s) &&
+       !mn_reading_is_elliptic (reading, s)))
     {
+      if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+        mn_last_note_period (reading, s);
       if (has_amounts && mn_sentence_has (s, MN_WORD_OTHER))
         reading->topic.is_set = FALSE;
       return;
@@ -112,13 +136,24 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
 
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
-  MnStatement self = { reading, s, heads, drafts };
+  g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (MnShare));
+  MnStatement self = { reading, s, heads, drafts, shares };
 
   mn_figures_find_heads (s, heads);
   mn_statement_note_ranking (&self);
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_last_read (&self);
   else
-    read_statement (&self);
+    {
+      mn_statement_distribute (&self);
+      read_statement (&self);
+    }
   mn_statement_note_topic (&self, TRUE);
+  if (drafts->len > 0)
+    {
+      reading->told.sentence = s->number;
+      reading->told.first = g_array_index (drafts, MnDraft, 0).index;
+    }
+  else if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    mn_last_note_period (reading, s);
 }

@@ -68,6 +68,8 @@ typedef struct
 gboolean mn_phrase_ends (const MnSentence *s, guint at);
 /* The words right before the head: whose it is and what kind of goods. */
 void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
+/* 'Iranian goods' */
+gboolean mn_phrase_is_origin (const MnSentence *s, const MnPlaceMark *place);
 /* Those in [from, limit) behind it: partners, directions, goods. */
 void mn_phrase_read_behind (const MnSentence *s,
                             const MnHead *head,
@@ -106,6 +108,13 @@ enum
   MN_HEAD_RANKING = -2,
 };
 
+/* What a list deals out to an amount; -1 for nothing. */
+typedef struct
+{
+  int head;  /* an index */
+  int place; /* an index: the partner */
+} MnShare;
+
 /* One sentence being read for its figures. */
 typedef struct
 {
@@ -113,6 +122,7 @@ typedef struct
   const MnSentence *sentence;
   GArray *heads;  /* of MnHead */
   GArray *drafts; /* of MnDraft: the figures of this sentence */
+  GArray *shares; /* of MnShare, by amount; empty where lists are not looked at */
 } MnStatement;
 
 /* A figure whose words are still being put together. */
@@ -121,6 +131,7 @@ typedef struct
   MnFigure *figure;      /* borrowed from the extraction */
   guint index;           /* there */
   int head;              /* an index, or HEAD_ */
+  guint at;              /* the token of its amount */
   guint first, last;     /* tokens of the words read so far */
   MnCountry named_first; /* of the pair, in the text */
   gboolean is_comparison;
@@ -134,6 +145,17 @@ typedef struct
   gboolean is_year_before; /* 'a year earlier' */
 } MnDating;
 
+/* -- mn-distribute.c: lists */
+
+void mn_statement_distribute (MnStatement *self);
+/* As mn_figures_bind (), after the lists. */
+int mn_statement_bind (const MnStatement *self, guint index);
+
+/* What a list deals out to the amount at token @first, or NULL. */
+const MnShare *mn_statement_find_share (const MnStatement *self, guint first);
+/* Puts the partner dealt out in place of the one found. */
+void mn_statement_put_partner (const MnStatement *self, const MnShare *share, MnFlow *flow);
+
 /* -- mn-statement-dates.c: amounts and dates of a sentence */
 
 /* A period that statistics are of; not a day. */
@@ -142,6 +164,8 @@ gboolean mn_statement_is_span (const MnDateMark *date);
 gboolean mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date);
 /* The amount of money with number @index is one of a period before: '(... $4 billion)', 'up from'. */
 gboolean mn_statement_is_compared (const MnSentence *s, guint index);
+/* The date stands right behind an amount that is compared with: 'up from $4 billion in 2019'. */
+gboolean mn_statement_is_of_compared (const MnSentence *s, const MnDateMark *date);
 /* The amount of money before that with number @index, or NULL. */
 const MnAmount *mn_statement_money_before (const MnSentence *s, guint index);
 MnDating mn_statement_find_date (const MnSentence *s,
@@ -194,6 +218,8 @@ gboolean mn_statement_read_ranked (MnStatement *self, guint index);
 gboolean mn_statement_may_use_topic (const MnStatement *self, guint first);
 void mn_statement_note_topic (MnStatement *self, gboolean at_end);
 void mn_reading_note_reporter (MnReading *reading, const MnSentence *s);
+/* The period of a sentence on trade, for figures of the next ones that name none. */
+void mn_reading_note_period (MnReading *reading, const MnSentence *s);
 /* A sentence on trade without a number. */
 void mn_reading_note_subject (MnReading *reading, const MnSentence *s);
 

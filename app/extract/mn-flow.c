@@ -142,6 +142,22 @@ that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
   return MN_COUNTRY_NONE;
 }
 
+/* Where the verb stands last, the subject may stand behind the amount: 'Өзбекстанмен ... айналымы бар Ресей'. */
+static MnCountry
+subject_behind (const MnSentence *self, MnCountry one, guint from)
+{
+  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+       i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->first > from && place->role == 0 && place->form == MN_PLACE_NAME &&
+          place->country != one)
+        return place->country;
+    }
+  return MN_COUNTRY_NONE;
+}
+
 /* The partner of @one, where the phrase names only that. */
 static MnCountry
 find_partner (const MnReading *reading,
@@ -162,9 +178,14 @@ find_partner (const MnReading *reading,
     return other;
   if ((other = other_of (reading->title_pair, one)))
     return other;
-  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one &&
-      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+  /* 'Nepal's deficit with India was ..., that with China was ...' */
+  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
     return reading->topic.reporter;
+  if ((other = subject_behind (self, one, before)))
+    {
+      *source = MN_PAIR_SENTENCE;
+      return other;
+    }
   if ((other = home_of (reading, self)) && other != one)
     {
       *source = other_of (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;
@@ -197,6 +218,35 @@ sentence_pair (const MnSentence *self, MnCountry pair[2])
       pair[n++] = place->country;
     }
   return n == 2;
+}
+
+/* Only one country besides the text's own was named: it is the one spoken of. Bare exports are all the same the
+ * world's. */
+static gboolean
+is_about_one (const MnReading *reading, const MnSentence *self)
+{
+  MnCountry home = home_of (reading, self);
+  guint foreign = 0;
+
+  if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (reading->named); i++)
+    foreign += reading->named[i] && reading->named[i] != home;
+  return foreign == 1;
+}
+
+/* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
+ * group's that stands farther off. */
+static gboolean
+is_bare (const MnReading *reading,
+         const MnSentence *self,
+         const MnHead *head,
+         const MnPhrase *parts)
+{
+  return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
+         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
+         !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
+         !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
 }
 
 /* Both ends for a turnover. */
@@ -236,6 +286,10 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
+      /* 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
+      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0] &&
+          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        flow->reporter = parts->of;
       return;
     }
   if (one_sided)
@@ -264,9 +318,18 @@ find_turnover (const MnReading *reading,
         }
       flow->from = one;
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
+      /* The same statistics go on; 'trade with Russia': the other one's. */
+      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter) ||
+          (parts->n_with == 1 && parts->with[0] == one &&
+           mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
+        flow->reporter = flow->to;
       return;
     }
-  if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual)
+  /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
+  gboolean is_sum = head->form & MN_KIND_FORM_SUM && is_recent (reading, self) &&
+                    reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
+  if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
+      !sentence_pair (self, pair))
     {
       flow->from = reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE;
       flow->scope = MN_SCOPE_WORLD;
@@ -283,6 +346,11 @@ find_turnover (const MnReading *reading,
     flow->source = MN_PAIR_SENTENCE;
   else if (context_pair (reading, self, pair))
     flow->source = MN_PAIR_CONTEXT;
+  else if (is_bare (reading, self, head, parts))
+    {
+      flow->scope = MN_SCOPE_WORLD;
+      return;
+    }
   else if (home_pair (reading, self, pair))
     flow->source = MN_PAIR_HOME;
   else
@@ -298,9 +366,10 @@ find_turnover (const MnReading *reading,
 static MnCountry
 guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *guessed)
 {
-  const MnCountry candidates[] = { reading->topic.is_set ? reading->topic.reporter
-                                                         : MN_COUNTRY_NONE,
-                                   reading->reporter };
+  const MnCountry candidates[] = {
+    reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE,
+    reading->ranking.is_set ? reading->ranking.reporter : MN_COUNTRY_NONE, reading->reporter
+  };
 
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
     if (candidates[i] && (candidates[i] == pair[0] || candidates[i] == pair[1]))
@@ -309,9 +378,30 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
         return candidates[i];
       }
   *guessed = TRUE;
-  if (reading->publisher && (reading->publisher == pair[0] || reading->publisher == pair[1]))
-    return reading->publisher;
+  if (reading->home && (reading->home == pair[0] || reading->home == pair[1]))
+    return reading->home;
   return pair[0];
+}
+
+/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour'. */
+static MnCountry
+balance_side (const MnSentence *self, const MnHead *head)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+      guint lead = place->first;
+
+      if (place->first < head->last || place->first > head->last + 16u)
+        continue;
+      lead -= lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_ARTICLE);
+      if (mn_sentence_is (self, place->last, MN_LINK_FAVOUR) ||
+          (place->role == MN_PREP_OF && lead > 1 &&
+           mn_sentence_is (self, lead - 2, MN_LINK_FAVOUR)) ||
+          place->role == MN_PREP_FOR)
+        return place->country;
+    }
+  return MN_COUNTRY_NONE;
 }
 
 /* Both ends for an export or an import. */
@@ -324,7 +414,7 @@ find_direction (const MnReading *reading,
 {
   gboolean is_export = head->kind != MN_KIND_IMPORT;
   MnCountry owner = parts->owner[0] ? parts->owner[0] : parts->of;
-  MnCountry from = parts->from, to = parts->to, pair[2];
+  MnCountry from = parts->from, to = parts->to, pair[2], country;
 
   /* The verb's subject. */
   if (!owner && head->form & MN_KIND_FORM_VERB)
@@ -335,11 +425,20 @@ find_direction (const MnReading *reading,
         if (place->last <= head->first && place->role == 0 && !place->is_dateline &&
             place->form != MN_PLACE_PALACE)
           {
+            /* 'Uzbek goods were imported' */
+            if (mn_phrase_is_origin (self, place))
+              {
+                from = from ? from : place->country;
+                flow->first_place = MIN (flow->first_place, place->first);
+                break;
+              }
             owner = place->country;
             flow->first_place = MIN (flow->first_place, place->first);
           }
       }
-  if (parts->owner[1])
+  if (head->kind == MN_KIND_BALANCE && (country = balance_side (self, head)))
+    owner = country;
+  else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
   if (is_export && !from && owner != to)
     from = owner;
@@ -349,7 +448,7 @@ find_direction (const MnReading *reading,
     from = owner; /* 'import of Russia to China' */
   if (parts->n_with > 0)
     {
-      MnCountry partner = parts->with[0];
+      MnCountry partner = parts->with[parts->n_with > 1 && parts->with[0] == owner];
 
       if (is_export && !to && partner != from)
         to = partner;
@@ -432,6 +531,13 @@ find_direction (const MnReading *reading,
         flow->source = MN_PAIR_SENTENCE;
       else if (context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
+      else if (is_bare (reading, self, head, parts))
+        {
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
+      else if (home_pair (reading, self, pair))
+        flow->source = MN_PAIR_HOME;
       else
         {
           flow->source = MN_PAIR_MISSING;
@@ -445,6 +551,98 @@ find_direction (const MnReading *reading,
     }
   flow->from = from;
   flow->to = to;
+}
+
+/* Puts the partner of one amount in the place of that of its noun. */
+static void
+set_partner (MnPhrase *parts, MnCountry country, guint role)
+{
+  if (role == MN_PREP_FROM || (role == 0 && parts->from))
+    parts->from = country;
+  else if (role == MN_PREP_TO || (role == 0 && parts->to))
+    parts->to = country;
+  else
+    {
+      parts->with[0] = country;
+      parts->n_with = 1;
+    }
+}
+
+static const MnPlaceMark *
+place_ending (const MnSentence *self, guint at)
+{
+  for (guint i = self->places->len; i-- > 0;)
+    if (mn_sentence_place (self, i)->last <= at)
+      return mn_sentence_place (self, i)->last == at ? mn_sentence_place (self, i) : NULL;
+  return NULL;
+}
+
+static const MnPlaceMark *
+place_beginning (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->first >= at)
+      return mn_sentence_place (self, i)->first == at ? mn_sentence_place (self, i) : NULL;
+  return NULL;
+}
+
+/* 'exports to and imports from Brazil': the partner stands behind the second noun. */
+static void
+read_shared_partner (const MnSentence *self, const MnHead *head, MnPhrase *parts)
+{
+  const MnMark *prep = mn_sentence_at (self, head->last, MN_WORD_PREP);
+  const MnPlaceMark *place = NULL;
+
+  if (!prep || !mn_sentence_at (self, prep->last, MN_WORD_AND))
+    return;
+  for (guint at = prep->last; at < prep->last + 6u && !place; at++)
+    place = place_beginning (self, at);
+  if (place)
+    set_partner (parts, place->country, prep->value);
+}
+
+/* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
+ * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
+static gboolean
+read_own_partner (const MnSentence *self,
+                  const MnHead *head,
+                  guint first,
+                  guint last,
+                  MnPhrase *parts)
+{
+  const MnPlaceMark *place, *other;
+  guint at = last;
+
+  if (head->last > first)
+    return FALSE;
+  if (first > head->last &&
+      (mn_sentence_is_punct (self, first - 1, '(') || mn_sentence_is_punct (self, first - 1, '-') ||
+       mn_sentence_is_punct (self, first - 1, ':')) &&
+      (place = place_ending (self, first - 1)) && place->first >= head->last &&
+      place->country != parts->owner[0])
+    {
+      set_partner (parts, place->country, place->role);
+      return TRUE;
+    }
+  at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
+  const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
+  if (!prep ||
+      (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))
+    return FALSE;
+  at = prep->last;
+  at += mn_sentence_is (self, at, MN_LINK_ARTICLE);
+  place = place_beginning (self, at);
+  if (!place || place->is_owner)
+    return FALSE;
+  /* 'trade between A and B was $5 million with ...' */
+  if ((parts->n_with > 1 && !parts->owner[0]) || parts->owner[1])
+    return FALSE;
+  set_partner (parts, place->country, prep->value);
+  prep = mn_sentence_at (self, place->last, MN_WORD_PREP);
+  if (prep && (prep->value == MN_PREP_TO || prep->value == MN_PREP_FROM) &&
+      (other = place_beginning (self, prep->last)))
+    set_partner (parts, other->country, prep->value);
+  return TRUE;
 }
 
 /* The words before the head and behind it, for an amount at [first, last). */
@@ -464,6 +662,7 @@ read_phrase (const MnSentence *self,
   /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
   while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
     end++;
+  read_shared_partner (self, head, &parts);
   if (head->last <= first)
     {
       mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
@@ -475,6 +674,9 @@ read_phrase (const MnSentence *self,
         from--;
       if (from > end && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);
+      /* What stands behind another noun is that one's. */
+      if (limit < first)
+        later = (MnPhrase){ 0 };
       if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
       else if (later.to && parts.to)
@@ -482,10 +684,16 @@ read_phrase (const MnSentence *self,
       else if (later.from && parts.from)
         parts.from = later.from;
     }
+  if (read_own_partner (self, head, first, last, &parts))
+    {
+      *phrase = parts;
+      return;
+    }
   if (head->first >= last || !(parts.n_with + (parts.owner[1] != 0) || (parts.from && parts.to)))
     {
       guint from = MAX (head->last, last), to = from;
 
+      to += mn_sentence_is (self, to, MN_LINK_WORTH);
       while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
              !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
         to++;
@@ -565,6 +773,10 @@ mn_figures_find_flow (const MnReading *reading,
     find_direction (reading, self, head, &parts, &flow);
   if (!flow.reporter)
     flow.reporter = find_reporter (self);
+  /* 'these imports' are of the product that was spoken of */
+  if (head->first > 0 && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
+      (mn_sentence_is (self, head->first - 1u, MN_LINK_THIS)))
+    parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
   return flow;

@@ -23,18 +23,40 @@ is_told (const MnSentence *self, const MnMark *mark)
   return mark->form != MN_VERB_INF || !mn_sentence_ending (self, mark->first, MN_WORD_WILL);
 }
 
+/* From the amount with number @index to @at there are only other percentages, commas and an 'and'. */
+static gboolean
+is_list_until (const MnSentence *self, guint index, guint at)
+{
+  for (; index < self->amounts->len; index++)
+    {
+      const MnAmount *amount = mn_sentence_amount (self, index);
+      guint next =
+          index + 1 < self->amounts->len ? mn_sentence_amount (self, index + 1)->first : at;
+
+      if (amount->first >= at)
+        return TRUE;
+      if (amount->kind != MN_AMOUNT_PERCENT || mn_sentence_is_punct (self, amount->last, ')'))
+        return FALSE;
+      for (guint i = amount->last; i < MIN (next, at); i++)
+        if (!mn_sentence_is_punct (self, i, ',') && !mn_sentence_at (self, i, MN_WORD_AND))
+          return FALSE;
+    }
+  return TRUE;
+}
+
 static const MnMark *
 find_before (const MnSentence *self, guint at)
 {
   guint from = at > 9 ? at - 9 : 0;
 
-  /* The word may not reach over another amount, except over 'from X to Y'. */
+  /* The word may not reach over another amount, except over one of a list: 'rose 5, 7 and 9 percent'. */
   for (guint i = 0; i < self->amounts->len; i++)
     {
       const MnAmount *amount = mn_sentence_amount (self, i);
 
       if (amount->last <= at && amount->last > from &&
-          !(amount->kind == MN_AMOUNT_MONEY && amount->is_other))
+          !(amount->kind == MN_AMOUNT_MONEY && amount->is_other) &&
+          !(amount->kind == MN_AMOUNT_PERCENT && is_list_until (self, i, at)))
         from = amount->last;
     }
   for (guint i = from; i < at; i++)
@@ -72,8 +94,26 @@ is_share (const MnSentence *self, const MnAmount *amount)
 {
   guint from = amount->first > 5 ? amount->first - 5 : 0;
 
+  const MnMark *behind =
+      mn_sentence_first_in (self, amount->last, amount->last + 3u, MN_WORD_SHARE);
+
+  /* 'fell by 22 percent and made up $5 million' goes on with a value. */
   return mn_sentence_first_in (self, from, amount->first, MN_WORD_SHARE) ||
-         mn_sentence_first_in (self, amount->last, amount->last + 3u, MN_WORD_SHARE);
+         (behind && !mn_sentence_first_in (self, amount->last, behind->first, MN_WORD_AND));
+}
+
+/* Another date in [from, to) takes the words behind it from the stretch of years before. */
+static gboolean
+is_dated_anew (const MnSentence *self, guint from, guint to)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (self, i);
+
+      if (date->first >= from && date->last <= to && mn_statement_is_span (date))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 /* 'over the past three years', 'since 2016': growth of many years is not a year's. */
@@ -99,7 +139,12 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
       if (date->shape != MN_DATE_STRETCH && (!date->is_since || is_start_of_year))
         continue;
       /* '... in three years' counts right behind the growth, not 'the most in three years'. */
-      if (date->number > 0 && (date->first < last || date->first > last + 2u))
+      if (date->number > 0 && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        {
+          if (date->last > first || is_dated_anew (self, date->last, first))
+            continue;
+        }
+      else if (date->number > 0 && (date->first < last || date->first > last + 2u))
         continue;
       gboolean apart = FALSE;
       for (guint j = MIN (date->last, last); j < MAX (date->first, first); j++)

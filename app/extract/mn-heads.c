@@ -49,11 +49,21 @@ has_arrival (const MnSentence *self, guint from)
   return FALSE;
 }
 
-/* Goods that are moved are named right before the verb, or between it and the amount. */
+/* Goods are what is sold: 'тауарын сатқан', 'жіберілген тауар'. */
 static gboolean
-has_goods_before (const MnSentence *self, guint at)
+has_goods (const MnSentence *self, const MnHead *head)
 {
-  return mn_sentence_first_in (self, at > 3 ? at - 3 : 0, at, MN_WORD_GOODS) != NULL;
+  guint from = head->first;
+
+  if (mn_sentence_first_in (self, head->last, head->last + 3u, MN_WORD_GOODS))
+    return TRUE;
+  for (guint i = 0; i < 6 && from > 0; i++, from--)
+    if (mn_sentence_ending (self, from, MN_WORD_GOODS))
+      return TRUE;
+    else if (mn_sentence_ending (self, from, MN_WORD_LEVEL) ||
+             mn_sentence_ending (self, from, MN_WORD_OTHER))
+      return FALSE;
+  return FALSE;
 }
 
 /* Where the verb stands last: whether the words for trade at @mark are the noun that an amount is of. */
@@ -69,8 +79,6 @@ is_last_head (const MnSentence *self, const MnMark *mark, const GArray *heads)
   };
   const MnToken *next = mn_sentence_token (self, mark->last);
 
-  if (mark->form & MN_KIND_FORM_TO)
-    return has_goods_before (self, mark->first);
   /* A profit is one of trade where trade is spoken of. */
   if (mark->value == MN_KIND_BALANCE && mark->form & MN_KIND_FORM_WEAK)
     {
@@ -86,7 +94,7 @@ is_last_head (const MnSentence *self, const MnMark *mark, const GArray *heads)
   for (gsize i = 0; i < G_N_ELEMENTS (going_on); i++)
     if (mn_sentence_at (self, mark->last, going_on[i]))
       return TRUE;
-  return FALSE;
+  return mn_sentence_is (self, mark->last, MN_LINK_VOLUME);
 }
 
 void
@@ -129,13 +137,15 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
               !mn_sentence_at (self, head.last, MN_WORD_PREP))
             continue;
         }
+      if (head.form & MN_KIND_FORM_GOODS && !has_goods (self, &head))
+        continue;
       if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
         {
           if (!is_last_head (self, mark, heads))
             continue;
-          head.form &= (guint16) ~(MN_KIND_FORM_TO | MN_KIND_FORM_WEAK);
+          head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
-      else if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
+      if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
         {
           head.is_other = TRUE;
           head.form = 0;
@@ -160,6 +170,16 @@ is_connection (const MnSentence *self, guint from, guint to)
       if ((mark = mn_sentence_at (self, i, MN_WORD_PREP)) &&
           (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR))
         i = mark->last;
+      /* '$2 billion from imports', '$1 billion of which were imports' */
+      else if (mark && mark->value == MN_PREP_FROM && mark->last == to)
+        i = mark->last;
+      else if ((mark = mn_sentence_at (self, i, MN_WORD_BE)) &&
+               (mark->last == to ||
+                (mn_sentence_at (self, mark->last, MN_WORD_PREP) && mark->last + 1u == to)))
+        i = mark->last;
+      else if ((mark = mn_sentence_at (self, i, MN_WORD_ANAPHOR)) &&
+               mn_sentence_is (self, i, MN_LINK_OF))
+        i = mark->last; /* 'of which' */
       else if ((mark = mn_sentence_at (self, i, MN_WORD_FILLER)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_PLACE)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_GOODS)) ||

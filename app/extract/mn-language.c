@@ -15,11 +15,15 @@ typedef struct
   guint foreign;                /* ў ҳ: Uzbek, Karakalpak */
   guint doubled;                /* аа ээ оо уу, which mark Mongolian's long vowels */
   guint russian;                /* Russian's commonest small words */
+  guint mongolian_words;        /* Mongolian's, and words with its commonest endings */
   guint french, english;        /* theirs */
 } Sample;
 
 /* Words, each between spaces. */
 static const char russian_words[] = " в на и с по о из за для что это от до также году года не к ";
+static const char mongolian_words[] =
+    " нь байна байгаа болон бол оны энэ тус сая хувь улс улсын болов юм ба вэ мөн дахь ";
+static const char *const mongolian_endings[] = { "ийн", "ын", "аас", "ээс" };
 static const char french_words[] =
     " le la les des du et en est une un dans au aux pour par sur avec ";
 static const char english_words[] = " the of and in to is for on was with has by from at its ";
@@ -36,6 +40,20 @@ is_one_of (const char *words, const char *word, gsize length)
   padded[length + 1] = ' ';
   padded[length + 2] = '\0';
   return strstr (words, padded) != NULL;
+}
+
+/* Two letters of a stem at least stand before the ending. */
+static gboolean
+has_mongolian_ending (const char *word, gsize length)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (mongolian_endings); i++)
+    {
+      gsize bytes = strlen (mongolian_endings[i]);
+
+      if (length >= bytes + 4 && memcmp (word + length - bytes, mongolian_endings[i], bytes) == 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -94,7 +112,11 @@ count_word (Sample *sample, const char *word, gsize length)
   if (length == 0)
     return;
   if ((guint8) word[0] >= 0xd0)
-    sample->russian += is_one_of (russian_words, word, length);
+    {
+      sample->russian += is_one_of (russian_words, word, length);
+      sample->mongolian_words +=
+          is_one_of (mongolian_words, word, length) || has_mongolian_ending (word, length);
+    }
   else
     {
       sample->french += is_one_of (french_words, word, length);
@@ -151,14 +173,25 @@ take_sample (const char *text, gsize length)
 static const MnLanguage *
 guess_latin (const Sample *sample, const MnLanguage *before)
 {
+  if (sample->french > sample->english + 1)
+    return &mn_language_fr;
+  /* A line too short to tell, in a French text. */
+  if (before == &mn_language_fr && sample->english == 0)
+    return before;
   return &mn_language_en;
 }
+
+/* One in so many letters of Kazakh or Mongolian is one that Russian lacks, at the very least. */
+#define RARE 25
 
 static const MnLanguage *
 guess_cyrillic (const Sample *sample, const MnLanguage *before)
 {
   if (sample->foreign > 0)
     return &mn_language_none;
+  /* A name with a few letters of its own does not make another language of a Russian line. */
+  if (sample->russian >= 2 && (sample->kazakh + sample->mongolian) * RARE < sample->cyrillic)
+    return &mn_language_ru;
   if (sample->kazakh > 0 && sample->kazakh_only == 0 && sample->mongolian > 0)
     return &mn_language_none; /* Kyrgyz */
   if (sample->kazakh > 0)
@@ -166,6 +199,8 @@ guess_cyrillic (const Sample *sample, const MnLanguage *before)
   if (sample->mongolian > 0)
     return &mn_language_mn;
   if (sample->russian == 0 && sample->doubled > 0)
+    return &mn_language_mn;
+  if (sample->mongolian_words >= 2 && sample->mongolian_words > sample->russian)
     return &mn_language_mn;
   if (sample->doubled > 2 * sample->russian + 2)
     return &mn_language_mn;

@@ -30,6 +30,15 @@ void mn_last_relate_places (MnSentence *sentence);
 
 gboolean mn_last_is_comparison (const MnSentence *sentence, const MnDateMark *date);
 
+/* The date of a growth at token @at. */
+MnDating mn_last_find_growth_date (const MnSentence *sentence, guint at);
+
+/* A sentence without figures: the period that it names for those before or behind it. */
+void mn_last_note_period (MnReading *reading, const MnSentence *sentence);
+
+/* The amount at token @first, without a noun, is of what was spoken of before. */
+gboolean mn_last_may_use_topic (const MnStatement *statement, guint first);
+
 /* Reads the figures of a sentence; heads are found already. */
 void mn_last_read (MnStatement *statement);
 

@@ -252,6 +252,63 @@ extend (MnLexicon *self, guint32 node, guint16 word)
   return edge->child;
 }
 
+/* What MnMeaning calls letter_case, by the phrase's first word: 'Орос' 1, 'ОХУ' 2, 'БНКазУ' 1. */
+static guint8
+needed_case (const char *phrase, gsize length)
+{
+  const char *end = phrase + length;
+  guint letters = 0;
+
+  if (!g_unichar_isupper (g_utf8_get_char (phrase)))
+    return 0;
+  for (const char *p = phrase; p < end && *p != ' ' && *p != '-'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_islower (c))
+        return 1;
+      letters += g_unichar_isupper (c) != 0;
+    }
+  return letters > 1 ? 2 : 1;
+}
+
+/* Newer meanings stand first, but one that asks for capitals before one that does not. */
+static void
+add_meaning (MnLexicon *self, guint32 node, const MnMeaning *meaning)
+{
+  MnMeaning added = *meaning;
+  gint32 before = -1;
+
+  for (gint32 i = g_array_index (self->node_first, gint32, node), next; i >= 0; i = next)
+    {
+      const MnMeaning *old = &g_array_index (self->meanings, MnMeaning, i);
+      /* 'Орос' is the country, 'орос' its adjective. */
+      gboolean covers = old->word_class == MN_WORD_PLACE ? old->letter_case == added.letter_case
+                                                         : old->letter_case <= added.letter_case;
+
+      next = old->next;
+      if (old->word_class != added.word_class)
+        continue;
+      /* 'inter-Korean' names two. */
+      if (added.word_class == MN_WORD_PLACE && added.form & MN_PLACE_TWO &&
+          old->value != added.value)
+        continue;
+      /* The first table to speak of a phrase decides on it. */
+      if (covers && (old->word_class != MN_WORD_ACT || old->form == added.form) &&
+          (old->word_class != MN_WORD_SUPPORT ||
+           (old->form == added.form && old->value == added.value)))
+        return;
+      if (old->letter_case > added.letter_case)
+        before = i;
+    }
+
+  gint32 *link = before < 0 ? &g_array_index (self->node_first, gint32, node)
+                            : &g_array_index (self->meanings, MnMeaning, before).next;
+  added.next = *link;
+  *link = (gint32) self->meanings->len;
+  g_array_append_val (self->meanings, added);
+}
+
 static void
 add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry *entry)
 {
@@ -261,15 +318,10 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
 
   g_return_if_fail (entry->word_class != MN_WORD_LINK || !memchr (phrase, ' ', length));
 
-  gunichar first = g_utf8_get_char (phrase);
-  const char *second = g_utf8_next_char (phrase);
   MnMeaning meaning = { .word_class = entry->word_class,
                         .value = entry->value,
-                        .form = entry->form };
-
-  if (g_unichar_isupper (first))
-    meaning.letter_case =
-        second < phrase + length && g_unichar_isupper (g_utf8_get_char (second)) ? 2 : 1;
+                        .form = entry->form,
+                        .letter_case = needed_case (phrase, length) };
 
   for (gsize i = 0; i < length;)
     {
@@ -280,6 +332,9 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
         end++;
       gboolean is_stem = end > i && phrase[end - 1] == '*';
       gsize size = end - i - is_stem;
+      /* A stop behind an abbreviation is passed over in the text. */
+      if (size > 1 && phrase[i + size - 1] == '.' && !memchr (phrase + i, '.', size - 1))
+        size--;
       /* The tokenizer parts a possessive's ending from its word. */
       if (size > 2 && phrase[i + size - 2] == '\'' && phrase[i + size - 1] == 's')
         size -= 2;
@@ -306,21 +361,7 @@ add_phrase (MnLexicon *self, const char *phrase, gsize length, const MnWordEntry
         }
     }
 
-  gint32 *head = &g_array_index (self->node_first, gint32, node);
-  for (gint32 i = *head; i >= 0; i = g_array_index (self->meanings, MnMeaning, i).next)
-    {
-      const MnMeaning *old = &g_array_index (self->meanings, MnMeaning, i);
-
-      /* The first table to speak of a phrase decides on it. */
-      if (old->word_class == meaning.word_class && old->letter_case <= meaning.letter_case &&
-          ((old->word_class != MN_WORD_ACT && old->word_class != MN_WORD_SUPPORT) ||
-           (old->form == meaning.form &&
-            (old->word_class == MN_WORD_ACT || old->value == meaning.value))))
-        return;
-    }
-  meaning.next = *head;
-  *head = (gint32) self->meanings->len;
-  g_array_append_val (self->meanings, meaning);
+  add_meaning (self, node, &meaning);
 }
 
 static void

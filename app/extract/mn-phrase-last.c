@@ -9,6 +9,8 @@
 
 /* So many words about a noun are looked at. */
 #define REACH 24
+/* So many members of a list are looked through for its beginning. */
+#define MAX_LIST 12
 
 /* A participle that describes the noun behind it: 'хүрсэн худалдааны эргэлт', 'құраған тауар айналымы'. */
 gboolean
@@ -48,6 +50,10 @@ ends_clause (const MnSentence *s, guint at)
   if (mn_sentence_at (s, at, MN_WORD_CLAUSE))
     return TRUE;
   if (mn_sentence_is_punct (s, at, ',') && ends_amount (s, at))
+    return TRUE;
+  /* 'тауар экспорттап, ...' */
+  const MnMark *kind = mn_sentence_at (s, at, MN_WORD_KIND);
+  if (kind && kind->form & MN_KIND_FORM_VERB && mn_sentence_is_punct (s, kind->last, ','))
     return TRUE;
   if (mn_last_is_attribute (s, at))
     return FALSE;
@@ -204,6 +210,37 @@ read_range (const MnSentence *s,
     }
 }
 
+/* A partner of its own right before the amount. */
+static const MnPlaceMark *
+find_later (const MnSentence *s, const MnHead *head, guint first)
+{
+  for (guint i = s->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first < head->last)
+        return NULL;
+      if (place->last <= first && first - place->last <= 1 &&
+          (place->role == MN_PREP_WITH || place->role == MN_PREP_TO || place->role == MN_PREP_FROM))
+        return place;
+    }
+  return NULL;
+}
+
+/* The place right before an amount that starts at @first, bent as a partner; or NULL. */
+static const MnPlaceMark *
+listed_partner (const MnSentence *s, guint first)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->last == first && place->role != 0 && place->role != MN_PREP_OF)
+        return place;
+    }
+  return NULL;
+}
+
 void
 mn_last_read_phrase (const MnSentence *s,
                      MnCountry home,
@@ -214,10 +251,46 @@ mn_last_read_phrase (const MnSentence *s,
 {
   guint from = mn_last_clause_start (s, head->first);
 
+  /* In a list each amount has its own partner before it; whose trade it is, stands before the first. */
+  const MnPlaceMark *partner = head->first >= last ? listed_partner (s, first) : NULL;
+  if (partner)
+    {
+      guint start = partner->first;
+
+      for (guint i = 0; i < MAX_LIST; i++)
+        {
+          start = mn_last_clause_start (s, start);
+          if (start == 0 || !mn_sentence_is_punct (s, start - 1, ','))
+            break;
+          start--;
+        }
+      read_range (s, home, head, start, partner->first, parts);
+      parts->from = parts->to = MN_COUNTRY_NONE;
+      parts->n_with = 0;
+      take_place (parts, s, partner, head);
+      parts->has_product = has_product_before (s, head, from);
+      return;
+    }
+
+  /* '16 тэрбум нь Энэтхэгийн экспорт': whose it is, stands between. */
+  for (guint i = 0; i < s->places->len && head->first >= last && from < last; i++)
+    if (mn_sentence_place (s, i)->first >= last && mn_sentence_place (s, i)->last == head->first &&
+        mn_sentence_is (s, last, MN_LINK_OF_THEM))
+      from = last;
+
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);
   parts->has_product = has_product_before (s, head, from);
-  if (head->last < first)
+  const MnPlaceMark *later = head->last <= first ? find_later (s, head, first) : NULL;
+  if (later)
+    {
+      /* 'Қытаймен тауар айналымы ..., Ресеймен – 26 млрд доллар' */
+      parts->has_bloc = parts->has_region = parts->has_world = parts->has_neighbour = FALSE;
+      parts->n_with = 0;
+      parts->from = parts->to = parts->of = MN_COUNTRY_NONE;
+      take_place (parts, s, later, head);
+    }
+  else if (head->last < first)
     {
       MnPhrase behind = { .first_place = head->first };
 
@@ -236,4 +309,7 @@ mn_last_read_phrase (const MnSentence *s,
       if (!parts->owner[0] && !parts->from && !parts->to && parts->n_with == 0)
         parts->owner[0] = behind.owner[0];
     }
+  /* Of three together no two have the sum. */
+  if (parts->n_with > 2)
+    parts->has_bloc = TRUE;
 }

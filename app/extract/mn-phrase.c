@@ -107,10 +107,25 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
     }
 }
 
+/* 'Tajik products', 'Iranian goods': where they come from. */
+gboolean
+mn_phrase_is_origin (const MnSentence *self, const MnPlaceMark *place)
+{
+  return place->form == MN_PLACE_ADJECTIVE && mn_sentence_at (self, place->last, MN_WORD_GOODS);
+}
+
 static void
-take_place (MnPhrase *parts, const MnSentence *self, guint index, MnFigureKind kind)
+take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *head)
 {
   const MnPlaceMark *place = mn_sentence_place (self, index);
+
+  if ((head->kind == MN_KIND_EXPORT || head->kind == MN_KIND_IMPORT) &&
+      mn_phrase_is_origin (self, place))
+    {
+      if (!parts->from)
+        parts->from = place->country;
+      return;
+    }
 
   switch (place->role)
     {
@@ -134,6 +149,15 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, MnFigureKind k
       add_with (parts, place->country);
       break;
     default:
+      /* 'exportations françaises': an adjective that follows its noun. */
+      if (place->form == MN_PLACE_ADJECTIVE && place->first == head->last && !parts->of)
+        {
+          parts->of = place->country;
+          if (index + 1 < self->places->len && mn_sentence_place (self, index + 1)->is_dashed)
+            add_with (parts, mn_sentence_place (self, index + 1)->country);
+        }
+      else if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
+        add_with (parts, place->country);
       break;
     }
 }
@@ -148,6 +172,8 @@ mn_phrase_read_behind (const MnSentence *self,
 {
   guint place = 0;
 
+  /* '$5 million worth of goods' */
+  from += from < limit && mn_sentence_is (self, from, MN_LINK_WORTH);
   for (guint at = from; at < limit; at++)
     {
       const MnMark *mark;
@@ -156,7 +182,7 @@ mn_phrase_read_behind (const MnSentence *self,
         place++;
       if (place < self->places->len && mn_sentence_place (self, place)->first == at)
         {
-          take_place (parts, self, place, head->kind);
+          take_place (parts, self, place, head);
           continue;
         }
       if ((mark = mn_sentence_at (self, at, MN_WORD_BLOC)))

@@ -26,13 +26,20 @@ const MnWordEntry mn_places_en[] = {
   { MN_WORD_REGION, C ('U', 'S'), 0,
     "New Mexico|state of Georgia|University of Georgia|Georgia Tech|Georgia Institute|"
     "Atlanta Georgia|Georgia State|State of Washington|Washington State|Washington University|"
-    "New Jersey|California|Texas|Alaska" },
+    "New Jersey|California|Texas|Alaska|Atlanta|Savannah|Alabama|Arizona|Arkansas|Colorado|"
+    "Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maryland|"
+    "Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
+    "North Carolina|South Carolina|North Dakota|South Dakota|Ohio|Oklahoma|Oregon|"
+    "Pennsylvania|Tennessee|Utah|Vermont|West Virginia|Virginia|Wisconsin|Wyoming|"
+    "governor of Georgia|Georgia governor|"
+    "Georgia's governor|Georgia Department|Port of Savannah" },
   { MN_WORD_REGION, 0, 0,
     "region|regions|province|provinces|oblast|oblasts|krai|aimag|aimags|prefecture|governorate|"
     "autonomous region|autonomous republic|municipality|district|federal district|city of|"
     "port of" },
   { MN_WORD_REGION, 0, 1,
-    "Latin America|South America|North America|Central America|New Guinea|New England|"
+    "Latin America|South America|North America|Central America|South American|North American|"
+    "Central American|New Guinea|New England|"
     "Jersey City|Turkey Creek|Jordan River|Jordan Peterson|Michael Jordan|Washington Post|"
     "The Washington Post|New York Times|Times of India|China Daily|Indian Ocean|"
     "South China Sea|East China Sea|Japan Sea|Sea of Japan|English language|Gulf of Guinea|"
@@ -97,6 +104,13 @@ const MnWordEntry mn_places_en[] = {
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE, "South Korean|Korean" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_PEOPLE, "South Koreans|Koreans" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_CAPITAL, "Seoul" },
+  /* Two at once. */
+  { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE | MN_PLACE_TWO, "inter Korean" },
+  { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_ADJECTIVE | MN_PLACE_TWO, "inter Korean" },
+  { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_NAME | MN_PLACE_TWO,
+    "the two Koreas|two Koreas|both Koreas|the Koreas|South and North Korea|North and South Korea" },
+  { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_NAME | MN_PLACE_TWO,
+    "the two Koreas|two Koreas|both Koreas|the Koreas|South and North Korea|North and South Korea" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_NAME,
     "North Korea|DPRK|Democratic People's Republic of Korea|N. Korea|DPR Korea" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_ADJECTIVE, "North Korean" },
@@ -554,7 +568,7 @@ const MnWordEntry mn_places_en[] = {
   { MN_WORD_PLACE, C ('B', 'J'), MN_PLACE_ADJECTIVE, "Beninese" },
   { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_NAME | MN_PLACE_FIRST_NAME, "Chad" },
   { MN_WORD_PLACE, C ('J', 'O'), MN_PLACE_NAME | MN_PLACE_FIRST_NAME, "Jordan" },
-  { MN_WORD_PLACE, C ('G', 'E'), MN_PLACE_NAME | MN_PLACE_FIRST_NAME, "Georgia" },
+  { MN_WORD_PLACE, C ('G', 'E'), MN_PLACE_NAME | MN_PLACE_FIRST_NAME | MN_PLACE_STATE, "Georgia" },
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_PALACE, "Akorda|Ak Orda" },
   { MN_WORD_PLACE, C ('R', 'U'), MN_PLACE_PALACE, "Kremlin" },
   { MN_WORD_PLACE, C ('U', 'S'), MN_PLACE_PALACE, "White House|Pentagon|State Department" },

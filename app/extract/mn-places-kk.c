@@ -8,7 +8,7 @@
 
 const MnWordEntry mn_places_kk[] = {
   /* What would be caught besides: value 0 is no country. */
-  { MN_WORD_PLACE, 0, 0, "Антарктида*|Гуам*|Джерси*|Мэн аралы|Того|Тонга|Гана|Перу" },
+  { MN_WORD_PLACE, 0, 0, "ақша*|малина*|Антарктида*|Гуам*|Джерси*|Мэн аралы" },
 
   /* Names that are no country: longer phrases hide the shorter ones inside. */
   { MN_WORD_REGION, C ('C', 'N'), 0,
@@ -21,7 +21,7 @@ const MnWordEntry mn_places_kk[] = {
     "татарстандық*|Башқұртстан*|Башқұрт*|Челябинск*|Челябі*|Новосибирск*|Новосібір*|Омбы*|"
     "Омск*|Томск*|Алтай*|Алтай өлкес*|Алтай Республикас*|Таулы Алтай*|Приморье*|Хабаровск*|"
     "Забайкалье*|Забайкаль*|Красноярск*|Орынбор*|Свердловск*|Екатеринбург*|Астрахан*|"
-    "Саратов*|Самара*|Дағыстан*|Шешенстан*|Саха*|Якутия*|Хакасия*|Санкт-Петербург*|Петербор*|"
+    "Саратов*|Самара*|Дағыстан*|Шешенстан*|Саха*|Якутия*|Чувашия*|Хакасия*|Санкт-Петербург*|Петербор*|"
     "Қиыр Шығыс*|Владивосток*|Улан-Удэ*|Ұлан-Үде*|Қалмақ*|Қазан қалас*|Түмен облыс*|Қырым*" },
   { MN_WORD_REGION, C ('K', 'Z'), 0,
     "Алматы*|Шымкент*|Шығыс Қазақстан*|Шығыс Қазақстан облыс*|Солтүстік Қазақстан*|"
@@ -60,7 +60,7 @@ const MnWordEntry mn_places_kk[] = {
     "Оңтүстік Азия*|Шығыс Азия*|араб елдер*|Араб елдер*|араб*|Кавказ*|Балтық елдер*|"
     "Балтық жағалау*|ЕАЭО елдер*|ТМД елдер*|ЕО елдер*|мүше мемлекет*|мүше елдер*|еуразиялық*|"
     "Еуразия*|Кеден одағ*|Кедендік одақ*|Бір белдеу, бір жол|Белдеу және жол*|бес ел*|үш ел*|"
-    "төрт ел*|үш мемлекет*|бес мемлекет*|алыс шетел*|таяу шетел*|көрші елдер*" },
+    "төрт ел*|үш мемлекет*|бес мемлекет*|алыс шетел*|таяу шетел*|көрші елдермен|көрші елдерге|көрші елдерден" },
 
   /* Currencies that carry a country's name. */
   { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'S', 'D'), 0,
@@ -100,12 +100,13 @@ const MnWordEntry mn_places_kk[] = {
     "Ұланбатыр*|Ұлан-Батыр*|Ұлан-батор*|Ұланбатор*|Улан-Батор*|Улаанбаатар*|Уланбатор*|"
     "Ұлаанбаатар*" },
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_NAME,
-    "Қазақстан Республикас*|ҚР|Қазақ елі*|Қазақ ел*|Қазақия*" },
+    "Казахстан*|Қазақстан Республикас*|ҚР|Қазақ елі*|Қазақ ел*|Қазақия*" },
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_ADJECTIVE, "қазақ*|қазақстандық*" },
-  { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_PEOPLE, "қазақстандықтар*|қазақтар*|қазағ*" },
+  { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_PEOPLE, "қазақстандықтар*|қазақтар*" },
   { MN_WORD_PLACE, C ('K', 'Z'), MN_PLACE_CAPITAL, "Астана*|Нұр-Сұлтан*" },
   { MN_WORD_PLACE, 0, 0, "Нұрсұлтан Назарбаев*|Нұрсұлтан Әбішұл*" },
-  { MN_WORD_PLACE, C ('K', 'G'), MN_PLACE_NAME, "Қырғыз Республикас*|Қырғыз ел*" },
+  { MN_WORD_PLACE, C ('K', 'G'), MN_PLACE_NAME,
+    "Қырғыстан*|Кыргызстан*|Қырғызыстан*|Қырғыз Республикас*|Қырғыз ел*" },
   { MN_WORD_PLACE, C ('K', 'G'), MN_PLACE_ADJECTIVE, "қырғыз*|қырғызстандық*" },
   { MN_WORD_PLACE, C ('K', 'G'), MN_PLACE_CAPITAL, "Бішкек*" },
   { MN_WORD_PLACE, C ('K', 'G'), MN_PLACE_NAME | MN_PLACE_DOUBTFUL, "КР" },
@@ -221,7 +222,7 @@ const MnWordEntry mn_places_kk[] = {
   { MN_WORD_PLACE, C ('M', 'K'), MN_PLACE_NAME, "Македония*|Солтүстік Македония*" },
   { MN_WORD_PLACE, C ('M', 'K'), MN_PLACE_ADJECTIVE, "македониялық*" },
   { MN_WORD_PLACE, C ('M', 'K'), MN_PLACE_CAPITAL, "Скопье*" },
-  { MN_WORD_PLACE, C ('A', 'L'), MN_PLACE_ADJECTIVE, "албан*|албаниялық*" },
+  { MN_WORD_PLACE, C ('A', 'L'), MN_PLACE_ADJECTIVE, "албаниялық*" },
   { MN_WORD_PLACE, C ('A', 'L'), MN_PLACE_CAPITAL, "Тирана*" },
   { MN_WORD_PLACE, C ('G', 'R'), MN_PLACE_NAME, "Грекия*|Греция*" },
   { MN_WORD_PLACE, C ('G', 'R'), MN_PLACE_ADJECTIVE, "грек*|грекиялық*|грециялық*" },
@@ -334,7 +335,10 @@ const MnWordEntry mn_places_kk[] = {
     "БАӘ|Біріккен Араб Әмірлік*|Біріккен Араб Әмірліктер*|Араб Әмірліктер*|Әмірлік*" },
   { MN_WORD_PLACE, C ('A', 'E'), MN_PLACE_ADJECTIVE, "әмірліктік*" },
   { MN_WORD_PLACE, C ('A', 'E'), MN_PLACE_CAPITAL, "Абу-Даби*|Әбу-Даби*|Абу Даби*" },
-  { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_NAME, "Катар Мемлекет*|Қатар Мемлекет*|Катар ел*" },
+  { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_NAME | MN_PLACE_COMMON, "Қатар*" },
+  { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_NAME,
+    "Катар Мемлекет*|Қатар Мемлекет*|Қатар мемлекет*|Қатар Әмір*|Қатар премьер*|Қатар елш*|"
+    "Катар ел*" },
   { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_ADJECTIVE, "катарлық*|катар*" },
   { MN_WORD_PLACE, C ('Q', 'A'), MN_PLACE_CAPITAL, "Доха*" },
   { MN_WORD_PLACE, C ('K', 'W'), MN_PLACE_NAME, "Кувейт Мемлекет*" },
@@ -399,7 +403,7 @@ const MnWordEntry mn_places_kk[] = {
   { MN_WORD_PLACE, C ('G', 'N'), MN_PLACE_NAME, "Гвинея*" },
   { MN_WORD_PLACE, C ('G', 'N'), MN_PLACE_ADJECTIVE, "гвинеялық*" },
   { MN_WORD_PLACE, C ('G', 'W'), MN_PLACE_NAME, "Гвинея-Бисау*" },
-  { MN_WORD_PLACE, C ('G', 'Q'), MN_PLACE_NAME, "Экваторлық Гвинея*" },
+  { MN_WORD_PLACE, C ('G', 'Q'), MN_PLACE_NAME, "Экваториалдық Гвинея*|Экваторлық Гвинея*" },
   { MN_WORD_PLACE, C ('P', 'G'), MN_PLACE_NAME,
     "Папуа-Жаңа Гвинея*|Папуа Жаңа Гвинея*|Жаңа Гвинея*" },
   { MN_WORD_PLACE, C ('M', 'M'), MN_PLACE_NAME, "Мьянма*|Бирма*" },
@@ -407,7 +411,7 @@ const MnWordEntry mn_places_kk[] = {
   { MN_WORD_PLACE, C ('M', 'M'), MN_PLACE_CAPITAL, "Нейпьидо*" },
   { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_NAME,
     "Тайланд*|Таиланд*|Таиланд Корольдіг*|Тайланд Корольдіг*" },
-  { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_ADJECTIVE, "тайландтық*|таиландтық*|тайлық*" },
+  { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_ADJECTIVE, "тайландтық*|таиландтық*" },
   { MN_WORD_PLACE, C ('T', 'H'), MN_PLACE_CAPITAL, "Бангкок*" },
   { MN_WORD_PLACE, C ('V', 'N'), MN_PLACE_NAME, "Вьетнам Социалистік Республикас*|ВСР*|Вьетнам*" },
   { MN_WORD_PLACE, C ('V', 'N'), MN_PLACE_ADJECTIVE, "вьетнам*|вьетнамдық*" },
@@ -458,6 +462,7 @@ const MnWordEntry mn_places_kk[] = {
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_ADJECTIVE, "перулік*" },
   { MN_WORD_PLACE, C ('C', 'O'), MN_PLACE_ADJECTIVE, "колумбиялық*" },
   { MN_WORD_PLACE, C ('C', 'O'), MN_PLACE_CAPITAL, "Богота*" },
+  { MN_WORD_PLACE, C ('V', 'E'), MN_PLACE_NAME, "Венесуэла Боливия Республикас*|" },
   { MN_WORD_PLACE, C ('V', 'E'), MN_PLACE_ADJECTIVE, "венесуэлалық*" },
   { MN_WORD_PLACE, C ('V', 'E'), MN_PLACE_CAPITAL, "Каракас*" },
   { MN_WORD_PLACE, C ('B', 'O'), MN_PLACE_ADJECTIVE, "боливиялық*" },

@@ -9,11 +9,12 @@
 const MnWordEntry mn_places_ru[] = {
   /* What ICU's names and their stems would catch besides: value 0 is no country. */
   { MN_WORD_PLACE, 0, 0,
-    "Тог*|Пер*|Само*|Пала*|Гуам*|Джерси*|Антарктида|Антарктид*|Доминик*|Доминика|Китам|"
-    "Китами|Китах|Китов|Китаев|Данил|Данила|Данило|Данили|Сирил|Куб|Кубов|Кубом|Кубам|Кубами|"
-    "Кубах|Ган|Гань|Гани|Ганя|Ганю|Ганей|Ганов|Тонг|Тонгов|Грузит|Грузил|Грузила|Грузило|"
-    "Грузили|Гамбит|Индиго|Ливанов|Малия|Малий|Чадов|Чадова|Сальвадор Дали|англо-саксонск*|"
-    "Ниу*|Мэн" },
+    "Чехов|Поляков|Немцов|Румынов|Черногорск|Черногорска|Черногорску|Черногорске|Мака*|"
+    "Грузим|Грузить|Германий|Германием|Индий|Индием|Тог*|Пер*|Само*|Пала*|Гуам*|Джерси*|"
+    "Антарктида|Антарктид*|Доминик*|Доминика|Китам|Китами|Китах|Китов|Китаев|Данил|Данила|"
+    "Данило|Данили|Сирил|Куб|Кубов|Кубом|Кубам|Кубами|Кубах|Ган|Гань|Гани|Ганя|Ганю|Ганей|"
+    "Ганов|Тонг|Тонгов|Грузит|Грузил|Грузила|Грузило|Грузили|Гамбит|Индиго|Ливанов|Малия|"
+    "Малий|Чадов|Чадова|Сальвадор Дали|англо-саксонск*|Ниу*|Мэн" },
 
   /* Names that are no country: longer phrases hide the shorter ones inside. */
   { MN_WORD_REGION, C ('C', 'N'), 0,
@@ -85,10 +86,11 @@ const MnWordEntry mn_places_ru[] = {
     "Таможенн* союз*|Один пояс, один путь|Пояс* и Пут*|пяти стран|трех стран|"
     "этими тремя странами|тремя странами|четырех стран|третьи стран*" },
 
+  { MN_WORD_ABBREV, 0, 0, "долл|ам|росс" },
   /* Currencies that carry a country's name. */
   { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'S', 'D'), 0,
-    "американск* валют*|американск* доллар*|доллар* США|долл. США|долл США|"
-    "доллар* Соединенных Штатов|ам. доллар*|ам доллар*" },
+    "американск* валют*|американск* доллар*|доллар* США|долл. США|доллар* Соединенных Штатов|"
+    "ам. доллар*|долл|доллар*" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('M', 'N', 'T'), 0, "монгольск* тугрик*" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'Z', 'T'), 0, "казахстанск* тенге|казахск* тенге" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('R', 'U', 'B'), 0, "российск* рубл*|росс. рубл*" },
@@ -166,14 +168,14 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('J', 'P'), MN_PLACE_CAPITAL, "Токио" },
   { MN_WORD_PLACE, C ('J', 'P'), MN_PLACE_ADJECTIVE | MN_PLACE_LINKED, "японо" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_NAME,
-    "Республик* Корея|Республик* Коре*|Южн* Коре*|Коре*|РКорея|Ю. Коре*" },
+    "Республик* Корея|Республик* Коре*|Южн* Коре*|Коре*|Ю. Коре*" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE, "южнокорейск*|корейск*" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_PEOPLE, "корейц*|кореец|южнокорейц*" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_CAPITAL, "Сеул*" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE | MN_PLACE_LINKED, "корее" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_NAME,
-    "Северн* Коре*|Корейск* Народно-Демократическ* Республик*|"
-    "Народно-Демократическ* Республик* Корея|С. Коре*" },
+    "Северн* Коре*|С. Коре*|Корейск* Народно-Демократическ* Республик*|"
+    "Народно-Демократическ* Республик* Корея" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_ADJECTIVE, "северокорейск*" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_PEOPLE, "северокорейц*" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_CAPITAL, "Пхеньян*" },
@@ -364,8 +366,9 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_NAME, "Республик* Инди*|Бхарат*" },
   { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_ADJECTIVE, "индийск*" },
   { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_PEOPLE, "индийц*|индиец|индус*" },
-  { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_CAPITAL, "Дели|Нью-Дели" },
+  { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_CAPITAL, "Нью-Дели" },
   { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_ADJECTIVE | MN_PLACE_LINKED, "индо" },
+  { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_CAPITAL | MN_PLACE_COMMON, "Дели" },
   { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_NAME, "Исламск* Республик* Пакистан*|ИРП" },
   { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_ADJECTIVE, "пакистанск*" },
   { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_PEOPLE, "пакистанц*|пакистанец" },
@@ -572,7 +575,7 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('P', 'H'), MN_PLACE_NAME, "Филиппин*|Республик* Филиппины" },
   { MN_WORD_PLACE, C ('P', 'H'), MN_PLACE_ADJECTIVE, "филиппинск*" },
   { MN_WORD_PLACE, C ('P', 'H'), MN_PLACE_PEOPLE, "филиппинц*" },
-  { MN_WORD_PLACE, C ('P', 'H'), MN_PLACE_CAPITAL, "Манил*" },
+  { MN_WORD_PLACE, C ('P', 'H'), MN_PLACE_CAPITAL, "Манила|Манилы|Маниле|Манилу|Манилой" },
   { MN_WORD_PLACE, C ('B', 'N'), MN_PLACE_NAME, "Бруней-Даруссалам*" },
   { MN_WORD_PLACE, C ('B', 'N'), MN_PLACE_ADJECTIVE, "брунейск*" },
   { MN_WORD_PLACE, C ('T', 'L'), MN_PLACE_NAME, "Восточн* Тимор*|Тимор-Лешти|Тимор-Лесте" },
@@ -607,7 +610,8 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('C', 'L'), MN_PLACE_ADJECTIVE, "чилийск*" },
   { MN_WORD_PLACE, C ('C', 'L'), MN_PLACE_PEOPLE, "чилийц*" },
   { MN_WORD_PLACE, C ('C', 'L'), MN_PLACE_CAPITAL, "Сантьяго" },
-  { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_NAME, "Перу|Республик* Перу" },
+  { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_NAME | MN_PLACE_COMMON, "Перу" },
+  { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_NAME, "Республик* Перу" },
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_ADJECTIVE, "перуанск*" },
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_PEOPLE, "перуанц*" },
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_CAPITAL, "Лима|Лиме|Лимы|Лиму" },
@@ -633,7 +637,7 @@ const MnWordEntry mn_places_ru[] = {
     "Куба|Кубы|Кубе|Кубу|Кубой|Республик* Куба|Республик* Кубы|Остров Свободы" },
   { MN_WORD_PLACE, C ('C', 'U'), MN_PLACE_ADJECTIVE, "кубинск*" },
   { MN_WORD_PLACE, C ('C', 'U'), MN_PLACE_PEOPLE, "кубинц*" },
-  { MN_WORD_PLACE, C ('C', 'U'), MN_PLACE_CAPITAL, "Гаван*" },
+  { MN_WORD_PLACE, C ('C', 'U'), MN_PLACE_CAPITAL, "Гавана|Гаваны|Гаване|Гавану|Гаваной" },
   { MN_WORD_PLACE, C ('D', 'O'), MN_PLACE_NAME, "Доминикан*|Доминиканск* Республик*" },
   { MN_WORD_PLACE, C ('D', 'O'), MN_PLACE_ADJECTIVE, "доминиканск*" },
   { MN_WORD_PLACE, C ('D', 'O'), MN_PLACE_PEOPLE, "доминиканц*" },
@@ -671,7 +675,8 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_NAME, "Республик* Чад*" },
   { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_ADJECTIVE, "чадск*" },
   { MN_WORD_PLACE, C ('T', 'D'), MN_PLACE_CAPITAL, "Нджамен*" },
-  { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_NAME, "Того|Республик* Того|Тоголезск* Республик*" },
+  { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_NAME | MN_PLACE_COMMON, "Того" },
+  { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_NAME, "Республик* Того|Тоголезск* Республик*" },
   { MN_WORD_PLACE, C ('T', 'G'), MN_PLACE_ADJECTIVE, "тоголезск*" },
   { MN_WORD_PLACE, C ('E', 'R'), MN_PLACE_ADJECTIVE, "эритрейск*" },
   { MN_WORD_PLACE, C ('E', 'R'), MN_PLACE_CAPITAL, "Асмар*" },

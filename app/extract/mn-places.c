@@ -8,11 +8,25 @@
 #include <unicode/uldnames.h>
 #include <unicode/ustring.h>
 
-/* Names that are common words or would be read wrongly; the tables have better ones. */
+/* ICU's name as newspapers have it: without brackets, 'and' in full. FALSE for one that the tables have
+ * better: it is short enough to be a common word. */
 static gboolean
-is_usable (const char *name)
+mend_name (char *name, gsize size)
 {
-  return strlen (name) >= 4 && !strpbrk (name, "(&[");
+  char *bracket = strpbrk (name, "(["), *ampersand = strchr (name, '&');
+
+  if (bracket)
+    *bracket = '\0';
+  g_strchomp (name);
+  if (ampersand)
+    {
+      g_autofree char *rest = g_strdup (ampersand + 1);
+
+      *ampersand = '\0';
+      g_strlcat (name, "and", size);
+      g_strlcat (name, rest, size);
+    }
+  return strlen (name) >= 4;
 }
 
 static void
@@ -30,7 +44,7 @@ visit (ULocaleDisplayNames *names, MnPlaceNameFunc func, gpointer user_data)
       uldn_regionDisplayName (names, mn_country_get_code (countries[i]), name, G_N_ELEMENTS (name),
                               &status);
       u_strToUTF8 (utf8, sizeof utf8, NULL, name, -1, &status);
-      if (U_SUCCESS (status) && is_usable (utf8))
+      if (U_SUCCESS (status) && mend_name (utf8, sizeof utf8))
         func (countries[i], utf8, user_data);
     }
 }
@@ -66,11 +80,21 @@ is_strange_name (const MnSentence *self, guint at)
          (!token->word || mn_sentence_at (self, at, MN_WORD_BODY));
 }
 
+static gboolean
+is_first_word (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < at; i++)
+    if (mn_sentence_token (self, i)->kind == MN_TOKEN_WORD)
+      return FALSE;
+  return TRUE;
+}
+
 /* An abbreviation that may be a part of a country as well: 'РТ' is Tajikistan among countries, and
  * Tatarstan among the parts of Russia. */
 static gboolean
 is_in_doubt (const MnSentence *self, const MnMark *mark)
 {
+  const guint reach = 3; /* 'между РТ и КНР', 'РК, РФ и КР' */
   gboolean has_country = FALSE;
 
   for (guint i = 0; i < self->n_marks; i++)
@@ -79,10 +103,47 @@ is_in_doubt (const MnSentence *self, const MnMark *mark)
 
       if (other->word_class == MN_WORD_REGION && other->value && other->form == 0)
         return TRUE;
-      has_country |=
-          other->word_class == MN_WORD_PLACE && other->value && !(other->form & MN_PLACE_DOUBTFUL);
+      has_country |= other->word_class == MN_WORD_PLACE && other->value &&
+                     !(other->form & MN_PLACE_DOUBTFUL) && other->first <= mark->last + reach &&
+                     mark->first <= other->last + reach;
     }
   return !has_country;
+}
+
+/* The code of a currency begins with that of its country. */
+static gboolean
+is_money_of (const MnMark *currency, MnCountry country)
+{
+  char code[4];
+
+  if (!currency)
+    return FALSE;
+  mn_currency_unpack (currency->value, code);
+  return MN_COUNTRY (code[0], code[1]) == country;
+}
+
+/* 'US$', '$US', 'US $ 5', 'долл. США', 'АНУ-ын доллар' */
+static gboolean
+is_of_currency (const MnSentence *self, const MnMark *mark)
+{
+  const MnToken *token = mn_sentence_token (self, mark->last - 1);
+  guint before = mark->first;
+
+  if (mn_sentence_is_punct (self, mark->last, '$') &&
+      (mn_sentence_token (self, mark->last)->flags & MN_TOKEN_GLUED ||
+       (token->flags & MN_TOKEN_UPPER && before > 0 &&
+        !mn_sentence_is (self, before - 1, MN_LINK_ARTICLE))))
+    return TRUE;
+  if (is_money_of (mn_sentence_at (self, mark->last, MN_WORD_CURRENCY), mark->value))
+    return TRUE;
+  if (before == 0)
+    return FALSE;
+  if (mn_sentence_is_punct (self, before - 1, '$') && token->flags & MN_TOKEN_GLUED)
+    return TRUE;
+  /* Nothing between but the stop of an abbreviation. */
+  before -= mn_sentence_is_punct (self, before - 1, '.');
+  return mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE &&
+         is_money_of (mn_sentence_ending (self, before, MN_WORD_CURRENCY), mark->value);
 }
 
 /* What looks like a country's name but is not. */
@@ -103,12 +164,12 @@ is_trap (const MnSentence *self, const MnMark *mark)
     return TRUE;
   if (mark->form & MN_PLACE_DOUBTFUL && is_in_doubt (self, mark))
     return TRUE;
-  /* 'US$', '$US' */
-  if (mark->last < self->n_tokens && mn_sentence_is_punct (self, mark->last, '$') &&
-      mn_sentence_token (self, mark->last)->flags & MN_TOKEN_GLUED)
+  if (is_of_currency (self, mark))
     return TRUE;
-  if (mark->first > 0 && mn_sentence_is_punct (self, mark->first - 1u, '$') &&
-      token->flags & MN_TOKEN_GLUED)
+  if (mark->form & MN_PLACE_COMMON && (is_first_word (self, mark->first) || self->is_upper))
+    return TRUE;
+  /* 'Georgia', among the states of the US */
+  if (mark->form & MN_PLACE_STATE && self->has_states)
     return TRUE;
   if (mark->form & MN_PLACE_FIRST_NAME)
     {
@@ -123,6 +184,10 @@ is_trap (const MnSentence *self, const MnMark *mark)
   if (form == MN_PLACE_CAPITAL && mark->ending == 0 && token->tail == 0 &&
       is_strange_name (self, mark->last) && mark->last > 1)
     return TRUE;
+  /* 'Ms. Pham Thai Nii' */
+  if (form != MN_PLACE_NAME && mark->ending == 0 && mark->first > 1 &&
+      is_strange_name (self, mark->first - 1u) && is_strange_name (self, mark->last))
+    return TRUE;
   /* 'Turkey breast' */
   if (mark->form & MN_PLACE_FOOD && (mn_sentence_at (self, mark->last, MN_WORD_PRODUCT) ||
                                      mn_sentence_is (self, mark->last, MN_LINK_FOOD)))
@@ -130,18 +195,33 @@ is_trap (const MnSentence *self, const MnMark *mark)
   return FALSE;
 }
 
+/* A word of a date, as mn 'оны' and kk 'жылғы'. */
+static gboolean
+is_of_time (const MnSentence *self, guint at)
+{
+  return mn_sentence_at (self, at, MN_WORD_SPAN) || mn_sentence_at (self, at, MN_WORD_ORDINAL) ||
+         mn_sentence_at (self, at, MN_WORD_WEEKDAY) || mn_sentence_is (self, at, MN_LINK_NTH);
+}
+
+/* 'TASHKENT, May 6.', 'Астана /Агентство/', 'МОСКВА - Агентство', 'АСТАНА.' */
 static gboolean
 is_dateline (const MnSentence *self, const MnMark *mark)
 {
+  gboolean is_upper = (mn_sentence_token (self, mark->first)->flags & MN_TOKEN_UPPER) != 0;
+  gboolean is_capital = (mark->form & MN_PLACE_FORMS) == MN_PLACE_CAPITAL;
+
   if (!self->starts_paragraph || mark->first > 4 ||
-      (mark->form & MN_PLACE_FORMS) > MN_PLACE_CAPITAL)
+      (mark->form & MN_PLACE_FORMS) > MN_PLACE_CAPITAL || (!is_capital && !is_upper))
     return FALSE;
-  for (guint i = mark->last; i < self->n_tokens && i < mark->last + 5u; i++)
+  if (is_upper && is_capital && !self->is_upper && mark->first == 0 &&
+      (mn_sentence_is_punct (self, mark->last, '.') ||
+       mn_sentence_is_punct (self, mark->last, '-')))
+    return TRUE;
+  for (guint i = mark->last; i < self->n_tokens && i < mark->last + 7u; i++)
     if (mn_sentence_is_punct (self, i, '/') || mn_sentence_is_punct (self, i, '(') ||
         mn_sentence_at (self, i, MN_WORD_MONTH))
-      return mn_sentence_token (self, mark->first)->flags & MN_TOKEN_UPPER ||
-             (mark->form & MN_PLACE_FORMS) == MN_PLACE_CAPITAL;
-    else if (mn_sentence_token (self, i)->kind == MN_TOKEN_WORD &&
+      return TRUE;
+    else if (mn_sentence_token (self, i)->kind == MN_TOKEN_WORD && !is_of_time (self, i) &&
              !(mn_sentence_token (self, i)->flags & MN_TOKEN_CAPITAL))
       return FALSE;
   return FALSE;
@@ -177,6 +257,13 @@ relate (const MnSentence *self, MnPlaceMark *place)
       self->places->len > 0 ? mn_sentence_place (self, self->places->len - 1) : NULL;
   guint gap = before ? (guint) (place->first - before->last) : G_MAXUINT;
 
+  /* 'inter-Korean' names both. */
+  if (before && before->first == place->first)
+    {
+      place->is_dashed = TRUE;
+      place->role = before->role;
+      return;
+    }
   if (gap == 0 && token->flags & MN_TOKEN_DASHED)
     {
       place->is_dashed = TRUE;
@@ -201,9 +288,20 @@ relate (const MnSentence *self, MnPlaceMark *place)
   place->role = find_role (self, place->first);
 }
 
+static gboolean
+names_states (const MnSentence *self)
+{
+  for (guint i = 0; i < self->n_marks; i++)
+    if (self->marks[i].word_class == MN_WORD_REGION && self->marks[i].form == 0 &&
+        self->marks[i].value == MN_COUNTRY ('U', 'S'))
+      return TRUE;
+  return FALSE;
+}
+
 void
 mn_sentence_find_places (MnSentence *self)
 {
+  self->has_states |= mn_sentence_has (self, MN_WORD_REGION) && names_states (self);
   if (!mn_sentence_has (self, MN_WORD_PLACE) && !mn_sentence_has (self, MN_WORD_OWN))
     return;
   for (guint i = 0; i < self->n_marks; i++)
@@ -219,7 +317,9 @@ mn_sentence_find_places (MnSentence *self)
           g_array_append_val (self->places, own);
           continue;
         }
-      if (mark->word_class != MN_WORD_PLACE || is_trap (self, mark))
+      /* Of several meanings the strictest comes first and is the one. */
+      if (mark->word_class != MN_WORD_PLACE ||
+          mark != mn_sentence_at (self, mark->first, MN_WORD_PLACE) || is_trap (self, mark))
         continue;
 
       const MnToken *last = mn_sentence_token (self, mark->last - 1);

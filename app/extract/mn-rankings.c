@@ -26,13 +26,24 @@ mn_statement_note_ranking (MnStatement *self)
               (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
             reporter = place->country;
         }
+      /* 'Peru's trade was ... . Chile ranks second' */
+      if (!reporter && reading->topic.is_set && s->number - reading->topic.sentence <= 1 &&
+          reading->topic.reporter && !reading->ranking.is_set && mark->form == 0)
+        reporter = reading->topic.reporter;
+      /* 'Худалдааны эргэлтийн хувьд БНХАУ тэргүүлж': nobody's but the text's own. */
+      const MnMark *kind = mn_sentence_last_in (s, 0, mark->first, MN_WORD_KIND);
+      if (!reporter && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && kind && s->home &&
+          !reading->ranking.is_set && mark->form == 0)
+        reporter = s->home;
       if (reporter)
         {
           reading->ranking.is_set = TRUE;
           reading->ranking.reporter = reporter;
           reading->ranking.kind = mark->form == 1   ? MN_KIND_EXPORT
                                   : mark->form == 2 ? MN_KIND_IMPORT
-                                                    : MN_KIND_TURNOVER;
+                                  : kind && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST
+                                      ? (MnFigureKind) kind->value
+                                      : MN_KIND_TURNOVER;
           reading->ranking.sentence = s->number;
         }
       else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)
@@ -58,7 +69,18 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
           s->number == reading->ranking.sentence)
         return place;
       if (place->country == reading->ranking.reporter)
-        return NULL;
+        {
+          /* 'Chile was Peru's largest market with $5 million' */
+          const MnPlaceMark *subject = i > 0 ? mn_sentence_place (s, i - 1) : NULL;
+
+          if (!subject || subject->role != 0 || subject->last >= place->first ||
+              !mn_sentence_first_in (s, subject->last, place->first, MN_WORD_BE) ||
+              !mn_sentence_first_in (s, place->last, amount->first, MN_WORD_RANKING) ||
+              !mn_sentence_first_in (s, place->last, amount->first, MN_WORD_PREP) ||
+              mn_sentence_first_in (s, place->last, amount->first, MN_WORD_KIND))
+            return NULL;
+          return subject;
+        }
       if (amount->first - place->last > 12)
         return NULL;
       for (guint j = place->last; j < amount->first; j++)
@@ -67,7 +89,10 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
               mn_sentence_is (s, j, MN_LINK_WITH) || mn_sentence_is (s, j, MN_LINK_AT) ||
               mn_sentence_is_punct (s, j, ':'))
             joined = TRUE;
-          if (mn_sentence_at (s, j, MN_WORD_KIND) || mn_sentence_at (s, j, MN_WORD_OTHER))
+          /* 'Chile ranks second with a turnover of $5 million' */
+          if (mn_sentence_at (s, j, MN_WORD_OTHER) ||
+              (mn_sentence_at (s, j, MN_WORD_KIND) &&
+               !mn_sentence_first_in (s, place->last, j, MN_WORD_RANKING)))
             return NULL;
         }
       return joined ? place : NULL;

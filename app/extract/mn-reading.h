@@ -47,6 +47,7 @@ typedef struct
     guint sentence;
     guint first; /* its number in the extraction */
   } told;        /* the figures of the last sentence that had some */
+  guint mutual;  /* 1 + the sentence that last spoke of "the two countries"; 0: none */
   struct
   {
     gboolean is_set;
@@ -80,6 +81,12 @@ typedef enum
   MN_TITLE_NOUN_FIRST, /* 'consultations were held between ...' */
   MN_TITLE_PHRASE,     /* 'state visit of the President to ...' */
 } MnTitleStyle;
+
+/* Puts the beginning of the country's fiscal year into the dates that are counted by it. */
+void mn_reading_resolve_fiscal_years (const MnReading *reading, MnSentence *sentence);
+
+/* Puts the country's own money in place of 'rupees' and the like. */
+void mn_reading_resolve_money (const MnReading *reading, MnSentence *sentence);
 
 /* A title of one line for an act at tokens [first, last) of the sentence. @actor stands in for 'he'
  * and 'she'; may be NULL. Never NULL. */

@@ -12,7 +12,7 @@ mn_sentence_new (const char *text, MnPart part)
   sentence->text = text;
   sentence->home = MN_COUNTRY_NONE;
   sentence->part = part;
-  sentence->is_upper = sentence->starts_paragraph = FALSE;
+  sentence->is_upper = sentence->starts_paragraph = sentence->has_states = FALSE;
   sentence->number = sentence->n_tokens = sentence->n_marks = 0;
   sentence->classes = 0;
   sentence->amounts = g_array_new (FALSE, FALSE, sizeof (MnAmount));
@@ -70,6 +70,11 @@ typedef struct
 static void
 find_longest (const MnSentence *self, guint first, guint at, guint32 node, Longest *longest)
 {
+  /* 'S. Korea': the stop of an abbreviation. */
+  if (at > first && mn_sentence_is_punct (self, at, '.') &&
+      mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED)
+    at++;
+
   const MnToken *token = mn_sentence_token (self, at);
 
   if (at >= self->n_tokens || token->kind != MN_TOKEN_WORD)

@@ -39,6 +39,7 @@ typedef struct
   guint8 kind;         /* MnAmountKind */
   guint8 bound;        /* MnBound */
   gint8 sign;          /* printed before it: 1, -1 or 0 */
+  guint8 power;        /* of ten, of its unit; 0 without one */
   gboolean is_range;   /* 'from 30 to 35': @number is the lower end */
   gboolean is_other;   /* the amount before it in another currency */
   gboolean in_brackets;
@@ -72,10 +73,17 @@ typedef struct
   guint8 rel;          /* MnRelWord of the year, month or weekday */
   gboolean is_end;     /* 'the end of' */
   gboolean is_since;   /* of N months: the last, not the first ones */
-  gboolean is_year_to; /* 'the year ending March 2024' */
+  gint8 stretch;       /* 'the year ending March 2024': this many months up to its end; 0: no */
   gboolean is_to_next; /* of days in 'this month': the last one is in the month after */
   gboolean in_brackets;
-  gint16 year; /* 0: not given */
+  gboolean is_open;      /* 'the first months of 2024', 'since the beginning of': no end is told */
+  gboolean is_itself;    /* of 'the same period': the one spoken of, not the year before's */
+  gboolean is_fiscal;    /* of a year that may begin in another month than January */
+  gboolean is_year_pair; /* '2022-23': @year is the later one */
+  gint8 fiscal_month, fiscal_day; /* when that year begins; 0: not known whose it is */
+  gboolean is_fiscal_by_start;    /* it has the name of the year that it begins in */
+  gint16 year;                    /* 0: not given */
+  gint16 last_year;               /* of months from one year to another; 0: they are of @year */
   gint8 month, last_month;
   gint8 day, last_day;
   gint8 number; /* of a quarter, half, weekday; N of months; days from today */
@@ -101,7 +109,8 @@ typedef struct
   MnPart part;
   gboolean is_upper; /* all in capitals */
   gboolean starts_paragraph;
-  guint number; /* counted through title and body */
+  guint number;        /* counted through title and body */
+  gboolean has_states; /* states of the US were named here or in a sentence before */
   guint n_tokens, n_marks;
   GArray *amounts; /* of MnAmount */
   GArray *dates;   /* of MnDateMark */

@@ -3,6 +3,8 @@
 
 #include "mn-last.h"
 
+#include <math.h>
+
 gboolean
 mn_statement_is_span (const MnDateMark *date)
 {
@@ -16,9 +18,20 @@ mn_statement_is_span (const MnDateMark *date)
     case MN_DATE_REL_MONTH:
     case MN_DATE_REPORTED:
       return TRUE;
+    case MN_DATE_DAYS:
+      /* '(March 21 - July 22)'; shorter ones are of visits. */
+      return date->last_month != date->month && !date->rel;
     default:
       return FALSE;
     }
+}
+
+/* The date has brackets of its own right behind the amount: '$35 million (2018)'. */
+static gboolean
+is_bracketed_behind (const MnSentence *s, const MnAmount *amount, const MnDateMark *date)
+{
+  return mn_sentence_is_punct (s, amount->last, '(') && date->first == amount->last + 1u &&
+         mn_sentence_is_punct (s, date->last, ')');
 }
 
 /* '20 percent more than', where 'more than' compares and does not bound. */
@@ -56,7 +69,7 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
       at--;
     }
   if (date->shape == MN_DATE_SAME)
-    return date->year || date->rel || date->prep != MN_PREP_IN;
+    return !date->is_itself;
   return date->rel == MN_REL_PREVIOUS;
 }
 
@@ -84,6 +97,33 @@ has_comma (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* Only small words, or a participle, stand between an amount and the date at @to: '$5 billion in 2019',
+ * '(4 billion euros) recorded in the same months of 2018'. */
+static gboolean
+is_adjacent (const MnSentence *s, const MnAmount *amount, guint to)
+{
+  gboolean had_verb = FALSE;
+
+  for (guint i = amount->last; i < to; i++)
+    {
+      const MnMark *verb = mn_sentence_at (s, i, MN_WORD_LEVEL);
+
+      if (((verb && verb->form == MN_VERB_PAST) || mn_sentence_at (s, i, MN_WORD_VERB)) &&
+          !had_verb)
+        {
+          had_verb = TRUE;
+          continue;
+        }
+      if (s->depth[i] != s->depth[amount->first])
+        continue;
+      if ((!mn_sentence_at (s, i, MN_WORD_PREP) && !mn_sentence_at (s, i, MN_WORD_FILLER) &&
+           !mn_sentence_at (s, i, MN_WORD_NOW) && !mn_sentence_is_punct (s, i, ')') &&
+           !mn_sentence_is_punct (s, i, '(')))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /* The amount before @index, of money, NULL for none. */
 const MnAmount *
 mn_statement_money_before (const MnSentence *s, guint index)
@@ -105,6 +145,10 @@ mn_statement_is_compared (const MnSentence *s, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   guint at = amount->first;
 
+  /* '($377 million year on year)', 'fell by 35 percent year-on-year ($1.5 million in 2022)' */
+  if (amount->in_brackets && (mn_sentence_at (s, amount->last, MN_WORD_YEARLY) ||
+                              (at > 1 && mn_sentence_ending (s, at - 1, MN_WORD_YEARLY))))
+    return TRUE;
   if (amount->in_brackets && mn_statement_money_before (s, index) == NULL &&
       !has_mark (s, 0, at, MN_WORD_ANAPHOR) && !has_mark (s, 0, at, MN_WORD_COMPARE))
     return FALSE;
@@ -112,12 +156,20 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       (has_mark (s, 0, at, MN_WORD_COMPARE) || has_mark (s, 0, at, MN_WORD_SAME_SPAN) ||
        has_mark (s, 0, at, MN_WORD_YEARLY)))
     return TRUE;
-  for (guint i = 0; i < 5 && at > 0; i++, at--)
+  for (guint i = 0; i < 6 && at > 0; i++, at--)
     {
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
 
       if (mark)
         return mark->form == 0 && !mn_sentence_is (s, at - 1, MN_LINK_THAN);
+      /* 'an increase of 83% over $5 billion' */
+      mark = i == 0 ? mn_sentence_ending (s, at, MN_WORD_BOUND) : NULL;
+      if (mark && mark->value == MN_BOUND_OVER && mn_sentence_is (s, mark->first, MN_LINK_OVER) &&
+          mark->last == mark->first + 1u && follows_percent (s, mark->first))
+        return TRUE;
+      /* 'against imports worth $2 billion', 'compared to the exports of $1 billion' */
+      if (mn_sentence_is (s, at - 1, MN_LINK_WORTH) || mn_sentence_is (s, at - 1, MN_LINK_OF))
+        continue;
       if (mn_sentence_is (s, at - 1, MN_LINK_FROM))
         return TRUE;
       /* 'imports from China $2 billion' */
@@ -125,8 +177,53 @@ mn_statement_is_compared (const MnSentence *s, guint index)
         break;
       if (mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
           mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_PREP) ||
-          mn_sentence_ending (s, at, MN_WORD_GROWTH))
+          mn_sentence_ending (s, at, MN_WORD_GROWTH) || mn_sentence_ending (s, at, MN_WORD_AND))
         break;
+    }
+  return FALSE;
+}
+
+/* The date behind the amount with number @index is that of a later amount, with which it is compared:
+ * 'was $5 billion, up from $4 billion in 2019'. */
+static gboolean
+is_of_later_amount (const MnSentence *s, guint index, const MnDateMark *date)
+{
+  for (guint i = index + 1; i < s->amounts->len; i++)
+    {
+      const MnAmount *next = mn_sentence_amount (s, i);
+
+      if (next->last > date->first)
+        break;
+      if (next->kind == MN_AMOUNT_MONEY && !next->is_other && mn_statement_is_compared (s, i) &&
+          is_adjacent (s, next, date->first))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+mn_statement_is_of_compared (const MnSentence *s, const MnDateMark *date)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->last <= date->first &&
+        mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && mn_statement_is_compared (s, i) &&
+        is_adjacent (s, mn_sentence_amount (s, i), date->first))
+      return TRUE;
+  return FALSE;
+}
+
+/* The date before the amount is that of one that was compared with: 'rose from $3 billion in 2020, while
+ * imports ...'. */
+static gboolean
+is_of_earlier_amount (const MnSentence *s, guint index, const MnDateMark *date)
+{
+  for (guint i = index; i-- > 0;)
+    {
+      const MnAmount *before = mn_sentence_amount (s, i);
+
+      if (before->last <= date->first)
+        return before->kind == MN_AMOUNT_MONEY && mn_statement_is_compared (s, i) &&
+               is_adjacent (s, before, date->first);
     }
   return FALSE;
 }
@@ -141,39 +238,41 @@ mn_statement_find_date (const MnSentence *s,
                  *before = mn_statement_money_before (s, index);
   const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL;
   gboolean is_compared = mn_statement_is_compared (s, index);
+  gboolean is_of_compared = FALSE;
   MnDating found = { NULL, is_compared, FALSE };
 
   for (guint i = 0; i < s->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
-      gboolean in_other_brackets = date->in_brackets && !amount->in_brackets;
+      gboolean in_other_brackets =
+          date->in_brackets && !amount->in_brackets && !is_bracketed_behind (s, amount, date);
 
       if (date->shape == MN_DATE_SAME && mn_statement_is_comparison (s, date))
         {
+          /* '$4 billion in the same period a year earlier'; 'over the same period' compares. */
+          if (date->first >= amount->last && is_adjacent (s, amount, date->first) &&
+              !mn_sentence_is (s, date->lead, MN_LINK_OVER) &&
+              (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR))
+            is_of_compared = TRUE;
           if (date->last <= amount->first || date->first < amount->last + 5u)
             compared = date->last <= amount->first || !compared ? date : compared;
           continue;
         }
       if ((!mn_statement_is_span (date) && date->shape != MN_DATE_SAME) || in_other_brackets)
         continue;
-      if (date->is_since && date->shape != MN_DATE_N_MONTHS)
+      if (date->is_since && date->shape != MN_DATE_N_MONTHS && !date->is_open)
         continue;
       /* A deadline is for targets. */
       if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
-          !date->is_end)
+          !date->is_end && date->first >= amount->last)
         continue;
       if (date->first >= amount->last)
         {
-          /* 'in 2018', right behind the amount or its bracketed double. */
-          guint gap = 0;
-          for (guint j = amount->last; j < date->first; j++)
-            gap += !mn_sentence_at (s, j, MN_WORD_PREP) && !mn_sentence_at (s, j, MN_WORD_FILLER) &&
-                   !mn_sentence_is_punct (s, j, ')') && !mn_sentence_is_punct (s, j, '(') &&
-                   !mn_sentence_at (s, j, MN_WORD_NOW) && s->depth[j] == s->depth[amount->first];
-          if (gap == 0 && !adjacent && !mn_statement_is_comparison (s, date))
+          if (!adjacent && (is_compared || !mn_statement_is_comparison (s, date)) &&
+              (is_adjacent (s, amount, date->first) || is_bracketed_behind (s, amount, date)))
             adjacent = date;
           if (!right && !mn_statement_is_comparison (s, date) &&
-              date->in_brackets == amount->in_brackets)
+              !is_of_later_amount (s, index, date) && date->in_brackets <= amount->in_brackets)
             right = date;
         }
       else if (date->last <= amount->first)
@@ -182,7 +281,7 @@ mn_statement_find_date (const MnSentence *s,
             compared = date;
           else if (amount->in_brackets && !date->in_brackets && is_compared)
             compared = compared ? compared : NULL;
-          else
+          else if (is_compared || !is_of_earlier_amount (s, index, date))
             left = date;
         }
     }
@@ -192,9 +291,12 @@ mn_statement_find_date (const MnSentence *s,
       found.date = adjacent;
       return found;
     }
+  if (is_of_compared)
+    return (MnDating){ compared, TRUE, FALSE };
   if (amount->in_brackets && is_compared)
     {
       found.date = compared;
+      found.is_year_before = !compared && mn_sentence_at (s, amount->last, MN_WORD_YEARLY);
       return found;
     }
   /* 'the same period of 2023, when the turnover was 2.8 billion'; but 'compared to 2023, trade
@@ -253,6 +355,18 @@ mn_statement_find_date (const MnSentence *s,
   return found;
 }
 
+/* 'grew by 43 percent to reach': the outcome and no plan. */
+static gboolean
+is_after_growth (const MnSentence *s, guint at)
+{
+  const MnMark *growth = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_GROWTH);
+
+  return growth && growth->form == MN_VERB_PAST &&
+         !mn_sentence_first_in (s, growth->last, at, MN_WORD_TARGET) &&
+         !mn_sentence_first_in (s, growth->last, at, MN_WORD_KIND) &&
+         !mn_sentence_first_in (s, growth->last, at, MN_WORD_CLAUSE);
+}
+
 /* 'will reach', 'to increase', 'may already exceed'; a 'to' counts right before the verb only, since
  * elsewhere it leads to a place. */
 static gboolean
@@ -264,6 +378,8 @@ is_after_will (const MnSentence *s, const MnMark *verb)
     {
       const MnMark *will = mn_sentence_ending (s, at, MN_WORD_WILL);
 
+      if (will && will->form == 1 && i == 0 && is_after_growth (s, will->first))
+        return FALSE;
       if (will)
         return will->form == 0 || i == 0 || mn_sentence_ending (s, at + 1, MN_WORD_NOW);
       if (mn_sentence_ending (s, at, MN_WORD_TARGET))
@@ -310,6 +426,7 @@ mn_statement_is_target (const MnSentence *s, guint at, guint from)
             return TRUE;
           /* 'increasing trade to $10 billion' is a plan, 'trade increasing to' is not. */
           if (mark->form == MN_VERB_ING && mark->word_class == MN_WORD_GROWTH &&
+              !(mark->first > 0 && mn_sentence_is_punct (s, mark->first - 1u, ',')) &&
               has_mark (s, mark->last, at, MN_WORD_KIND) &&
               !mn_sentence_first_in (s, mark->last, at, MN_WORD_PERCENT))
             return TRUE;
@@ -323,6 +440,25 @@ mn_statement_is_target (const MnSentence *s, guint at, guint from)
   return FALSE;
 }
 
+/* 'a decrease of 4.1% or $81 million', 'up 40 percent ($1.6 billion) from 2018': the growth once more,
+ * in money. */
+static gboolean
+repeats_growth (const MnSentence *s, const MnAmount *amount)
+{
+  const MnAmount *before = amount > mn_sentence_amount (s, 0) ? amount - 1 : NULL;
+  guint first, last;
+
+  if (!before || before->kind != MN_AMOUNT_PERCENT || amount->first > before->last + 2u ||
+      isnan (mn_figures_growth (s, before, &first, &last)))
+    return FALSE;
+  if (mn_sentence_is (s, before->last, MN_LINK_OR))
+    return TRUE;
+  return mn_sentence_is_punct (s, before->last, '(') &&
+         mn_sentence_is_punct (s, amount->last, ')') &&
+         mn_sentence_is (s, amount->last + 1u, MN_LINK_FROM) &&
+         mn_statement_money_before (s, (guint) (before - mn_sentence_amount (s, 0))) != NULL;
+}
+
 /* 'increased by $120 million', '$1.4 billion more': a difference, no value. */
 gboolean
 mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
@@ -331,6 +467,8 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
   const MnMark *mark;
 
   if (amount->sign && !mn_sentence_is_punct (s, amount->first, '-'))
+    return TRUE;
+  if (repeats_growth (s, amount))
     return TRUE;
   for (guint i = 0; i < 3 && at > 0; i++, at--)
     {

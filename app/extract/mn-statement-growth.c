@@ -1,6 +1,8 @@
 /* mn-statement-growth.c: which figure a growth is of. */
 #include "mn-figures.h"
 
+#include "mn-last.h"
+
 #include <math.h>
 
 /* 'in 2017 it was $2 billion, in 2018 it grew by 30 percent': a date between the two starts anew. */
@@ -14,7 +16,8 @@ is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
       const MnDateMark *date = mn_sentence_date (s, i);
 
       if (date->first >= draft->last && date->last <= at && mn_statement_is_span (date) &&
-          !mn_statement_is_comparison (s, date) && !date->is_since && !date->in_brackets)
+          !mn_statement_is_comparison (s, date) && !date->is_since && !date->in_brackets &&
+          !mn_statement_is_of_compared (s, date))
         {
           MnPeriod period =
               mn_date_to_period (date, &self->reading->document, &draft->figure->period);
@@ -24,6 +27,45 @@ is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
         }
     }
   return FALSE;
+}
+
+/* 'from $1.2 billion in 2003 to $4.2 billion in 2011, a growth of 250 percent': not of one year. */
+static gboolean
+is_of_years_between (const MnStatement *self, const MnDraft *draft)
+{
+  int year = mn_period_year (&draft->figure->period);
+
+  for (guint i = 0; year && i < self->drafts->len; i++)
+    {
+      const MnDraft *other = &g_array_index (self->drafts, MnDraft, i);
+      int other_year = mn_period_year (&other->figure->period);
+
+      if (other != draft && other->head == draft->head && other->figure->has_amount && other_year &&
+          other_year < year - 1 && other->index < draft->index)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'exports were $4 million against exports of $3 million, a growth of 33 percent': the growth is that of
+ * the first noun. */
+static int
+principal_head (const MnStatement *self, int head)
+{
+  const MnSentence *s = self->sentence;
+  guint at;
+
+  if (head <= 0)
+    return head;
+  at = g_array_index (self->heads, MnHead, head).first;
+  at -= at > 0 && mn_sentence_is (s, at - 1, MN_LINK_ARTICLE);
+  if (!mn_sentence_ending (s, at, MN_WORD_COMPARE))
+    return head;
+  for (int i = head - 1; i >= 0; i--)
+    if (g_array_index (self->heads, MnHead, i).kind ==
+        g_array_index (self->heads, MnHead, head).kind)
+      return i;
+  return head;
 }
 
 /* Growth goes to the nearest value of its noun, else to the figure before, else stands alone. */
@@ -40,9 +82,11 @@ mn_statement_give_growth (MnStatement *self,
   MnReading *reading = self->reading;
   MnDraft *best = NULL;
   guint best_gap = G_MAXUINT;
+  gboolean verb_last = mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
 
   if (isnan (growth))
     return;
+  head = principal_head (self, head);
   /* '(1.4 percent less)' behind a partner's amount. */
   if (s->depth[at] > 0)
     for (guint i = self->drafts->len; i-- > 0;)
@@ -74,6 +118,13 @@ mn_statement_give_growth (MnStatement *self,
       guint gap =
           draft->last <= first ? first - draft->last : draft->first - MIN (draft->first, last);
 
+      if (verb_last)
+        gap = draft->at > at ? draft->at - at : at - draft->at;
+      /* '(+24,1%)' is of what stands before it; what stands in brackets is compared with. */
+      if (verb_last && ((s->depth[at] > s->depth[draft->at] && draft->at > at) ||
+                        s->depth[draft->at] > s->depth[at]))
+        continue;
+
       if (draft->head != head || draft->is_comparison ||
           draft->figure->status == MN_STATUS_TARGET || !isnan (draft->figure->growth_pct) ||
           !draft->figure->has_amount || is_of_another_period (self, draft, at))
@@ -84,6 +135,8 @@ mn_statement_give_growth (MnStatement *self,
           best_gap = gap;
         }
     }
+  if (best && is_of_years_between (self, best))
+    return;
   if (best)
     {
       best->figure->growth_pct = growth;
@@ -155,7 +208,7 @@ mn_statement_give_growth (MnStatement *self,
           return;
         }
     }
-  else if (head < 0)
+  else if (head < 0 && (verb_last ? !topic->is_set || topic->figure >= 0 : !topic->pair_known))
     return;
 
   /* Growth alone. */
@@ -164,6 +217,11 @@ mn_statement_give_growth (MnStatement *self,
     return;
   mn_draft_widen (self, draft, first, last);
   draft->figure->growth_pct = growth;
+  if (verb_last)
+    {
+      mn_draft_set_period (self, draft, mn_last_find_growth_date (s, first), FALSE);
+      return;
+    }
   if (mn_statement_is_target (s, first, 0) && !mn_sentence_first_in (s, 0, first, MN_WORD_BE))
     draft->figure->status = MN_STATUS_TARGET;
   MnDating dating = { NULL, FALSE, FALSE };

@@ -213,8 +213,26 @@ scan_tail (MnTokenizer *self, MnToken *token)
   gsize bytes = mn_word_fold (self->text + first, pos - first, folded);
   if (bytes == 0 || !mn_lexicon_is_ending (self->lexicon, folded, bytes))
     return;
+  /* 'қаңтар-тамыз': a month that could be two endings. */
+  if (mn_lexicon_word_is (self->lexicon, mn_lexicon_find (self->lexicon, folded, bytes),
+                          MN_WORD_MONTH))
+    return;
   token->tail = (guint8) (pos - self->pos);
   self->pos = pos;
+}
+
+static gboolean
+is_elision (const MnTokenizer *self, guint32 start, guint32 end)
+{
+  const char *elisions = mn_lexicon_get_language (self->lexicon)->elisions;
+  char padded[16] = " ";
+
+  if (!elisions || end - start > 8)
+    return FALSE;
+  for (guint32 i = start; i < end; i++)
+    padded[1 + i - start] = (char) g_ascii_tolower ((char) self->text[i]);
+  padded[1 + end - start] = ' ';
+  return strstr (elisions, padded) != NULL;
 }
 
 static void
@@ -289,6 +307,13 @@ scan_word (MnTokenizer *self, MnToken *token)
               token->flags |= MN_TOKEN_POSSESSIVE;
               token->end = pos;
               self->pos = pos + size + next_size;
+              goto done;
+            }
+          /* 'l'exportation' is two words. */
+          if (is_letter (next) && is_elision (self, token->start, pos))
+            {
+              token->end = pos;
+              self->pos = pos + size;
               goto done;
             }
           if (is_letter (next) && letters > 0)

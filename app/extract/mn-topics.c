@@ -7,8 +7,8 @@ gboolean
 mn_reading_is_elliptic (const MnReading *reading, const MnSentence *s)
 {
   static const MnWordClass others[] = {
-    MN_WORD_KIND,   MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_GOODS, MN_WORD_PLACE,
-    MN_WORD_REGION, MN_WORD_BLOC,  MN_WORD_WORLD,   MN_WORD_BODY,  MN_WORD_MEASURE,
+    MN_WORD_KIND, MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_GOODS,   MN_WORD_REGION,
+    MN_WORD_BLOC, MN_WORD_WORLD, MN_WORD_BODY,    MN_WORD_MEASURE,
   };
 
   if (mn_sentence_get_order (s) != MN_ORDER_VERB_LAST || !reading->topic.is_set ||
@@ -18,7 +18,11 @@ mn_reading_is_elliptic (const MnReading *reading, const MnSentence *s)
   for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
     if (mn_sentence_has (s, others[i]))
       return FALSE;
-  return TRUE;
+  /* Who said so may be named behind. */
+  const MnMark *level = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_LEVEL);
+  const MnMark *growth = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_GROWTH);
+  guint verb = MIN (level ? level->first : G_MAXUINT, growth ? growth->first : G_MAXUINT);
+  return s->places->len == 0 || mn_sentence_place (s, 0)->first > verb;
 }
 
 /* No noun in the sentence: the one before speaks on, if a word points back to it. */
@@ -139,6 +143,29 @@ mn_reading_note_reporter (MnReading *reading, const MnSentence *s)
     }
 }
 
+/* 'In 2022 Turkey was Georgia's largest trading partner.' What is told of acts has a date of its own. */
+void
+mn_reading_note_period (MnReading *reading, const MnSentence *s)
+{
+  if (mn_sentence_has (s, MN_WORD_ACT))
+    return;
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+      MnPeriod period;
+
+      if (!mn_statement_is_span (date) || mn_statement_is_comparison (s, date) || date->is_since ||
+          date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL)
+        continue;
+      period = mn_date_to_period (date, &reading->document, &reading->topic.period);
+      if (mn_period_is_unknown (&period))
+        continue;
+      reading->spoken.period = period;
+      reading->spoken.sentence = s->number;
+      return;
+    }
+}
+
 /* A sentence on trade without a number: what 'it' in the next one stands for. */
 void
 mn_reading_note_subject (MnReading *reading, const MnSentence *s)
@@ -155,18 +182,20 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
 
       MnFlow flow = mn_figures_find_flow (reading, s, head, s->n_tokens, s->n_tokens, s->n_tokens);
       if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
-          flow.source > MN_PAIR_CONTEXT ||
+          flow.source > MN_PAIR_HOME ||
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
         continue;
-      reading->topic = (MnTopic){ .is_set = TRUE,
-                                  .sentence = s->number,
-                                  .kind = head->kind,
-                                  .from = flow.from,
-                                  .to = flow.to,
-                                  .reporter = flow.reporter,
-                                  .pair_known = TRUE,
-                                  .period = MN_PERIOD_UNKNOWN,
-                                  .figure = -1 };
+      reading->topic =
+          (MnTopic){ .is_set = TRUE,
+                     .sentence = s->number,
+                     .kind = head->kind,
+                     .from = flow.from,
+                     .to = flow.to,
+                     .reporter = flow.reporter,
+                     .pair_known = TRUE,
+                     .period = reading->spoken.sentence == s->number ? reading->spoken.period
+                                                                     : MN_PERIOD_UNKNOWN,
+                     .figure = -1 };
       return;
     }
 }

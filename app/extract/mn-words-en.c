@@ -9,6 +9,9 @@
 static const MnWordEntry amounts[] = {
   { MN_WORD_UNIT, 3, 0, "thousand|thousands|k|ths|thsd" },
   { MN_WORD_UNIT, 6, 0, "million|millions|mln|mn|m|mio|mil|mill" },
+  { MN_WORD_UNIT, 5, 0, "lakh|lakhs" },
+  { MN_WORD_UNIT, 7, 0, "crore|crores" },
+  { MN_WORD_UNIT, 12, 0, "lakh crore|lakh crores" },
   { MN_WORD_UNIT, 9, 0, "billion|billions|bln|bn|b|bil|milliard|milliards" },
   { MN_WORD_UNIT, 12, 0, "trillion|trillions|trn|trln|tn|tln" },
   { MN_WORD_NUMERAL, 1, 0, "one" },
@@ -23,47 +26,24 @@ static const MnWordEntry amounts[] = {
   { MN_WORD_NUMERAL, 10, 0, "ten" },
   { MN_WORD_NUMERAL, 11, 0, "eleven" },
   { MN_WORD_NUMERAL, 12, 0, "twelve" },
+  { MN_WORD_NUMERAL, 13, 0, "thirteen" },
+  { MN_WORD_NUMERAL, 14, 0, "fourteen" },
+  { MN_WORD_NUMERAL, 15, 0, "fifteen" },
+  { MN_WORD_NUMERAL, 16, 0, "sixteen" },
+  { MN_WORD_NUMERAL, 17, 0, "seventeen" },
+  { MN_WORD_NUMERAL, 18, 0, "eighteen" },
+  { MN_WORD_NUMERAL, 19, 0, "nineteen" },
   { MN_WORD_NUMERAL, 20, 0, "twenty" },
   { MN_WORD_NUMERAL, 30, 0, "thirty" },
   { MN_WORD_NUMERAL, 40, 0, "forty" },
   { MN_WORD_NUMERAL, 50, 0, "fifty" },
-
-  { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'S', 'D'), 0,
-    "USD|US dollar|US dollars|U.S. dollar|U.S. dollars|dollar|dollars|American dollars|"
-    "United States dollars|bucks" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('M', 'N', 'T'), 0,
-    "MNT|tugrik|tugriks|tugrug|tugrugs|togrog|togrogs|tögrög|tögrögs|"
-    "Mongolian tugrik|Mongolian tugriks|Mongolian togrog|Mongolian togrogs|Mongolian tugrug" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'Z', 'T'), 0,
-    "KZT|tenge|tenges|Kazakh tenge|Kazakhstani tenge|Kazakhstan tenge" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'N', 'Y'), 0,
-    "CNY|RMB|yuan|yuans|renminbi|Chinese yuan|Chinese renminbi" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('R', 'U', 'B'), 0,
-    "RUB|RUR|ruble|rubles|rouble|roubles|Russian ruble|Russian rubles|Russian rouble|"
-    "Russian roubles" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('E', 'U', 'R'), 0, "EUR|euro|euros" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('J', 'P', 'Y'), 0, "JPY|yen|Japanese yen" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('T', 'R', 'Y'), 0,
-    "TRY|TL|lira|liras|Turkish lira|Turkish liras" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'R', 'W'), 0, "KRW|South Korean won|Korean won" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('G', 'B', 'P'), 0,
-    "GBP|pounds sterling|British pounds|British pound" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'H', 'F'), 0, "CHF|Swiss francs|Swiss franc" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('A', 'U', 'D'), 0, "AUD|Australian dollar|Australian dollars" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'A', 'D'), 0, "CAD|Canadian dollar|Canadian dollars" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('K', 'G', 'S'), 0, "KGS|soms|Kyrgyz som|Kyrgyz soms" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'Z', 'S'), 0,
-    "UZS|Uzbek sum|Uzbek sums|Uzbek soum|Uzbek soums|soums" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('T', 'J', 'S'), 0, "TJS|somoni" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('A', 'Z', 'N'), 0, "AZN|manat|manats|Azerbaijani manats" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('I', 'N', 'R'), 0, "INR|rupee|rupees|Indian rupees" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('B', 'Y', 'N'), 0, "BYN|Belarusian rubles|Belarusian roubles" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('H', 'K', 'D'), 0, "HKD|Hong Kong dollars" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('S', 'G', 'D'), 0, "SGD|Singapore dollars" },
-  { MN_WORD_CURRENCY, MN_CURRENCY ('V', 'N', 'D'), 0, "VND|Vietnamese dong" },
+  { MN_WORD_NUMERAL, 60, 0, "sixty" },
+  { MN_WORD_NUMERAL, 70, 0, "seventy" },
+  { MN_WORD_NUMERAL, 80, 0, "eighty" },
+  { MN_WORD_NUMERAL, 90, 0, "ninety" },
 
   { MN_WORD_MEASURE, 0, 0,
-    "ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes|kg|kilogram|kilograms|kilograms|"
+    "mt|dwt|ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes|kg|kilogram|kilograms|kilograms|"
     "barrel|barrels|bushels|litres|liters|cubic meters|cubic metres|km|kilometers|kilometres|"
     "hectares|people|persons|citizens|tourists|passengers|visitors|students|workers|companies|"
     "enterprises|firms|households|goats|sheep|cattle|horses|camels|head|heads|trucks|vehicles|"
@@ -94,11 +74,17 @@ static const MnWordEntry trade[] = {
     "volume of trade turnover|turnover of trade|trade turnover figures|commodity circulation|"
     "trade volume|trade volumes|volume of trade|volumes of trade|trade value|value of trade|"
     "trade exchange|trade exchanges|volume of trade exchange|merchandise trade|goods trade|"
-    "trade in goods|total value of trade|volume of commodity turnover|amount of trade|"
+    "trade in goods|trade in goods and services|goods and services trade|"
+    "trade of goods|trade in merchandise|commercial turnover|commercial exchange|trading volume with|"
+    "commercial trade|trade relations volume|trade worth|value of goods traded|total value of trade|volume of commodity turnover|amount of trade|"
     "trade circulation|value of the trade|volume of the trade|size of trade|trade figures|"
     "trade and economic turnover|goods exchange|commercial exchanges|trade flow|trade flows" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_MUTUAL,
-    "bilateral trade|mutual trade|two way trade|bilateral trade turnover|mutual trade turnover|"
+    "bilateral trade|mutual trade|two way goods and services trade|two way trade in goods|"
+    "two way trade in goods and services|bilateral trade in goods|two way commerce|"
+    "bilateral trade in goods and services|bilateral trade exchange|bilateral trade exchanges|"
+    "total bilateral trade|total two way trade|mutual commodity turnover|mutual turnover|"
+    "bilateral turnover|border trade|cross border trade|two way trade|bilateral trade turnover|mutual trade turnover|"
     "bilateral trade volume|bilateral trade volumes|mutual trade volume|mutual trade volumes|"
     "volume of bilateral trade|volume of mutual trade|volumes of bilateral trade|"
     "volumes of mutual trade|volume of bilateral trade turnover|volume of mutual trade turnover|"
@@ -111,14 +97,17 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WORLD,
     "foreign trade|foreign trade turnover|foreign trade volume|foreign trade turnover volume|"
     "volume of foreign trade|volume of foreign trade turnover|external trade|"
-    "external trade turnover|total trade|total trade turnover|overall trade|total foreign trade|"
-    "total foreign trade turnover|overall trade turnover|world trade|global trade|"
-    "international trade|foreign commerce|total trade volume|overall trade volume|"
+    "external trade turnover|total foreign trade|"
+    "total foreign trade turnover|world trade|global trade|"
+    "international trade|foreign commerce|overall foreign trade|"
     "external trade volume|foreign economic turnover" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WORLD | MN_KIND_FORM_SUM,
+    "total trade|total trade turnover|overall trade|overall trade turnover|total trade volume|"
+    "overall trade volume|total trade value|total volume of trade|combined trade|total turnover" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WEAK, "trade|turnover|commerce" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB, "traded goods|traded|trading goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
-    "exports|export volume|export volumes|exports volume|volume of exports|volume of export|"
+    "exports|export trade|exports trade|exports volume|export volume|export volumes|exports volume|volume of exports|volume of export|"
     "volumes of exports|export value|value of exports|value of export|export earnings|"
     "export revenue|export revenues|export figures|exports value|total exports|total export|"
     "exports of goods|export of goods|goods exports|merchandise exports|exports of goods and services|"
@@ -128,9 +117,10 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB,
     "exported|exporting|were exported|was exported|has exported|have exported|exports goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO,
-    "supplies|deliveries|shipments|supplied|shipped|sales" },
+    "supplies|deliveries|shipments|supplied|shipped|sales|brought|were brought|was brought|"
+    "delivered|were delivered|were supplied|were shipped|were sent|sold" },
   { MN_WORD_KIND, MN_KIND_IMPORT, 0,
-    "imports|import volume|import volumes|imports volume|volume of imports|volume of import|"
+    "imports|import trade|imports trade|import volume|import volumes|imports volume|volume of imports|volume of import|"
     "volumes of imports|import value|value of imports|value of import|import figures|imports value|"
     "total imports|total import|imports of goods|import of goods|goods imports|"
     "merchandise imports|amount of imports|import turnover|imports of goods and services|"
@@ -140,9 +130,16 @@ static const MnWordEntry trade[] = {
     "imported|importing|were imported|was imported|has imported|have imported|imports goods" },
   { MN_WORD_KIND, MN_KIND_BALANCE, 0,
     "trade balance|balance of trade|foreign trade balance|trade surplus|surplus|trade gap surplus|"
-    "surplus of trade|positive trade balance|positive balance" },
+    "surplus of trade|positive trade balance|positive balance|trade surpluses|goods trade surplus|"
+    "merchandise trade surplus|trade in goods surplus|goods surplus|balance of bilateral trade|"
+    "bilateral trade balance|bilateral trade surplus|positive foreign trade balance|"
+    "positive trade surplus|favorable trade balance|favourable trade balance|"
+    "foreign trade surplus|positive saldo|trade balance surplus" },
+  { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_WEAK, "balance" },
   { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_DEFICIT,
-    "trade deficit|trade gap|deficit|negative trade balance|negative balance|deficit in trade" },
+    "trade deficit|trade deficits|trade gap|trade imbalance|goods trade deficit|goods deficit|"
+    "merchandise trade deficit|trade in goods deficit|bilateral trade deficit|"
+    "negative foreign trade balance|trade balance deficit|deficit of trade|trade shortfall|deficit|negative trade balance|negative balance|deficit in trade" },
 
   { MN_WORD_OTHER, 0, 0,
     "investment|investments|direct investment|direct investments|foreign direct investment|FDI|"
@@ -152,7 +149,11 @@ static const MnWordEntry trade[] = {
     "trade agreements|deal|deals|trade deal|trade deals|project|projects|bond|bonds|eurobond|"
     "eurobonds|samurai bonds|debt|debts|external debt|reserves|foreign exchange reserves|"
     "foreign currency reserves|gold reserves|GDP|gross domestic product|GNP|budget|"
-    "budget deficit|current account deficit|current account|fiscal deficit|tax|taxes|fine|fines|"
+    "balance of payments|account balance|budget surplus|current account surplus|"
+    "fiscal surplus|current account balance|services surplus|services deficit|"
+    "services trade surplus|services trade deficit|surplus for services|deficit for services|"
+    "surplus in services|deficit in services|surplus in trade in services|"
+    "deficit in trade in services|budget deficit|current account deficit|current account|fiscal deficit|tax|taxes|fine|fines|"
     "penalty|penalties|dividend|dividends|salary|salaries|wage|wages|income|price|prices|"
     "exchange rate|mortgage|mortgages|"
     "profit|profits|cost|costs|expenses|expenditure|spending|fund|funds|funding|financing|"
@@ -223,11 +224,14 @@ static const MnWordEntry trade[] = {
 
   { MN_WORD_GROWTH, UP, MN_VERB_PAST,
     "rose|grew|increased|jumped|surged|soared|expanded|gained|climbed|went up|has grown|"
-    "has increased|advanced|skyrocketed|rebounded|improved|strengthened|grown|risen|shot up" },
+    "has increased|advanced|skyrocketed|rebounded|improved|strengthened|grown|risen|shot up|"
+    "inched up|edged up|crept up|ticked up|leapt|leaped|widened|swelled|ballooned|shot|rocketed|"
+    "accelerated|nudged up|moved up|picked up|spiked|was up|were up|hiked|has risen|have risen|"
+    "have grown|have increased|had grown|had increased|had risen|has jumped|has surged|has soared" },
   { MN_WORD_GROWTH, UP, MN_VERB_INF,
     "increase|grow|rise|expand|raise|boost|jump|climb|enhance|lift|develop|bolster" },
   { MN_WORD_GROWTH, UP, MN_VERB_ING,
-    "increasing|growing|rising|jumping|surging|soaring|expanding|climbing|gaining|raising|"
+    "widening|swelling|increasing|growing|rising|jumping|surging|soaring|expanding|climbing|gaining|raising|"
     "boosting" },
   { MN_WORD_GROWTH, UP, MN_VERB_NOUN,
     "growth|increment|surge|jump|rise of|increase of|gain|hike|increase in|up|plus|uptick|upturn|"
@@ -235,10 +239,13 @@ static const MnWordEntry trade[] = {
   { MN_WORD_GROWTH, UP, MN_VERB_PRESENT, "increases|grows|rises|is up|are up" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_PAST,
     "fell|dropped|decreased|declined|shrank|contracted|dipped|slipped|plunged|slumped|went down|"
+    "inched down|edged down|edged lower|crept down|narrowed|eased|dwindled|collapsed|nosedived|"
+    "diminished|was down|were down|sagged|lowered|came down|have fallen|had fallen|have decreased|"
+    "had decreased|has declined|have declined|has dropped|have dropped|has shrunk|retreated|"
     "reduced|has decreased|has fallen|plummeted|tumbled|fallen|shrunk|slid|sank|lost" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_INF, "decrease|decline|drop|fall|shrink|reduce|cut|contract" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_ING,
-    "decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
+    "narrowing|decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_NOUN,
     "reduction|contraction|slump|down|minus|plunge|dip|downturn|fall of|drop of|decrease of|"
     "decline of|decrease in|decline in|drop in|fall in|shrinkage" },
@@ -260,6 +267,10 @@ static const MnWordEntry trade[] = {
     "fell by nearly half|declined by half|dropped by half|decreased by half|halving" },
   { MN_WORD_MULTIPLE, 500, 0,
     "increased by half|grew by half|rose by half|increased by a half|grew one and a half times" },
+  { MN_WORD_MULTIPLE, 500, 0,
+    "by half|by almost half|by nearly half|by more than half|by over half|by about half|by a half" },
+  { MN_WORD_MULTIPLE, 667, 0, "by two thirds|by almost two thirds|by nearly two thirds" },
+  { MN_WORD_MULTIPLE, 750, 0, "by three quarters|by almost three quarters" },
   { MN_WORD_MULTIPLE, 333, 0,
     "by a third|by one third|by more than a third|by over a third|by almost a third|by nearly a third" },
   { MN_WORD_MULTIPLE, 250, 0,
@@ -291,8 +302,9 @@ static const MnWordEntry trade[] = {
   { MN_WORD_COMPARE, 0, 1, "more than|less than|higher than|lower than|fewer than|greater than" },
   { MN_WORD_SHARE, 0, 0,
     "share|shares of|accounting for|accounted for|accounts for|account for|accounting|accounted|"
-    "took up|takes up|taken up|made up of|was made up of|makes up|making up|constitutes|"
-    "of the total|of total|proportion|percentage of|came from|went to|goes to|represents|"
+    "make up|made up|takes up|take up|comprise|comprised|comprises|constituted|constitute|"
+    "responsible for|equivalent to|took up|taken up|made up of|was made up of|makes up|making up|constitutes|"
+    "of the total|of total|proportion|percentage of|represents|"
     "represented|representing|is accounted for" },
   { MN_WORD_ANAPHOR, 0, 0,
     "it|this figure|the figure|this indicator|the indicator|the same index|this index|the index|"
@@ -379,6 +391,9 @@ static const MnWordEntry times[] = {
   { MN_WORD_DAY, 99, 0, "yesterday|last night" },
   { MN_WORD_DAY, 101, 0, "tomorrow" },
   { MN_WORD_SPAN, MN_SPAN_YEAR, 0, "year|years" },
+  { MN_WORD_SPAN, MN_SPAN_YEAR, MN_YEAR_FISCAL,
+    "fiscal year|fiscal years|financial year|financial years|fiscal|FY|trading year" },
+  { MN_WORD_SPAN, MN_SPAN_YEAR, MN_YEAR_CALENDAR, "calendar year|solar year" },
   { MN_WORD_SPAN, MN_SPAN_HALF, 0, "half|half of|half year|half of the year" },
   { MN_WORD_SPAN, MN_SPAN_QUARTER, 0, "quarter|quarters|quarter of" },
   { MN_WORD_SPAN, MN_SPAN_MONTH, 0, "month|months" },
@@ -396,7 +411,11 @@ static const MnWordEntry times[] = {
   { MN_WORD_REPORTED, 0, 0,
     "the reporting period|reporting period|the reported period|the said period|this period|"
     "the period|that period|the review period|period under review|the given period|"
-    "the mentioned period|reporting year" },
+    "the mentioned period|reporting year|cited period|specified period|indicated period|"
+    "mentioned period|aforementioned period|reviewed period|given period|said period|"
+    "stated period|period in question|period in review|period concerned|month under review|"
+    "months under review|year under review|quarter under review|covered period|noted period|"
+    "reference period|corresponding timeframe|the time|this time|this timeframe|the timeframe" },
   { MN_WORD_SINCE, 0, 0, "since" },
   { MN_WORD_SINCE, 0, 1,
     "over the past|over the last|in the past|during the past|for the past|in recent years|"
@@ -433,7 +452,7 @@ static const MnWordEntry grammar[] = {
     "supplied|find|owns|owned|holds|held|includes|include|included|including|consists|went|goes|"
     "provided|provides|visited|arrived|increased|decreased|reached|amounted" },
   { MN_WORD_ABBREV, 0, 0,
-    "mr|mrs|ms|dr|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"
+    "mr|mrs|ms|dr|rs|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"
     "sept|sep|oct|nov|dec|mln|bln|trln|thsd|u.s|u.k|jr|sr|hon|amb|fig|art|adm|rep|sen|gov|mt" },
   { 0 },
 };
@@ -477,7 +496,7 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_LEVEL, 0, "level" },
   { MN_WORD_LINK, MN_LINK_OVER, 0, "over" },
   { MN_WORD_LINK, MN_LINK_CURRENT, 0, "current" },
-  { MN_WORD_LINK, MN_LINK_THIS, 0, "this" },
+  { MN_WORD_LINK, MN_LINK_THIS, 0, "this|these|such|those" },
   { MN_WORD_LINK, MN_LINK_FIRST, 0, "first" },
   { MN_WORD_LINK, MN_LINK_POSSESSIVE, 0, "his|her|their" },
   { MN_WORD_LINK, MN_LINK_PRONOUN, 0, "he|she" },
@@ -501,15 +520,18 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_ENDS, 0, "wrapped|ended|ends|concluded|concludes" },
   { MN_WORD_LINK, MN_LINK_CELEBRATES, 0,
     "marked|marks|mark|celebrated|celebrates|celebrate|coincides|coincide|coincided" },
+  { MN_WORD_LINK, MN_LINK_RESPECTIVELY, 0, "respectively" },
+  { MN_WORD_LINK, MN_LINK_FAVOUR, 0, "favour|favor" },
   { MN_WORD_LINK, MN_LINK_FOOD, 0, "breast|farm" },
   { 0 },
 };
 
+extern const MnWordEntry mn_money_en[];
 extern const MnWordEntry mn_places_en[];
 extern const MnWordEntry mn_acts_en[];
 
 static const MnWordEntry *const tables[] = {
-  amounts, trade, times, grammar, links, mn_places_en, mn_acts_en, NULL,
+  amounts, mn_money_en, trade, times, grammar, links, mn_places_en, mn_acts_en, NULL,
 };
 
 const MnLanguage mn_language_en = {

@@ -74,11 +74,14 @@ static const MnWordEntry amounts[] = {
        "р|" stem "ье|" stem "ъя|" stem "е|" stem "я"
 
 /* A change behind the words that say its size. */
-#define ROSE(lead)      \
-  PAST (lead "өс", "ө") \
-  "|" PAST (lead "нэмэгд", "э") "|" PAST (lead "ихэс", "э") "|" PAST (lead "ихс", "э")
-#define FELL(lead) \
-  PAST (lead "буур", "а") "|" PAST (lead "багас", "а") "|" PAST (lead "хорогд", "о")
+#define ROSE(lead)                                                                               \
+  PAST (lead "өс", "ө")                                                                          \
+  "|" PAST (lead "нэмэгд", "э") "|" PAST (lead "ихэс", "э") "|" PAST (lead "ихс",                \
+                                                                      "э") "|" lead "өсөн|" lead \
+                                                                           "нэмэгдэн"
+#define FELL(lead)        \
+  PAST (lead "буур", "а") \
+  "|" PAST (lead "багас", "а") "|" PAST (lead "хорогд", "о") "|" lead "бууран"
 
 /* The two countries' trade, however the noun goes on. */
 #define MUTUAL(lead)                                                                               \
@@ -135,7 +138,7 @@ static const MnWordEntry trade[] = {
                                                        "э") "|" PRESENT ("нийлүүл",
                                                                          "э") "|экспорт хийсэн*|экспорт хийж|"
                                                                               "экспорт хийжээ|экспорт хийв" },
-  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB | MN_KIND_FORM_TO,
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB | MN_KIND_FORM_GOODS,
     PAST ("гарга", "а") "|" PAST ("худалд", "а") "|" PAST ("илгээ", "э") "|" PAST ("зар", "а") },
   { MN_WORD_KIND, MN_KIND_IMPORT, 0,
     "импорт*|импортын хэмжээ*|импортын дүн*|импортын нийт дүн*|импортын нийт хэмжээ*|"
@@ -154,7 +157,7 @@ static const MnWordEntry trade[] = {
                                                        "а") "|" PRESENT ("худалдан ав",
                                                                          "а") "|импортолж буй|импорт хийсэн*|"
                                                                               "импорт хийж|импорт хийжээ|импорт хийв" },
-  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_VERB | MN_KIND_FORM_TO,
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_VERB | MN_KIND_FORM_GOODS,
     PAST ("ав", "а") "|" PAST ("оруул", "а") "|" PAST ("оруулж ир", "э") "|" PAST ("ир", "э") },
   { MN_WORD_KIND, MN_KIND_BALANCE, 0,
     "худалдааны тэнцэл*|гадаад худалдааны тэнцэл*|худалдааны тэнцл*|худалдааны ашиг*|"
@@ -356,7 +359,6 @@ static const MnWordEntry grammar[] = {
   { MN_WORD_ABBREV, 0, 0, "ам|мян|тэр|г|ц|х|б|д|о" },
   { MN_WORD_REPORT, 0, 0, "мэдээлэв|мэдээллээ|мэдээлжээ|гэв|гэлээ|мэдэгдэв|мэдэгдлээ" },
 
-  { MN_WORD_LINK, MN_LINK_AMERICAN, 0, "ам" },
   { MN_WORD_LINK, MN_LINK_AND, 0, "болон|ба" },
   { MN_WORD_LINK, MN_LINK_OR, 0, "буюу|эсвэл" },
   { MN_WORD_LINK, MN_LINK_BETWEEN, 0, "хооронд|хоорондын|хоорондох" },
@@ -369,6 +371,8 @@ static const MnWordEntry grammar[] = {
   { MN_WORD_LINK, MN_LINK_LEVEL, 0, "түвшний|түвшнээс" },
   { MN_WORD_LINK, MN_LINK_COUNTRIES, 0, "орнууд|орнуудтай|улсуудтай|орнуудын|орнуудад|орнуудаас" },
   { MN_WORD_LINK, MN_LINK_STATE, 0, "улс*|тал*" },
+  { MN_WORD_LINK, MN_LINK_OF_THEM, 0, "нь" },
+  { MN_WORD_LINK, MN_LINK_VOLUME, 0, "хэмжээ*|дүн*|үзүүлэлт*|эргэлт*" },
   { MN_WORD_LINK, MN_LINK_PARTICIPLE, 0,
     "байгаа|буй|болох|байдаг|" PARTICIPLE ("хүр", "э") "|" PARTICIPLE ("бол", "о") "|" PARTICIPLE ("дав", "а") "|" PARTICIPLE (
         "бай",

@@ -51,7 +51,7 @@ typedef enum
   MN_WORD_WEEKDAY,   /* value: 1 (Monday) to 7 */
   MN_WORD_ORDINAL,   /* value: first, second, ... */
   MN_WORD_DAY,       /* today, yesterday: value: days from the document's date + 100 */
-  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord */
+  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord; form: MN_YEAR_ */
   MN_WORD_REL,       /* this, last, next: MnRelWord */
   MN_WORD_SAME_SPAN, /* 'the same period' */
   MN_WORD_REPORTED,  /* 'the reporting period' */
@@ -157,9 +157,12 @@ typedef enum
   MN_LINK_CELEBRATES,   /* marks, celebrated, coincides (with an anniversary) */
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
-  MN_LINK_AMERICAN,     /* before 'dollar': mn 'ам' */
   MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
+  MN_LINK_RESPECTIVELY, /* respectively */
+  MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
+  MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
+  MN_LINK_VOLUME, /* goes on from a kind of trade and is still the same: mn 'хэмжээ', kk 'көлем' */
   MN_LINK_STATE, /* bends in place of a country's name before it: mn 'улс', 'тал' */
 
   MN_N_LINKS
@@ -185,6 +188,7 @@ enum
   MN_KIND_FORM_DEFICIT = 1 << 4, /* a balance below zero */
   MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
   MN_KIND_FORM_GOODS = 1 << 6,   /* 'sent', 'sold': only of goods */
+  MN_KIND_FORM_SUM = 1 << 7,     /* 'total trade': of what is spoken of, or of all */
 };
 
 typedef enum
@@ -196,6 +200,13 @@ typedef enum
   MN_SPAN_WEEK,
   MN_SPAN_DECADE,
 } MnSpanWord;
+
+enum
+{
+  MN_YEAR_PLAIN = 0,
+  MN_YEAR_FISCAL = 1,   /* 'fiscal year': begins when the country's does */
+  MN_YEAR_CALENDAR = 2, /* 'calendar year': the same where the country has its own calendar */
+};
 
 typedef enum
 {
@@ -234,8 +245,11 @@ enum
   MN_PLACE_FORMS = 0x0f,
   MN_PLACE_FIRST_NAME = 0x10, /* also a person's name: 'Chad' */
   MN_PLACE_FOOD = 0x20,       /* also an animal: 'turkey' */
+  MN_PLACE_COMMON = 0x200,    /* a common word as well where any word has a capital: 'Того' */
+  MN_PLACE_STATE = 0x100,     /* also a state of the US: 'Georgia' */
   MN_PLACE_DOUBTFUL = 0x40,   /* an abbreviation of something else too: needs a country beside it */
   MN_PLACE_LINKED = 0x80, /* a country only in front of a dash: 'монголо-китайский' */
+  MN_PLACE_TWO = 0x400,   /* one name of two countries, an entry for each: 'inter-Korean' */
 };
 
 enum
@@ -259,6 +273,15 @@ enum
 
 /* Three letters in 15 bits. */
 #define MN_CURRENCY(a, b, c) ((guint16) ((((a) - 'A') * 26 + ((b) - 'A')) * 26 + ((c) - 'A') + 1))
+
+/* Money whose country the text tells: user-assigned codes of ISO 4217, never put out. */
+#define MN_CURRENCY_RUPEE    MN_CURRENCY ('X', 'X', 'A')
+#define MN_CURRENCY_PESO     MN_CURRENCY ('X', 'X', 'B')
+#define MN_CURRENCY_DINAR    MN_CURRENCY ('X', 'X', 'C')
+#define MN_CURRENCY_RIAL     MN_CURRENCY ('X', 'X', 'D')
+#define MN_CURRENCY_DIRHAM   MN_CURRENCY ('X', 'X', 'E')
+#define MN_CURRENCY_SHILLING MN_CURRENCY ('X', 'X', 'F')
+#define MN_CURRENCY_CROWN    MN_CURRENCY ('X', 'X', 'G')
 
 /* Several phrases of equal meaning, parted by '|'. A phrase that begins with a capital matches only
  * words that do so, one all in capitals only such words; '*' at the end of a word stands for any
@@ -297,13 +320,16 @@ typedef struct
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */
-  guint16 home; /* MnCountry: whose 'our country' is, where nothing else says so; 0: open */
+  const char
+      *elisions; /* words that an apostrophe parts from the next one, between spaces; or NULL */
+  guint16 home;  /* MnCountry: whose 'our country' is, where nothing else says so; 0: open */
 } MnLanguage;
 
 /* The first table of every language but English, whose own has them. */
 extern const MnWordEntry mn_words_common[];
 
 extern const MnLanguage mn_language_en;
+extern const MnLanguage mn_language_fr;
 extern const MnLanguage mn_language_kk;
 extern const MnLanguage mn_language_mn;
 extern const MnLanguage mn_language_ru;

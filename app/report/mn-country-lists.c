@@ -55,10 +55,10 @@ static char *
 dup_statement (const MnCountryPages *self, MnSources *sources, const MnStatement *statement)
 {
   g_autofree char *value = mn_fact_words_value (statement->figure, self->locale);
-  const char *status = mn_fact_words_status (statement->figure->status);
-  g_autoptr (GPtrArray) evidence = g_ptr_array_new ();
+  g_autofree char *derivation = mn_fact_words_derivation (statement->figure, self->locale);
+  const char *status = derivation ? derivation : mn_fact_words_status (statement->figure->status);
+  g_autoptr (GPtrArray) evidence = mn_figure_list_evidence (statement->figure);
 
-  g_ptr_array_add (evidence, statement->figure->evidence);
   for (guint i = 0; i < statement->agreeing->len; i++)
     g_ptr_array_add (evidence,
                      ((const MnFigure *) g_ptr_array_index (statement->agreeing, i))->evidence);

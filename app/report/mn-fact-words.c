@@ -1,6 +1,7 @@
 /* mn-fact-words.c: facts and sources in words. */
 #include "mn-fact-words.h"
 
+#include "mn-derivation.h"
 #include "mn-format.h"
 
 #include <glib/gi18n.h>
@@ -153,12 +154,25 @@ mn_fact_words_subject (const MnFigure *figure, const char *locale)
 }
 
 char *
+mn_fact_words_derivation (const MnFigure *figure, const char *locale)
+{
+  if (!figure->derivation)
+    return NULL;
+
+  g_autofree char *formula = mn_derivation_dup_formula (figure->derivation, locale);
+  g_autofree char *range = mn_derivation_dup_range (figure, locale);
+  /* Translators: how a value was computed: '60.9 ÷ 1.481', 'from 41.07 to 41.17 million' */
+  return g_strdup_printf (_ ("derived: %s, %s"), formula, range);
+}
+
+char *
 mn_fact_words_figure (const MnFigure *figure, const char *locale)
 {
   g_autofree char *subject = mn_fact_words_subject (figure, locale);
   g_autofree char *amount = mn_fact_words_amount (figure, locale);
   g_autofree char *value = add_growth (figure, amount ? amount : "", locale);
-  const char *status = mn_fact_words_status (figure->status);
+  g_autofree char *derivation = mn_fact_words_derivation (figure, locale);
+  const char *status = derivation ? derivation : mn_fact_words_status (figure->status);
   const char *scope = mn_fact_words_scope (figure->scope);
   GString *text = g_string_new (subject);
 

@@ -22,6 +22,9 @@ char *mn_fact_words_figure (const MnFigure *figure, const char *locale);
  * currency is left to the head of the column. */
 char *mn_fact_words_value (const MnFigure *figure, const char *locale);
 
+/* 'derived: 60.9 ÷ 1.481, from 41.07 to 41.17 million'; NULL for what was stated. */
+char *mn_fact_words_derivation (const MnFigure *figure, const char *locale);
+
 /* 'over 60.9 million', where @amount is '60.9 million' */
 char *mn_fact_words_bounded (MnBound bound, const char *amount);
 

@@ -1,6 +1,8 @@
 /* mn-table.c: articles, events and figures as CSV or TSV. */
 #include "mn-table.h"
 
+#include "mn-derivation.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -44,6 +46,7 @@ static const char *const figure_columns[] = { "kind",
                                               "basis",
                                               "low",
                                               "high",
+                                              "formula",
                                               EVIDENCE_COLUMNS ("start", "end"),
                                               NULL };
 
@@ -278,6 +281,9 @@ mn_table_add_figure (MnTable *self,
 {
   g_return_val_if_fail (self->kind == MN_TABLE_FIGURES, FALSE);
 
+  g_autofree char *formula =
+      figure->derivation ? mn_derivation_dup_formula (figure->derivation, "C") : NULL;
+
   add_cell (self, mn_figure_kind_to_nick (figure->kind));
   add_cell (self, mn_country_get_code (figure->from));
   add_cell (self, mn_country_get_code (figure->to));
@@ -296,6 +302,7 @@ mn_table_add_figure (MnTable *self,
   add_cell (self, mn_basis_to_nick (figure->basis));
   add_double (self, mn_figure_get_low (figure));
   add_double (self, mn_figure_get_high (figure));
+  add_cell (self, formula);
   add_evidence (self, figure->evidence);
   end_row (self);
   return flush (self, FLUSH_AT, cancellable, error);

@@ -3,7 +3,8 @@
  * CSV is RFC 4180: commas, CRLF, quotes where needed; TSV is IANA's: tabs, LF, and a space where
  * a cell had a tab or a line break. Both are UTF-8 without a mark at the start and begin with
  * the names of the columns, which are those of the JSON. Values are plain decimals with a point,
- * exactly the printed digits; days are YYYY-MM-DD; unknown things are empty cells.
+ * exactly the printed digits; days are YYYY-MM-DD; unknown things are empty cells. A derived figure has
+ * its formula, others none.
  *
  * Cells are what the library has, word for word: one that begins with '=' is not escaped, and a
  * spreadsheet must be told to import text as text.

@@ -56,20 +56,30 @@ mn_chart_view_get_id (MnSceneView *view, const MnMark *mark)
              : ((const MnFigure *) g_ptr_array_index (mark->figures, 0))->id;
 }
 
+static const MnFigure *
+find_figure (const GPtrArray *figures, gint64 id)
+{
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const MnFigure *figure = g_ptr_array_index (figures, i);
+
+      if (figure->id == id)
+        return figure;
+    }
+  return NULL;
+}
+
 static int
 mn_chart_view_find (MnSceneView *view, gint64 id)
 {
   MnChartView *self = MN_CHART_VIEW (view);
   MnScene *scene = mn_scene_view_get_scene (view);
 
-  for (guint i = 0; self->series != NULL && scene != NULL && i < self->series->figures->len; i++)
-    {
-      const MnFigure *figure = g_ptr_array_index (self->series->figures, i);
+  const MnFigure *figure = self->series == NULL || scene == NULL ? NULL
+                           : id < 0 ? find_figure (self->series->derived, id)
+                                    : find_figure (self->series->figures, id);
 
-      if (figure->id == id)
-        return mn_scene_find_figure (scene, figure);
-    }
-  return -1;
+  return figure == NULL ? -1 : mn_scene_find_figure (scene, figure);
 }
 
 /* Keeps the best so far of what is where @step looks. */

@@ -1,6 +1,8 @@
 /* mn-citation.c: what one source says. */
 #include "mn-citation.h"
 
+#include "mn-derivation.h"
+#include "mn-fact-words.h"
 #include "mn-format.h"
 
 #include <glib/gi18n.h>
@@ -83,6 +85,28 @@ dup_figure_title (const MnFigure *figure)
   return g_string_free (title, FALSE);
 }
 
+static void
+add_inputs (GPtrArray *citations, const GPtrArray *inputs, gboolean disputes, GHashTable *notes)
+{
+  for (guint i = 0; i < inputs->len; i++)
+    {
+      const MnFigure *input = g_ptr_array_index (inputs, i);
+      MnCitation *citation =
+          mn_citation_new (mn_fact_words_figure (input, NULL), input->evidence, disputes, notes);
+
+      citation->is_input = TRUE;
+      g_ptr_array_add (citations, citation);
+    }
+}
+
+const MnEvidence *
+mn_citation_list_get_only (const GPtrArray *citations)
+{
+  const MnCitation *first = citations->len == 1 ? g_ptr_array_index (citations, 0) : NULL;
+
+  return first && !first->is_input ? first->evidence : NULL;
+}
+
 GPtrArray *
 mn_citation_list_figures (const GPtrArray *figures, guint n_agreeing, GHashTable *notes)
 {
@@ -92,8 +116,11 @@ mn_citation_list_figures (const GPtrArray *figures, guint n_agreeing, GHashTable
     {
       const MnFigure *figure = g_ptr_array_index (figures, i);
 
-      g_ptr_array_add (citations, mn_citation_new (dup_figure_title (figure), figure->evidence,
-                                                   i >= n_agreeing, notes));
+      if (figure->derivation)
+        add_inputs (citations, figure->derivation->inputs, i >= n_agreeing, notes);
+      else
+        g_ptr_array_add (citations, mn_citation_new (dup_figure_title (figure), figure->evidence,
+                                                     i >= n_agreeing, notes));
     }
   return citations;
 }

@@ -12,6 +12,7 @@ typedef struct
   char *source; /* owned; who and when: 'Kazinform, 28 June 2025', or what it is the source of */
   MnEvidence *evidence; /* owned copy */
   gboolean disputes;    /* says otherwise than the first */
+  gboolean is_input;    /* of a value that was derived from it */
 } MnCitation;
 
 /* @title is taken over. @notes: article id (gint64 *) to MnSourceNote, or NULL. */
@@ -20,8 +21,12 @@ mn_citation_new (char *title, const MnEvidence *evidence, gboolean disputes, GHa
 void mn_citation_free (MnCitation *citation);
 
 /* All that is said on one thing: the first @n_agreeing of @figures (of MnFigure), then those that say
- * otherwise. GPtrArray of MnCitation. */
+ * otherwise. A derived one is told by what it was derived from. GPtrArray of MnCitation. */
 GPtrArray *mn_citation_list_figures (const GPtrArray *figures, guint n_agreeing, GHashTable *notes);
+
+/* The one sentence that there is to open; NULL where the user has to choose, or to see first how a
+ * value was derived from it. */
+const MnEvidence *mn_citation_list_get_only (const GPtrArray *citations);
 
 /* 'Kazinform, 28 June 2025'; '' for an article that is not in @notes. New string. */
 char *mn_citation_dup_source (gint64 article, GHashTable *notes);

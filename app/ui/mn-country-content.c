@@ -112,7 +112,16 @@ mn_country_content_get_extent (const MnCountryContent *content, guint unit, MnRa
   return has_events || has_trade;
 }
 
-/* The statement with the newest end; a year before a part of it, the turnover before one direction. */
+static const MnStatement *
+find_stated (const MnTradeSlot *slot)
+{
+  for (int flow = 0; flow < MN_N_FLOWS; flow++)
+    if (slot->flows[flow] != NULL && slot->flows[flow]->figure->derivation == NULL)
+      return slot->flows[flow];
+  return NULL;
+}
+
+/* What somebody states of the newest end; a year before a part of it, the turnover before one direction. */
 static const MnStatement *
 find_latest (const MnTradeSeries *series, guint unit_number)
 {
@@ -126,14 +135,13 @@ find_latest (const MnTradeSeries *series, guint unit_number)
     {
       const MnTradeSlot *slot = g_ptr_array_index (unit->slots, i);
 
+      if (find_stated (slot) == NULL)
+        continue;
       if (latest == NULL || slot->period.end > latest->period.end ||
           (slot->period.end == latest->period.end && slot->period.start < latest->period.start))
         latest = slot;
     }
-  for (int flow = 0; latest != NULL && flow < MN_N_FLOWS; flow++)
-    if (latest->flows[flow] != NULL)
-      return latest->flows[flow];
-  return NULL;
+  return latest == NULL ? NULL : find_stated (latest);
 }
 
 static char *

@@ -162,6 +162,7 @@ mn_scene_view_open_mark (MnSceneView *self, guint index)
   MnScene *scene;
   const MnMark *mark;
   g_autoptr (GPtrArray) citations = NULL;
+  const MnEvidence *only;
   MnRange zoom;
 
   g_return_if_fail (MN_IS_SCENE_VIEW (self));
@@ -178,14 +179,10 @@ mn_scene_view_open_mark (MnSceneView *self, guint index)
     }
   select_mark (self, mark);
   citations = klass->list_citations (self, mark);
-  if (citations->len == 1)
-    {
-      const MnEvidence *evidence = ((MnCitation *) g_ptr_array_index (citations, 0))->evidence;
-
-      mn_scene_view_emit_evidence (self, evidence->article, evidence->part, evidence->span.start,
-                                   evidence->span.end);
-    }
-  else if (citations->len > 1)
+  only = mn_citation_list_get_only (citations);
+  if (only != NULL)
+    mn_scene_view_emit_evidence (self, only->article, only->part, only->span.start, only->span.end);
+  else if (citations->len > 0)
     {
       g_autofree char *title = mn_scene_dup_name (scene, index);
 

@@ -14,6 +14,7 @@ struct _MnValueRow
   MnTradeSeries *series;
   const MnStatement *statement;
   char *texts[MN_N_VALUE_COLUMNS];
+  char *derivation;
 };
 
 G_DEFINE_FINAL_TYPE (MnValueRow, mn_value_row, G_TYPE_OBJECT)
@@ -25,6 +26,7 @@ mn_value_row_finalize (GObject *object)
 
   for (guint i = 0; i < MN_N_VALUE_COLUMNS; i++)
     g_free (self->texts[i]);
+  g_free (self->derivation);
   mn_trade_series_unref (self->series);
   G_OBJECT_CLASS (mn_value_row_parent_class)->finalize (object);
 }
@@ -87,9 +89,11 @@ new_row (MnTradeSeries *series, const MnStatement *statement, const MnPeriod *pe
   self->texts[MN_VALUE_GROWTH] =
       isnan (figure->growth_pct) ? g_strdup ("") : mn_format_growth (figure->growth_pct, NULL);
   self->texts[MN_VALUE_STATUS] = g_strdup (mn_fact_words_status (figure->status));
+  self->derivation = mn_fact_words_derivation (figure, NULL);
   if (!self->texts[MN_VALUE_STATUS])
     self->texts[MN_VALUE_STATUS] = g_strdup (_ ("reported"));
-  self->texts[MN_VALUE_REPORTER] = figure->reporter == MN_COUNTRY_NONE
+  /* Nobody reports what was derived. */
+  self->texts[MN_VALUE_REPORTER] = figure->reporter == MN_COUNTRY_NONE || figure->derivation
                                        ? g_strdup ("")
                                        : mn_country_dup_name (figure->reporter, NULL);
   self->texts[MN_VALUE_SOURCES] = dup_sources (statement);
@@ -161,6 +165,21 @@ mn_value_column_get_title (MnValueColumn column)
     }
 }
 
+const char *
+mn_value_row_get_derivation (MnValueRow *self)
+{
+  g_return_val_if_fail (MN_IS_VALUE_ROW (self), NULL);
+
+  return self->derivation;
+}
+
+/* The status in full, where there is room. */
+static const char *
+get_long_text (MnValueRow *self, MnValueColumn column)
+{
+  return column == MN_VALUE_STATUS && self->derivation ? self->derivation : self->texts[column];
+}
+
 const MnStatement *
 mn_value_row_get_statement (MnValueRow *self)
 {
@@ -198,7 +217,7 @@ mn_value_row_dup_name (MnValueRow *self)
 
       if (*self->texts[i])
         g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "",
-                                amount ? amount : self->texts[i]);
+                                amount ? amount : get_long_text (self, i));
     }
   return g_string_free (name, FALSE);
 }
@@ -229,7 +248,7 @@ dup_plain_cell (MnValueRow *self, MnValueColumn column)
     case MN_VALUE_REPORTER:
     case MN_VALUE_SOURCES:
     default:
-      return g_strdup (self->texts[column]);
+      return g_strdup (get_long_text (self, column));
     }
 }
 

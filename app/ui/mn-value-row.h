@@ -32,6 +32,10 @@ const char *mn_value_row_get_text (MnValueRow *self, MnValueColumn column);
 /* The head of the column. Translated, static. */
 const char *mn_value_column_get_title (MnValueColumn column);
 
+/* How a derived value was computed, which its status leaves out; NULL for others. Lives as long as the
+ * row. */
+const char *mn_value_row_get_derivation (MnValueRow *self);
+
 const MnStatement *mn_value_row_get_statement (MnValueRow *self);
 /* The one shown, those that agree, then those that do not. GPtrArray of MnFigure; new container. */
 GPtrArray *mn_value_row_list_figures (MnValueRow *self, guint *n_agreeing);

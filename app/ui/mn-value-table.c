@@ -49,16 +49,15 @@ open_row (MnValueTable *self, MnValueRow *row, GtkWidget *anchor)
   guint n_agreeing;
   g_autoptr (GPtrArray) figures = mn_value_row_list_figures (row, &n_agreeing);
   g_autoptr (GPtrArray) citations = mn_citation_list_figures (figures, n_agreeing, self->notes);
+  const MnEvidence *only = mn_citation_list_get_only (citations);
   g_autofree char *title = mn_value_row_dup_name (row);
   GdkRectangle place = { 0 };
   graphene_rect_t bounds;
 
-  if (citations->len == 1)
+  if (only != NULL)
     {
-      const MnEvidence *evidence = ((MnCitation *) g_ptr_array_index (citations, 0))->evidence;
-
-      g_signal_emit (self, signals[SIGNAL_ACTIVATE_EVIDENCE], 0, evidence->article,
-                     (guint) evidence->part, evidence->span.start, evidence->span.end);
+      g_signal_emit (self, signals[SIGNAL_ACTIVATE_EVIDENCE], 0, only->article, (guint) only->part,
+                     only->span.start, only->span.end);
       return;
     }
   g_clear_pointer (&self->popover, gtk_widget_unparent);
@@ -138,6 +137,8 @@ on_bind (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
       return;
     }
   gtk_label_set_label (GTK_LABEL (child), text);
+  if (column == MN_VALUE_STATUS)
+    gtk_widget_set_tooltip_text (child, mn_value_row_get_derivation (row));
 }
 
 static void

@@ -190,6 +190,70 @@ class Conflicts(Case):
         self.assertRegex(text.split("disagree")[1], "(?s)60.9 million.*62 million|62 million.*60.9 million")
 
 
+class Derived(Case):
+    EXAMPLE = ("In 2021 the trade turnover between Kazakhstan and Mongolia amounted to 60.9 million USD (+48,1%). "
+               "In January-April 2022 it made 31 million USD (+118%): export - 30,4 million USD, import - "
+               "466 thousands USD (-50,3%).")
+
+    def list_derived(self):
+        figures = self.succeed("trade", "--country", "KZ", "--json").json["figures"]
+        return {(figure["kind"], figure["period_start"], figure["period_end"]): figure for figure in figures
+                if figure["status"] == "derived"}
+
+    def test_worked_example(self):
+        self.succeed("import", self.write("example.txt", self.EXAMPLE))
+        derived = self.list_derived()
+        months = ("2021-01-01", "2021-04-30")
+        expected = {
+            ("turnover", "2020-01-01", "2020-12-31"): (41.12e6, 41.07e6, 41.17e6, "60.9 ÷ 1.481"),
+            ("turnover", *months): (14.22e6, 13.96e6, 14.48e6, "31 ÷ 2.18"),
+            ("import", *months): (937.6e3, 935.7e3, 939.6e3, "466 ÷ 0.497"),
+            ("export", *months): (13.28e6, 13.02e6, 13.55e6, "31 ÷ 2.18 − 0.466 ÷ 0.497"),
+        }
+        self.assertEqual(set(derived), set(expected))
+        for key, (value, low, high, formula) in expected.items():
+            figure = derived[key]
+            digit = 1e4 if value > 1e6 else 1e2
+            self.assertEqual(figure["value"], value)
+            self.assertEqual([round(figure[end] / digit) * digit for end in ("low", "high")], [low, high])
+            self.assertEqual(figure["formula"], formula)
+            self.assertLess(figure["id"], 0)
+            self.assertTrue(figure["quote"] and figure["article"])
+        self.assertEqual(len(derived[("export", *months)]["inputs"]), 2)
+        text = self.succeed("trade", "--country", "KZ").out
+        self.assertIn("41.12 million US dollars [derived: 60.9 ÷ 1.481, from 41.07 to 41.17 million]", text)
+
+    def test_gives_way_to_what_is_stated(self):
+        self.succeed("import", self.write("example.txt", self.EXAMPLE))
+        self.succeed("import", self.write("later.txt", "In 2020 the trade turnover between Kazakhstan and Mongolia "
+                                                       "amounted to 45 million USD."))
+        self.assertNotIn(("turnover", "2020-01-01", "2020-12-31"), self.list_derived())
+        trade = self.succeed("trade", "--country", "KZ", "--json").json
+        self.assertEqual([figure["value"] for figure in trade["figures"] if figure["period_end"] == "2020-12-31"],
+                         [45000000])
+
+    def test_export_has_them_when_asked(self):
+        self.succeed("import", self.write("example.txt", self.EXAMPLE))
+        words = ["export", "--what", "figures", "--format"]
+        for form, read in (("csv", lambda text: list(csv.DictReader(io.StringIO(text)))), ("json", json.loads)):
+            with self.subTest(form=form):
+                self.assertEqual({row["status"] for row in read(self.succeed(*words, form).out)}, {"reported"})
+                rows = read(self.succeed(*words, form, "--derived").out)
+                self.assertEqual([row["formula"] for row in rows if row["status"] == "derived"][0], "60.9 ÷ 1.481")
+        self.misuse("export", "--what", "events", "--format", "csv", "--derived")
+
+
+class SelfCheck(Case):
+    def test_a_wrong_unit_is_told(self):
+        path = self.write("example.txt", Derived.EXAMPLE.replace("thousands", "million"))
+        figures = self.succeed("extract", "--json", path).json["figures"]
+        imports = next(figure for figure in figures if figure["kind"] == "import")
+        self.assertEqual(imports["value"], 466000000)
+        self.assertLess(imports["confidence"], 0.4)
+        self.assertIn("do not add up to the turnover", imports["doubt"])
+        self.assertIn("a thousand times smaller", imports["doubt"])
+
+
 class Read(Case):
     @classmethod
     def setUpClass(cls):
@@ -321,13 +385,14 @@ class Read(Case):
 
     def test_trade_table(self):
         path = self.path("trade.csv")
-        self.succeed("trade", "--country", "KZ", "--output", path)
-        with open(path, newline="", encoding="utf-8") as file:
-            rows = list(csv.DictReader(file))
         trade = self.succeed("trade", "--country", "KZ", "--json").json
-        self.assertEqual([(row["quote"], float(row["value"])) for row in rows if row["value"]],
-                         [(figure["quote"], figure["value"]) for figure in trade["figures"]
-                          if figure["value"] is not None])
+        for words, with_derived in (([], False), (["--derived"], True)):
+            self.succeed("trade", "--country", "KZ", "--output", path, *words)
+            with open(path, newline="", encoding="utf-8") as file:
+                rows = list(csv.DictReader(file))
+            self.assertEqual([(row["quote"], float(row["value"])) for row in rows if row["value"]],
+                             [(figure["quote"], figure["value"]) for figure in trade["figures"]
+                              if figure["value"] is not None and (with_derived or figure["status"] != "derived")])
         self.assertIn("Mongolia's trade with Kazakhstan from 2015 to 2024", [row["article_title"] for row in rows])
 
     def save(self, *words, name):

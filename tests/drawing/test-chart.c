@@ -63,7 +63,8 @@ test_nothing_lost (void)
                 {
                   const MnFigure *figure = g_ptr_array_index (mark->figures, j);
 
-                  g_assert_true (g_hash_table_add (seen, (gpointer) figure));
+                  if (!figure->derivation)
+                    g_assert_true (g_hash_table_add (seen, (gpointer) figure));
                   g_assert_cmpint (mn_scene_find_figure (scene, figure), ==, i);
                 }
             }
@@ -437,19 +438,19 @@ test_steps (void)
   MnLayoutParams params = fixture_params ("2019", "2026", 900, 0);
   g_autoptr (MnScene) scene = make_scene (series, 0, &params);
   int index = mn_scene_step (scene, -1, MN_STEP_FIRST);
-  const double turnovers[] = { 60.9e6, 31e6, 150e6, 74e6 };
+  const double turnovers[] = { 41.12e6, 14.22e6, 60.9e6, 31e6, 150e6, 74e6 };
 
   for (guint i = 0; i < G_N_ELEMENTS (turnovers); i++)
     {
       g_assert_cmpfloat (mn_scene_get_mark (scene, (guint) index)->value, ==, turnovers[i]);
-      if (i < 3)
+      if (i + 1 < G_N_ELEMENTS (turnovers))
         index = mn_scene_step (scene, index, MN_STEP_NEXT);
     }
   g_assert_cmpint (mn_scene_step (scene, index, MN_STEP_NEXT), ==, -1);
   index = mn_scene_step (scene, index, MN_STEP_DOWN);
-  g_assert_cmpfloat (mn_scene_get_mark (scene, (guint) index)->value, ==, 466e3);
+  g_assert_cmpfloat (mn_scene_get_mark (scene, (guint) index)->value, ==, 2.5e6);
   index = mn_scene_step (scene, index, MN_STEP_DOWN);
-  g_assert_cmpfloat (mn_scene_get_mark (scene, (guint) index)->value, ==, 30.4e6);
+  g_assert_cmpfloat (mn_scene_get_mark (scene, (guint) index)->value, ==, 71.5e6);
   index = mn_scene_step (scene, index, MN_STEP_DOWN);
   g_assert_cmpint (mn_scene_get_mark (scene, (guint) index)->kind, ==, MN_MARK_TARGET);
 }
@@ -462,7 +463,7 @@ test_extent (void)
   MnRange extent;
 
   g_assert_true (mn_chart_get_extent (series, 0, &extent));
-  g_assert_cmpfloat (extent.start, ==, mn_day_new (2021, 1, 1));
+  g_assert_cmpfloat (extent.start, ==, mn_day_new (2020, 1, 1)); /* of a derived value */
   g_assert_cmpfloat (extent.end, ==, mn_day_new (2025, 8, 1));
   g_assert_false (mn_chart_get_extent (series, 1, &extent));
 }

@@ -86,6 +86,17 @@ test_chart_days (void)
   check_chart ("chart-days.txt", figures, "2022-03-01", "2022-03-20", 600, 0);
 }
 
+static void
+test_chart_derived (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_kazakh_figures ();
+
+  g_test_summary (
+      "What follows from growth: hollow, with its interval, and gone where it is stated");
+  g_ptr_array_add (figures, fixture_figure (MN_KIND_TURNOVER, "KZ", "2020", "41.1", 6, 4));
+  check_chart ("chart-derived.txt", figures, "2020", "2021", 700, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -97,6 +108,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/golden/chart/recent", test_chart_recent);
   g_test_add_func ("/drawing/golden/chart/all", test_chart_all);
   g_test_add_func ("/drawing/golden/chart/days", test_chart_days);
+  g_test_add_func ("/drawing/golden/chart/derived", test_chart_derived);
 
   return g_test_run ();
 }

@@ -7,6 +7,9 @@
 #include <math.h>
 #include <string.h>
 
+/* Of the light palette. */
+#define GROUND 0xfafafa
+
 static MnScene *
 make_timeline (GPtrArray *events, const MnLayoutParams *params)
 {
@@ -171,7 +174,7 @@ test_hairlines (void)
         {
           guint32 pixel = canvas_get_pixel (canvas, x, y);
 
-          g_assert_true (pixel == 0xffffff || pixel == line);
+          g_assert_true (pixel == GROUND || pixel == line);
           if (pixel == line)
             run++;
           else if (run > 0)
@@ -224,7 +227,54 @@ test_hatch (void)
   g_assert_cmpuint (count_changes (canvas, mark), ==, 0);
   g_assert_cmphex (canvas_get_pixel (canvas, (int) (mark->rect.x + mark->rect.width / 2),
                                      (int) (mark->rect.y + mark->rect.height / 2)),
-                   ==, 0xffffff);
+                   ==, GROUND);
+}
+
+static void
+test_derived (void)
+{
+  g_test_summary (
+      "A derived value is hollow in a dashed outline and has a whisker as high as its interval");
+
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  MnFigure *grown = fixture_figure (MN_KIND_TURNOVER, "KZ", "2021", "60", 6, 1);
+  grown->growth_pct = 50;
+  g_ptr_array_add (figures, grown);
+  g_autoptr (Canvas) canvas = canvas_new (600, 400, 1, MN_PALETTE_LIGHT);
+  MnLayoutParams params = fixture_params ("2020", "2021", 600, 400);
+  params.measure = mn_painter_get_measure (canvas->painter);
+  g_autoptr (MnScene) scene = make_chart (figures, &params);
+  mn_chart_paint (canvas->painter, canvas->cr, scene);
+
+  const MnMark *mark = NULL;
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    if (mn_scene_get_mark (scene, i)->kind == MN_MARK_BAR &&
+        mn_scene_get_mark (scene, i)->flags & MN_MARK_IS_DERIVED)
+      mark = mn_scene_get_mark (scene, i);
+  g_assert_nonnull (mark);
+  g_assert_cmpfloat (mark->whisker.y, <, mark->rect.y - 4);
+  g_assert_cmpfloat (mark->whisker.y + mark->whisker.height, >, mark->rect.y + 4);
+
+  int x = (int) mark->whisker.x, top = (int) mark->whisker.y;
+  g_assert_cmphex (canvas_get_pixel (canvas, x, top + 3), !=, GROUND);
+  g_assert_cmphex (canvas_get_pixel (canvas, x - 12, top + 3), ==, GROUND);
+  g_assert_cmphex (canvas_get_pixel (canvas, x - 3, top), !=, GROUND);
+  /* Inside of the bar nothing. */
+  g_assert_cmphex (canvas_get_pixel (canvas, (int) mark->rect.x + 20,
+                                     (int) (mark->rect.y + mark->rect.height / 2)),
+                   ==, GROUND);
+  guint n_gaps = 0, n_dashes = 0;
+  for (int column = (int) mark->rect.x + 2; column < x - 12; column++)
+    {
+      gboolean gap = TRUE;
+
+      for (int row = -1; row <= 1; row++)
+        gap &= canvas_get_pixel (canvas, column, (int) lround (mark->rect.y) + row) == GROUND;
+      n_gaps += gap;
+      n_dashes += !gap;
+    }
+  g_assert_cmpuint (n_gaps, >, 10);
+  g_assert_cmpuint (n_dashes, >, 10);
 }
 
 static void
@@ -251,7 +301,7 @@ test_planned (void)
       if (i == 0)
         g_assert_cmphex (pixel, ==, 0x1c71d8);
       else
-        g_assert_cmphex (pixel, ==, 0xffffff);
+        g_assert_cmphex (pixel, ==, GROUND);
     }
 }
 
@@ -343,6 +393,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/painter/paper", test_paper);
   g_test_add_func ("/drawing/painter/hairlines", test_hairlines);
   g_test_add_func ("/drawing/painter/hatch", test_hatch);
+  g_test_add_func ("/drawing/painter/derived", test_derived);
   g_test_add_func ("/drawing/painter/planned", test_planned);
   g_test_add_func ("/drawing/painter/contrast", test_contrast);
   g_test_add_func ("/drawing/painter/measure", test_measure);

@@ -177,6 +177,7 @@ GPtrArray *
 corpus_load (const char *folder, GError **error)
 {
   static const char *const files[] = { "figures", "events", "traps" };
+
   g_autoptr (GPtrArray) passages = g_ptr_array_new_with_free_func (passage_free);
   g_autoptr (JsonParser) parser = json_parser_new ();
 
@@ -233,23 +234,31 @@ value_agrees (double a, double b)
 }
 
 gboolean
+figure_has_pair (const MnFigure *figure, const GoldFigure *gold)
+{
+  gboolean straight = country_is (figure->from, gold->from) && country_is (figure->to, gold->to);
+  gboolean crossed = country_is (figure->from, gold->to) && country_is (figure->to, gold->from);
+
+  return straight || (gold->kind == MN_KIND_TURNOVER && crossed);
+}
+
+gboolean
+figure_is_ahead (const MnFigure *figure)
+{
+  return figure->status == MN_STATUS_TARGET || figure->status == MN_STATUS_FORECAST;
+}
+
+gboolean
 figure_matches (const MnFigure *figure, const GoldFigure *gold, gboolean with_period)
 {
-  if (figure->kind != gold->kind || (figure->status == MN_STATUS_TARGET) != gold->is_target ||
+  if (figure->kind != gold->kind || figure_is_ahead (figure) != gold->is_target ||
       !value_agrees (mn_figure_get_value (figure), gold->value) ||
       (!isnan (gold->value) && g_strcmp0 (figure->currency, gold->currency) != 0))
     return FALSE;
   if (!gold->is_marked && figure->scope != MN_SCOPE_BILATERAL)
     return FALSE;
-  if (!gold->is_marked)
-    {
-      gboolean straight =
-          country_is (figure->from, gold->from) && country_is (figure->to, gold->to);
-      gboolean crossed = country_is (figure->from, gold->to) && country_is (figure->to, gold->from);
-
-      if (!straight && !(gold->kind == MN_KIND_TURNOVER && crossed))
-        return FALSE;
-    }
+  if (!gold->is_marked && !figure_has_pair (figure, gold))
+    return FALSE;
   if (isnan (gold->value) && !value_agrees (figure->growth_pct, gold->growth))
     return FALSE;
   return !with_period || (figure->period.start == gold->start && figure->period.end == gold->end);

@@ -47,6 +47,12 @@ MnExtraction *passage_extract (const Passage *passage);
  * well. */
 gboolean figure_matches (const MnFigure *figure, const GoldFigure *gold, gboolean with_period);
 
+/* The two countries, in their direction where the kind has one. */
+gboolean figure_has_pair (const MnFigure *figure, const GoldFigure *gold);
+
+/* A goal or a forecast: the labels do not tell them apart. */
+gboolean figure_is_ahead (const MnFigure *figure);
+
 /* Date and type agree; a date known by its document counts as that document's. */
 gboolean event_matches (const MnEvent *event, const GoldEvent *gold);
 

@@ -3,6 +3,7 @@
 #include "mn-chart-view.h"
 #include "mn-citation-popover.h"
 #include "mn-country-page.h"
+#include "mn-derivation.h"
 #include "mn-timeline-view.h"
 #include "mn-ui.h"
 #include "mn-value-row.h"
@@ -277,6 +278,31 @@ check_popover (Fixture *f, GtkWidget *parent)
   return n;
 }
 
+/* What was derived shows its formula, and all that it was derived from. */
+static void
+check_derived_popover (Fixture *f, GtkWidget *parent, const MnFigure *figure)
+{
+  GtkWidget *popover = find_widget (parent, MN_TYPE_CITATION_POPOVER);
+  g_autofree char *formula = mn_derivation_dup_formula (figure->derivation, NULL);
+  g_autofree char *range = mn_derivation_dup_range (figure, NULL);
+  const char *title;
+
+  g_assert_nonnull (popover);
+  title = gtk_label_get_label (GTK_LABEL (find_widget (popover, GTK_TYPE_LABEL)));
+  g_assert_nonnull (strstr (title, formula));
+  g_assert_nonnull (strstr (title, range));
+  g_assert_cmpuint (check_popover (f, parent), ==, figure->derivation->inputs->len);
+}
+
+static void
+check_rows (Fixture *f, GtkWidget *parent, const MnFigure *figure)
+{
+  if (figure != NULL && figure->derivation != NULL)
+    check_derived_popover (f, parent, figure);
+  else
+    g_assert_cmpuint (check_popover (f, parent), >, 1);
+}
+
 /* Activates the child as Enter and a screen reader do. */
 static void
 check_view_opens (Fixture *f, MnSceneView *view)
@@ -295,7 +321,8 @@ check_view_opens (Fixture *f, MnSceneView *view)
       if (f->n_opened > 0)
         check_opened (f);
       else
-        g_assert_cmpuint (check_popover (f, GTK_WIDGET (view)), >, 1);
+        check_rows (f, GTK_WIDGET (view),
+                    mark->figures ? g_ptr_array_index (mark->figures, 0) : NULL);
     }
   mn_scene_unref (scene);
 }
@@ -375,15 +402,46 @@ test_table (Fixture *f, gconstpointer data)
   g_assert_cmpuint (n, ==, n_statements);
   for (guint i = 0; i < n; i++)
     {
+      g_autoptr (MnValueRow) row = g_list_model_get_item (G_LIST_MODEL (model), i);
+      const MnFigure *figure = mn_value_row_get_statement (row)->figure;
+
       f->n_opened = 0;
       g_signal_emit_by_name (view, "activate", i);
       if (f->n_opened > 0)
         check_opened (f);
       else
-        g_assert_cmpuint (check_popover (f,
-                                         find_widget (GTK_WIDGET (f->page), MN_TYPE_VALUE_TABLE)),
-                          >, 1);
+        check_rows (f, find_widget (GTK_WIDGET (f->page), MN_TYPE_VALUE_TABLE), figure);
     }
+}
+
+/* In chart and table: hollow there, called derived here, by nobody. */
+static void
+test_derived (Fixture *f, gconstpointer data)
+{
+  GtkWidget *view = find_widget (GTK_WIDGET (f->page), GTK_TYPE_COLUMN_VIEW);
+  GListModel *model = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
+  MnTimeRange *range = mn_country_page_get_range (f->page);
+  guint n_derived = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (MnValueRow) row = g_list_model_get_item (model, i);
+      const MnFigure *figure = mn_value_row_get_statement (row)->figure;
+      MnScene *scene = mn_scene_view_get_scene (f->chart);
+      int mark = mn_scene_find_figure (scene, figure);
+
+      if (figure->derivation == NULL || mark < 0)
+        continue;
+      n_derived++;
+      g_assert_true (mn_scene_get_mark (scene, (guint) mark)->flags & MN_MARK_IS_DERIVED);
+      g_assert_nonnull (strstr (mn_value_row_get_text (row, MN_VALUE_STATUS), "derived"));
+      g_assert_cmpstr (mn_value_row_get_text (row, MN_VALUE_REPORTER), ==, "");
+      /* The two are selected together though its id is below 0. */
+      mn_time_range_select_figure (range, figure->id);
+      g_assert_true (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (model), i));
+      g_assert_true (mn_scene_get_mark (scene, (guint) mark)->flags & MN_MARK_IS_SELECTED);
+    }
+  g_assert_cmpuint (n_derived, >=, 3);
 }
 
 static void
@@ -803,6 +861,7 @@ main (int argc, char *argv[])
   ADD ("/country-page/dispute", test_dispute);
   ADD ("/country-page/cluster-zooms", test_cluster_zooms);
   ADD ("/country-page/table", test_table);
+  ADD ("/country-page/derived", test_derived);
   ADD ("/country-page/selection", test_selection);
   g_test_add_func ("/country-page/copy", test_copy);
   ADD ("/country-page/walk", test_walk);

@@ -1,0 +1,180 @@
+/* mn-distribute.c: lists of amounts that are dealt out to a list of nouns or of partners: 'exports and
+ * imports were $5 million and $3 million', 'trade with Chile and Peru rose 5 and 7 percent, respectively'. */
+#include "mn-figures.h"
+
+/* Lists are short. */
+#define MAX_ITEMS 6
+
+/* Nothing but a comma, an 'and' and articles between the items of a list. */
+static gboolean
+is_list_gap (const MnSentence *s, guint from, guint to)
+{
+  gboolean joined = FALSE;
+
+  if (to < from || to - from > 4)
+    return FALSE;
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is_punct (s, i, ',') || mn_sentence_at (s, i, MN_WORD_AND))
+      joined = TRUE;
+    else if (!mn_sentence_at (s, i, MN_WORD_FILLER) && !mn_sentence_at (s, i, MN_WORD_BOUND) &&
+             !mn_sentence_ending (s, i + 1, MN_WORD_BOUND))
+      return FALSE;
+  return joined;
+}
+
+/* How many amounts of one kind stand in a list from @index on. */
+static guint
+count_amounts (const MnSentence *s, guint index)
+{
+  guint n = 1;
+
+  while (index + n < s->amounts->len && n < MAX_ITEMS)
+    {
+      const MnAmount *last = mn_sentence_amount (s, index + n - 1);
+      const MnAmount *next = mn_sentence_amount (s, index + n);
+
+      if (next->kind != last->kind || next->is_other || !is_list_gap (s, last->last, next->first))
+        break;
+      n++;
+    }
+  return n;
+}
+
+/* Between two nouns of a list may stand their partners: 'exports to and imports from Chile'. */
+static gboolean
+is_noun_gap (const MnSentence *s, guint from, guint to)
+{
+  gboolean joined = FALSE;
+
+  if (to < from || to - from > 6)
+    return FALSE;
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_at (s, i, MN_WORD_AND))
+      joined = TRUE;
+    else if (mn_sentence_token (s, i)->kind != MN_TOKEN_WORD ||
+             mn_sentence_at (s, i, MN_WORD_LEVEL) || mn_sentence_at (s, i, MN_WORD_GROWTH) ||
+             mn_sentence_at (s, i, MN_WORD_BE) || mn_sentence_at (s, i, MN_WORD_VERB))
+      return FALSE;
+  return joined;
+}
+
+/* The first of @n nouns in a list that ends before @at, -1 for none. */
+static int
+find_nouns (const MnStatement *self, guint n, guint at)
+{
+  for (int i = (int) self->heads->len - 1; i >= (int) n - 1; i--)
+    {
+      const MnHead *last = &g_array_index (self->heads, MnHead, i);
+      gboolean is_list = TRUE;
+
+      if (last->first >= at)
+        continue;
+      for (int j = i - (int) n + 1; j < i && is_list; j++)
+        {
+          const MnHead *one = &g_array_index (self->heads, MnHead, j);
+          const MnHead *next = &g_array_index (self->heads, MnHead, j + 1);
+
+          is_list = !one->is_other && !next->is_other && one->kind != next->kind &&
+                    is_noun_gap (self->sentence, one->last, next->first);
+        }
+      return is_list ? i - (int) n + 1 : -1;
+    }
+  return -1;
+}
+
+/* The first of @n places in a list that ends before @at, -1 for none. */
+static int
+find_partners (const MnSentence *s, guint n, guint at)
+{
+  for (int i = (int) s->places->len - 1; i >= (int) n - 1; i--)
+    {
+      guint listed = 0;
+
+      if (mn_sentence_place (s, i)->last > at)
+        continue;
+      for (int j = i; j > 0 && mn_sentence_place (s, j)->is_listed; j--)
+        listed++;
+      return listed + 1 == n ? i - (int) n + 1 : -1;
+    }
+  return -1;
+}
+
+static gboolean
+says_respectively (const MnSentence *s, guint at)
+{
+  for (guint i = at; i < at + 4; i++)
+    if (mn_sentence_is (s, i, MN_LINK_RESPECTIVELY))
+      return TRUE;
+  return FALSE;
+}
+
+void
+mn_statement_distribute (MnStatement *self)
+{
+  const MnSentence *s = self->sentence;
+
+  g_array_set_size (self->shares, s->amounts->len);
+  for (guint i = 0; i < s->amounts->len; i++)
+    g_array_index (self->shares, MnShare, i) = (MnShare){ -1, -1 };
+  for (guint i = 0; i < s->amounts->len;)
+    {
+      guint n = count_amounts (s, i), end = mn_sentence_amount (s, i + n - 1)->last;
+      gboolean respectively = says_respectively (s, end);
+      int nouns = -1, partners = -1;
+
+      if (n > 1 && (n == 2 || respectively))
+        nouns = find_nouns (self, n, mn_sentence_amount (s, i)->first);
+      if (n > 1 && nouns < 0 && respectively)
+        partners = find_partners (s, n, mn_sentence_amount (s, i)->first);
+      for (guint j = 0; j < n; j++)
+        g_array_index (self->shares, MnShare, i + j) =
+            (MnShare){ nouns < 0 ? -1 : nouns + (int) j, partners < 0 ? -1 : partners + (int) j };
+      i += n;
+    }
+}
+
+int
+mn_statement_bind (const MnStatement *self, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (self->sentence, index);
+  const MnShare *share = &g_array_index (self->shares, MnShare, index);
+
+  if (share->head >= 0)
+    return share->head;
+  return mn_figures_bind (self->sentence, self->heads, amount->first, amount->last);
+}
+
+const MnShare *
+mn_statement_find_share (const MnStatement *self, guint first)
+{
+  for (guint i = 0; i < self->shares->len; i++)
+    if (mn_sentence_amount (self->sentence, i)->first == first)
+      return &g_array_index (self->shares, MnShare, i);
+  return NULL;
+}
+
+/* The partner found is one of the list, whichever; the one dealt out takes its place. */
+void
+mn_statement_put_partner (const MnStatement *self, const MnShare *share, MnFlow *flow)
+{
+  const MnSentence *s = self->sentence;
+  guint first = (guint) share->place, last = first;
+
+  while (first > 0 && mn_sentence_place (s, first)->is_listed)
+    first--;
+  while (last + 1 < s->places->len && mn_sentence_place (s, last + 1)->is_listed)
+    last++;
+  for (guint i = first; i <= last; i++)
+    {
+      MnCountry country = mn_sentence_place (s, i)->country;
+
+      if (flow->to == country || flow->from == country)
+        {
+          if (flow->to == country)
+            flow->to = mn_sentence_place (s, share->place)->country;
+          else
+            flow->from = mn_sentence_place (s, share->place)->country;
+          return;
+        }
+    }
+}
