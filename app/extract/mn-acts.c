@@ -352,7 +352,9 @@ mn_act_validate (const MnSentence *s, MnAct *act)
     }
 
   /* Nouns. */
-  if (after_to && act->type == MN_EVENT_VISIT)
+  /* 'to visit' is no noun. */
+  if (after_to && act->type == MN_EVENT_VISIT &&
+      !mn_lexicon_get_language (s->lexicon)->owner_follows)
     return FALSE;
   if (is_only_spoken_of (s, mark))
     return FALSE;
@@ -393,8 +395,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         return TRUE;
       return support.found ||
              has (s, mark->last > 14 ? mark->last - 14u : 0, mark->first, MN_WORD_NUMERAL) ||
-             (mark->first > 0 && mn_sentence_token (s, mark->first - 1u)->kind == MN_TOKEN_NUMBER &&
-              mn_sentence_is (s, mark->first, MN_LINK_YEARS));
+             (mark->first > 0 && mn_sentence_token (s, mark->first - 1u)->kind == MN_TOKEN_NUMBER);
     default:
       return support.found || (act->date != NULL && act->type != MN_EVENT_MEASURE) ||
              (act->type == MN_EVENT_MEASURE && act->date != NULL);

@@ -190,6 +190,15 @@ strip_case (const Clause *clause, const MnMark *noun, char *words)
   return words;
 }
 
+/* The country right before the act, or the act. */
+static guint
+find_goal (const MnSentence *s, guint act)
+{
+  const MnMark *place = mn_sentence_last_in (s, act > 4 ? act - 4 : 0, act, MN_WORD_PLACE);
+
+  return place ? place->first : act;
+}
+
 char *
 mn_title_last_from_clause (const MnSentence *s, guint start, guint act, guint last)
 {
@@ -198,9 +207,32 @@ mn_title_last_from_clause (const MnSentence *s, guint start, guint act, guint la
   const MnMark *verb = mn_sentence_ending (s, last, MN_WORD_SUPPORT);
 
   /* 'айлчилж буй сайд А': who is named behind. */
-  if (noun && noun->last == last && (noun->form & MN_ACT_FORM) == MN_ACT_VERB &&
+  gboolean is_past = (noun && noun->last == last && (noun->form & MN_ACT_FORM) == MN_ACT_VERB) ||
+                     (verb && verb->form == MN_VERB_PAST);
+  if (is_past &&
       (mn_sentence_at (s, last, MN_WORD_PLACE) || mn_sentence_at (s, last, MN_WORD_OFFICE)))
-    last = MAX (last, find_subject_end (s, last, MIN (last + 16u, s->n_tokens)));
+    {
+      guint named = find_subject_end (s, last, MIN (last + 16u, s->n_tokens));
+
+      if (named > last)
+        {
+          /* Who stands before is another one. */
+          start = MAX (start, find_goal (s, act));
+          last = named;
+        }
+    }
+  /* 'қол қойылған келісім': what it is told of. */
+  if (noun && noun->last == last && (noun->form & MN_ACT_FORM) == MN_ACT_VERB)
+    {
+      const MnMark *behind = mn_sentence_first_in (s, last, last + 4u, MN_WORD_ACT);
+
+      if (behind && (behind->form & MN_ACT_FORM) == MN_ACT_NOUN &&
+          mn_sentence_token (s, last)->kind == MN_TOKEN_WORD)
+        {
+          noun = behind;
+          last = behind->last;
+        }
+    }
   while (mn_sentence_is (s, last, MN_LINK_GOING) || mn_sentence_at (s, last, MN_WORD_BE) ||
          mn_sentence_is (s, last, MN_LINK_PLANNED))
     last++;

@@ -281,7 +281,7 @@ ends_phrase (const MnSentence *s, guint at)
   return mn_sentence_at (s, at, MN_WORD_BE) || (level && level->form != MN_VERB_NOUN) ||
          (will && will->form == 0) || mn_sentence_at (s, at, MN_WORD_CLAUSE) ||
          mn_sentence_at (s, at, MN_WORD_VERB) || mn_sentence_at (s, at, MN_WORD_SUPPORT) ||
-         mn_sentence_at (s, at, MN_WORD_REPORT);
+         mn_sentence_at (s, at, MN_WORD_REPORT) || mn_sentence_is (s, at, MN_LINK_PRONOUN);
 }
 
 /* The end of a title that begins at @begin: before a tail, within the room, at a whole phrase. */
