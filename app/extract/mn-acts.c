@@ -395,7 +395,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         return TRUE;
       return support.found ||
              has (s, mark->last > 14 ? mark->last - 14u : 0, mark->first, MN_WORD_NUMERAL) ||
-             (mark->first > 0 && mn_sentence_token (s, mark->first - 1u)->kind == MN_TOKEN_NUMBER);
+             (mark->first > 0 && mn_sentence_token (s, mark->first - 1u)->kind == MN_TOKEN_NUMBER &&
+              mn_sentence_is (s, mark->first, MN_LINK_YEARS));
     default:
       return support.found || (act->date != NULL && act->type != MN_EVENT_MEASURE) ||
              (act->type == MN_EVENT_MEASURE && act->date != NULL);

@@ -75,9 +75,9 @@ static void
 test_wide_dates (void)
 {
   check_events (
-      "Canada and Mongolia mark the 50th anniversary of diplomatic relations.", "2024-10-28",
-      "anniversary 2024-01-01..2024-12-31 (year, document) happened CA,MN: 50th anniversary "
-      "of diplomatic relations\n");
+      "Canada and Mongolia celebrated the 50th anniversary of diplomatic relations.", "2024-10-28",
+      "anniversary 2024-01-01..2024-12-31 (year, document) happened CA,MN: Canada and Mongolia "
+      "celebrated the 50th anniversary of diplomatic relations\n");
   check_events (
       "The visit of the premier of Canada to Mongolia takes place in 2024. The premier of "
       "Canada visited Mongolia on May 3, 2024.",
