@@ -375,14 +375,14 @@ mn_act_validate (const MnSentence *s, MnAct *act)
       if (!complement && !owner)
         return FALSE;
       act->is_reference =
-          (is_possessed (s, mark) && !complement) || (is_known (s, mark) && is_setting (s, mark));
+          !complement && (is_possessed (s, mark) || (is_known (s, mark) && is_setting (s, mark)));
       return TRUE;
     case MN_EVENT_MEETING:
       if (is_known (s, mark) && !act->date && !support.found)
         {
           if (!complement && !owner)
             return FALSE;
-          act->is_reference = is_possessed (s, mark) || is_setting (s, mark);
+          act->is_reference = !complement && (is_possessed (s, mark) || is_setting (s, mark));
         }
       if (!support.found && !complement && act->date && act->date->shape == MN_DATE_YEAR)
         return FALSE;
