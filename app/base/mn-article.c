@@ -22,9 +22,12 @@ mn_article_new (void)
   MnArticle *article = g_new0 (MnArticle, 1);
 
   article->date = MN_PERIOD_UNKNOWN;
+  article->not_after = MN_DAY_UNKNOWN;
   article->countries = g_array_new (FALSE, FALSE, sizeof (MnCountryMention));
   article->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
   article->events = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_event_free);
+  article->rejected_figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  article->rejected_events = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_event_free);
   return article;
 }
 
@@ -39,6 +42,8 @@ mn_article_free (MnArticle *article)
   g_array_unref (article->countries);
   g_ptr_array_unref (article->figures);
   g_ptr_array_unref (article->events);
+  g_ptr_array_unref (article->rejected_figures);
+  g_ptr_array_unref (article->rejected_events);
   g_free (article);
 }
 

@@ -36,10 +36,14 @@ typedef struct
   char *language; /* owned; ISO 639-1, or NULL */
   MnPeriod date;
   MnDateOrigin date_origin;
+  MnDay not_after; /* where the date is unknown: it is from this day or before; or unknown too */
+  gboolean states_events; /* the document lists its events; none is read from its words */
   GArray
       *countries; /* owned; of MnCountryMention, heaviest first; Mongolia too where it is named */
-  GPtrArray *figures; /* owned; of MnFigure */
-  GPtrArray *events;  /* owned; of MnEvent */
+  GPtrArray *figures;          /* owned; of MnFigure */
+  GPtrArray *events;           /* owned; of MnEvent */
+  GPtrArray *rejected_figures; /* owned; as the two above, but the user rejected them */
+  GPtrArray *rejected_events;
 } MnArticle;
 
 MnArticle *mn_article_new (void);

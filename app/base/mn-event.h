@@ -4,6 +4,7 @@
 #include "mn-country.h"
 #include "mn-evidence.h"
 #include "mn-period.h"
+#include "mn-verdict.h"
 
 G_BEGIN_DECLS
 
@@ -41,14 +42,16 @@ typedef enum
 
 typedef struct
 {
-  gint64 id;     /* in the library; 0 while it is not stored */
-  MnPeriod date; /* unknown ones are listed, not drawn */
+  gint64 id;      /* in the library; 0 while it is not stored */
+  gint64 telling; /* among the facts of an article: what that article says of it; else 0 */
+  MnPeriod date;  /* unknown ones are listed, not drawn */
   MnDatedBy dated_by;
   MnEventType type;
   MnEventStatus status;
   char *title;         /* owned; one line, made from the sentence */
   GArray *countries;   /* owned; of MnCountry, sorted by code, each once */
   GPtrArray *evidence; /* owned; of MnEvidence, never empty once stored */
+  MnVerdict verdict;   /* what the user said of it */
 } MnEvent;
 
 MnEvent *mn_event_new (MnEventType type);

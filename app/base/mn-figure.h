@@ -6,6 +6,7 @@
 #include "mn-evidence.h"
 #include "mn-interval.h"
 #include "mn-period.h"
+#include "mn-verdict.h"
 
 G_BEGIN_DECLS
 
@@ -83,6 +84,7 @@ typedef struct
   double confidence;    /* 0 to 1 */
   char *doubt;          /* owned; why the confidence is low: msgids, one a line; NULL */
   MnEvidence *evidence; /* owned */
+  MnVerdict verdict;    /* what the user said of it */
 } MnFigure;
 
 /* Everything zero or unknown; the evidence is empty but there. */

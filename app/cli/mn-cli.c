@@ -9,7 +9,7 @@
 
 static const MnVerb *const verbs[] = {
   &mn_verb_import,   &mn_verb_search,  &mn_verb_show,   &mn_verb_countries, &mn_verb_trade,
-  &mn_verb_timeline, &mn_verb_extract, &mn_verb_export, &mn_verb_check,
+  &mn_verb_timeline, &mn_verb_extract, &mn_verb_export, &mn_verb_reread,    &mn_verb_check,
 };
 
 static const MnVerb *

@@ -92,6 +92,14 @@ add_evidence (JsonBuilder *builder, const MnEvidence *evidence, const char *star
   mn_json_add_text (builder, "quote", evidence->quote);
 }
 
+/* What the user said of a fact, or null. */
+static void
+add_verdict (JsonBuilder *builder, MnVerdict verdict)
+{
+  mn_json_add_text (builder, "user",
+                    verdict != MN_VERDICT_NONE ? mn_verdict_to_nick (verdict) : NULL);
+}
+
 void
 mn_json_add_figure (JsonBuilder *builder, const MnFigure *figure)
 {
@@ -115,6 +123,7 @@ mn_json_add_figure (JsonBuilder *builder, const MnFigure *figure)
   mn_json_add_text (builder, "basis", mn_basis_to_nick (figure->basis));
   mn_json_add_number (builder, "confidence", figure->confidence);
   mn_json_add_text (builder, "doubt", figure->doubt);
+  add_verdict (builder, figure->verdict);
   add_evidence (builder, figure->evidence, "start", "end");
   json_builder_end_object (builder);
 }
@@ -156,6 +165,7 @@ mn_json_add_event (JsonBuilder *builder, const MnEvent *event, gint64 article)
                                                 g_array_index (event->countries, MnCountry, i)));
   json_builder_end_array (builder);
   mn_json_add_text (builder, "title", event->title);
+  add_verdict (builder, event->verdict);
   add_evidence (builder, evidence ? evidence : &nothing, "span_start", "span_end");
 
   /* All places that tell it, this one included. */
@@ -171,24 +181,36 @@ mn_json_add_event (JsonBuilder *builder, const MnEvent *event, gint64 article)
   json_builder_end_object (builder);
 }
 
-void
-mn_json_add_figures (JsonBuilder *builder, GPtrArray *figures)
+static void
+add_figures (JsonBuilder *builder, const char *name, GPtrArray *figures)
 {
-  json_builder_set_member_name (builder, "figures");
+  json_builder_set_member_name (builder, name);
   json_builder_begin_array (builder);
   for (guint i = 0; i < figures->len; i++)
     mn_json_add_figure (builder, g_ptr_array_index (figures, i));
   json_builder_end_array (builder);
 }
 
-void
-mn_json_add_events (JsonBuilder *builder, GPtrArray *events, gint64 article)
+static void
+add_events (JsonBuilder *builder, const char *name, GPtrArray *events, gint64 article)
 {
-  json_builder_set_member_name (builder, "events");
+  json_builder_set_member_name (builder, name);
   json_builder_begin_array (builder);
   for (guint i = 0; i < events->len; i++)
     mn_json_add_event (builder, g_ptr_array_index (events, i), article);
   json_builder_end_array (builder);
+}
+
+void
+mn_json_add_figures (JsonBuilder *builder, GPtrArray *figures)
+{
+  add_figures (builder, "figures", figures);
+}
+
+void
+mn_json_add_events (JsonBuilder *builder, GPtrArray *events, gint64 article)
+{
+  add_events (builder, "events", events, article);
 }
 
 void
@@ -224,6 +246,9 @@ mn_json_add_article_members (JsonBuilder *builder, const MnArticle *article)
   mn_json_add_mentions (builder, article->countries);
   mn_json_add_figures (builder, article->figures);
   mn_json_add_events (builder, article->events, article->id);
+  /* Apart, so that nobody sums them up. */
+  add_figures (builder, "rejected_figures", article->rejected_figures);
+  add_events (builder, "rejected_events", article->rejected_events, article->id);
 }
 
 char *

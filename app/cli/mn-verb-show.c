@@ -3,6 +3,8 @@
 #include "mn-fact-text.h"
 #include "mn-verb.h"
 
+#include "mn-fact-words.h"
+
 #include <glib/gi18n.h>
 
 static void
@@ -18,6 +20,48 @@ print_json (const MnArticle *article)
   mn_printf ("%s\n", text);
 }
 
+/* The line of a fact, and what the user said of it. */
+static void
+print_line (const char *line, MnVerdict verdict)
+{
+  const char *said = mn_fact_words_verdict (verdict);
+
+  mn_printf ("  %s", line);
+  if (said)
+    mn_printf ("  {%s}", said);
+  mn_print ("\n");
+}
+
+static void
+print_figures (const char *heading, GPtrArray *figures)
+{
+  if (figures->len > 0)
+    mn_printf ("\n%s\n", heading);
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const MnFigure *figure = g_ptr_array_index (figures, i);
+      g_autofree char *line = mn_figure_dup_line (figure);
+      g_autofree char *quote = g_strdup_printf (_ ("“%s”"), figure->evidence->quote);
+
+      print_line (line, figure->verdict);
+      mn_printf ("      %s\n", quote);
+    }
+}
+
+static void
+print_events (const char *heading, GPtrArray *events)
+{
+  if (events->len > 0)
+    mn_printf ("\n%s\n", heading);
+  for (guint i = 0; i < events->len; i++)
+    {
+      const MnEvent *event = g_ptr_array_index (events, i);
+      g_autofree char *line = mn_event_dup_line (event);
+
+      print_line (line, event->verdict);
+    }
+}
+
 static void
 print_text (const MnArticle *article)
 {
@@ -29,24 +73,10 @@ print_text (const MnArticle *article)
     mn_print (_ ("  (date taken from the text)"));
   mn_printf ("\n\n%s\n", article->body ? article->body : _ ("(a headline without a text)"));
 
-  if (article->figures->len > 0)
-    mn_printf ("\n%s\n", _ ("Figures"));
-  for (guint i = 0; i < article->figures->len; i++)
-    {
-      const MnFigure *figure = g_ptr_array_index (article->figures, i);
-      g_autofree char *line = mn_figure_dup_line (figure);
-      g_autofree char *quote = g_strdup_printf (_ ("“%s”"), figure->evidence->quote);
-
-      mn_printf ("  %s\n      %s\n", line, quote);
-    }
-  if (article->events->len > 0)
-    mn_printf ("\n%s\n", _ ("Events"));
-  for (guint i = 0; i < article->events->len; i++)
-    {
-      g_autofree char *line = mn_event_dup_line (g_ptr_array_index (article->events, i));
-
-      mn_printf ("  %s\n", line);
-    }
+  print_figures (_ ("Figures"), article->figures);
+  print_events (_ ("Events"), article->events);
+  print_figures (_ ("Rejected figures"), article->rejected_figures);
+  print_events (_ ("Rejected events"), article->rejected_events);
 }
 
 static int

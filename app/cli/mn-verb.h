@@ -27,6 +27,7 @@ extern const MnVerb mn_verb_trade;
 extern const MnVerb mn_verb_timeline;
 extern const MnVerb mn_verb_extract;
 extern const MnVerb mn_verb_export;
+extern const MnVerb mn_verb_reread;
 extern const MnVerb mn_verb_check;
 
 /* Options that most verbs have. */

@@ -217,6 +217,9 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
   switch (date->shape)
     {
     case MN_DATE_YEAR:
+      /* 'this year', which is not over. */
+      if (date->is_running && year && mn_day_new (year, 12, 1) > document->end)
+        return mn_period_new_raw (mn_day_new (year, 1, 1), MN_DAY_UNKNOWN, MN_PRECISION_MONTH);
       /* 'the previous year' of a fiscal one */
       if (rel == MN_REL_PREVIOUS && base_year && base->end - base->start > 360)
         return shift_years (base, -1);

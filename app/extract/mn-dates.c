@@ -67,6 +67,13 @@ skip_link (const MnSentence *self, guint at, MnLink link)
   return at + mn_sentence_is (self, at, link);
 }
 
+/* Behind the number of a year, its word where the language has one there: '2021 году', '2021 г.' */
+static guint
+skip_year_word (const MnSentence *self, guint at)
+{
+  return mn_dates_skip_year_word (self, at);
+}
+
 static gboolean
 is_through (const MnSentence *self, guint at)
 {
@@ -180,7 +187,9 @@ read_month_first (const MnSentence *self, guint at, MnDateMark *date)
       end += mn_sentence_is_punct (self, end, '.') && year_at (self, end + 1);
       return mn_dates_read_year_behind (self, end, date);
     }
-  if ((day = day_at (self, i)) && !(mn_sentence_token (self, i)->flags & MN_TOKEN_GLUED))
+  /* 'January 2024 to March 2024' is left as two; a day stands behind its month in English only. */
+  if (!mn_sentence_has_cases (self) && (day = day_at (self, i)) &&
+      !(mn_sentence_token (self, i)->flags & MN_TOKEN_GLUED))
     {
       date->shape = MN_DATE_DAYS;
       date->day = date->last_day = (gint8) day;
@@ -308,6 +317,15 @@ count_at (const MnSentence *self, guint at, guint *last)
   return value > 0 && value <= 100 ? value : 0;
 }
 
+/* 'кв. 2024' */
+static guint
+skip_full_stop (const MnSentence *self, guint at)
+{
+  return at + (mn_sentence_is_punct (self, at, '.') && at > 0 &&
+               mn_sentence_ending (self, at, MN_WORD_ABBREV) &&
+               (year_at (self, at + 1) || mn_sentence_at (self, at + 1, MN_WORD_REL)));
+}
+
 static guint
 read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark *date)
 {
@@ -322,6 +340,12 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
     case MN_SPAN_QUARTER:
       if (ordinal == 1 && count > 0 && count < 4)
         {
+          date->shape = MN_DATE_N_MONTHS;
+          date->number = (gint8) (count * 3);
+        }
+      else if (ordinal == 0 && count > 1 && count < 4 && mn_sentence_has_cases (self))
+        {
+          /* 'три квартала' */
           date->shape = MN_DATE_N_MONTHS;
           date->number = (gint8) (count * 3);
         }
@@ -355,7 +379,12 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
       return 0;
     }
   /* 'quarter of', 'half of' may have taken the 'of'. */
-  end = mn_dates_read_year_behind (self, end, date);
+  end = mn_dates_read_year_behind (self,
+                                   mn_sentence_has_cases (self) ? skip_full_stop (self, end) : end,
+                                   date);
+  /* 'первого квартала года' */
+  if (!date->year && !date->rel && mn_sentence_has_cases (self))
+    end = skip_year_word (self, end);
   if (end == span->last && (end = mn_dates_read_year_named (self, end, date)) == 0)
     end = span->last;
   return end;
@@ -370,11 +399,18 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
   guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
   int value = small_number (self, number);
 
+  /* '7М2022', with a Cyrillic letter */
+  gboolean is_cyrillic =
+      mn_sentence_has_cases (self) && !letter_first && end <= self->n_tokens &&
+      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start == 2 &&
+      !strncmp (self->text + mn_sentence_token (self, letter)->start, "М", 2);
+
   if (end > self->n_tokens || value < 1 || value > 12 ||
-      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 ||
+      (mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 &&
+       !is_cyrillic) ||
       !(mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED))
     return 0;
-  switch (g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
+  switch (is_cyrillic ? 'M' : g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
     {
     case 'Q':
       if (value > 4)
@@ -493,6 +529,11 @@ read_same (const MnSentence *self, guint at, MnDateMark *date)
   const MnMark *mark = mn_sentence_at (self, at, MN_WORD_SAME_SPAN);
 
   date->shape = MN_DATE_SAME;
+  if (mark->form == 1)
+    {
+      date->number = MN_SAME_YEAR_BEFORE;
+      return mark->last;
+    }
   return mn_dates_read_year_behind (self, mark->last, date);
 }
 
@@ -550,15 +591,26 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       *date = (MnDateMark){ .first = (guint16) at };
       if (token->flags & MN_TOKEN_ORDINAL)
         return read_relative (self, at, date);
+      /* 'в 1990-е годы' */
+      if ((count = year_at (self, at)) && token->tail > 0 && mn_sentence_has_cases (self) &&
+          count % 10 == 0 && mn_sentence_is (self, at + 1, MN_LINK_YEARS))
+        {
+          date->shape = MN_DATE_STRETCH;
+          return skip_year_word (self, at + 1);
+        }
       if ((end = mn_dates_read_year_named (self, at, date)))
-        return read_year_first_months (self, at, end, date);
+        return skip_year_word (self, read_year_first_months (self, at, end, date));
+      /* '1 квартал', '2-е полугодие' */
+      if (mn_sentence_has_cases (self) && (mark = mn_sentence_at (self, at + 1, MN_WORD_SPAN)) &&
+          (mark->value == MN_SPAN_QUARTER || mark->value == MN_SPAN_HALF) && is_bare (self, at))
+        return read_span (self, at + 1, small_number (self, at), 0, date);
       if ((count = count_at (self, at, &after)) && is_bare (self, at))
         return read_span (self, skip_first (self, after), 0, count, date);
       return 0;
     }
   if (token->kind != MN_TOKEN_WORD)
     return 0;
-  if (token->end - token->start == 1)
+  if (token->end - token->start == 1 && !mn_sentence_at (self, at, MN_WORD_ORDINAL))
     return read_code (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_MONTH))
     return read_month_first (self, at, date);
@@ -593,6 +645,23 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       date->number = (gint8) (mark->value - 100);
       return mark->last;
     }
+  /* 'с начала года', 'к концу года': this one. */
+  if (mn_sentence_has_cases (self) &&
+      (mn_sentence_is (self, at, MN_LINK_BEGINNING) || mn_sentence_is (self, at, MN_LINK_END) ||
+       mn_sentence_is (self, at, MN_LINK_CLOSE)) &&
+      (end = skip_year_word (self, at + 1)) > at + 1)
+    {
+      date->shape = MN_DATE_YEAR;
+      date->rel = MN_REL_THIS;
+      date->is_end = mn_sentence_is (self, at, MN_LINK_END);
+      date->is_close = mn_sentence_is (self, at, MN_LINK_CLOSE);
+      date->is_open = mn_sentence_is (self, at, MN_LINK_BEGINNING);
+      return end;
+    }
+  /* 'за полгода' */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_SPAN)) && mark->form == 1 &&
+      mark->value == MN_SPAN_HALF)
+    return read_span (self, at, 1, 0, date);
   if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
     return read_same (self, at, date);
   if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) &&
@@ -610,106 +679,6 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   return 0;
 }
 
-/* 'the year ending March', 'the nine months to September', 'the four quarters to the end of Q1': how
- * many months up to the date are meant. @at is behind the word that leads to it. */
-static void
-read_stretch_before (const MnSentence *self, guint at, MnDateMark *date)
-{
-  const MnMark *span, *count;
-  guint number;
-
-  if ((date->shape != MN_DATE_MONTHS && date->shape != MN_DATE_DAYS &&
-       !(date->shape == MN_DATE_QUARTER && date->is_end)) ||
-      date->month != date->last_month || date->day != date->last_day || at < 2)
-    return;
-  at--;
-  if (!mn_sentence_is (self, at, MN_LINK_ENDING) && !mn_sentence_is (self, at, MN_LINK_TO) &&
-      !mn_sentence_is (self, at, MN_LINK_THROUGH) &&
-      !(mn_sentence_is (self, at, MN_LINK_IN) && mn_sentence_is (self, at - 1, MN_LINK_ENDING) &&
-        at-- > 0))
-    return;
-  span = mn_sentence_ending (self, at, MN_WORD_SPAN);
-  if (!span || (span->value != MN_SPAN_YEAR && span->value != MN_SPAN_MONTH &&
-                span->value != MN_SPAN_QUARTER))
-    return;
-  if (span->value == MN_SPAN_YEAR)
-    {
-      date->stretch = 12;
-      return;
-    }
-  count = mn_sentence_ending (self, span->first, MN_WORD_NUMERAL);
-  number = count             ? count->value
-           : span->first > 0 ? (guint) MAX (small_number (self, span->first - 1u), 0)
-                             : 0;
-  number *= span->value == MN_SPAN_QUARTER ? 3 : 1;
-  if (number >= 1 && number <= 12)
-    date->stretch = (gint8) number;
-}
-
-/* What stands before a date: its preposition, 'the end of', 'since'. */
-static void
-read_before (const MnSentence *self, MnDateMark *date)
-{
-  guint at = date->first;
-  const MnMark *mark;
-
-  if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_ARTICLE))
-    at--;
-  if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
-      (mn_sentence_is (self, at - 2, MN_LINK_END) || mn_sentence_is (self, at - 2, MN_LINK_CLOSE)))
-    {
-      date->is_end = mn_sentence_is (self, at - 2, MN_LINK_END);
-      at -= 2;
-      if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_ARTICLE))
-        at--;
-    }
-  if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_EARLY))
-    at--;
-  if ((mark = mn_sentence_ending (self, at, MN_WORD_SINCE)))
-    date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
-  else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
-           mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
-    date->is_since = date->is_open = TRUE;
-  date->lead = (guint16) at;
-  if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
-    {
-      date->prep = (guint8) mark->value;
-      date->lead = mark->first;
-    }
-  read_stretch_before (self, at, date);
-  /* 'as of October', 'at the end of June': trade is counted from the start of the year. */
-  if (date->shape == MN_DATE_MONTHS && (date->prep == MN_PREP_AS_OF || date->is_end) &&
-      date->month == date->last_month && !date->is_fiscal && !date->stretch)
-    date->month = 1;
-  if (date->shape == MN_DATE_SAME)
-    date->is_itself = (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR) && !date->year &&
-                      (!date->rel || date->rel == MN_REL_THIS) &&
-                      !mn_sentence_at (self, date->last, MN_WORD_YEARLY);
-}
-
-/* 'the first four months of the Iranian year (March 21 - July 22)': the brackets say which days these
- * are, and stand for the date before them. */
-static gboolean
-absorb_bracket (MnSentence *self, const MnDateMark *date)
-{
-  MnDateMark *before = self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
-
-  if (!before || !before->is_fiscal || !date->in_brackets || date->first != before->last + 1 ||
-      before->in_brackets || date->month == date->last_month ||
-      (date->shape != MN_DATE_DAYS && date->shape != MN_DATE_MONTHS))
-    return FALSE;
-  before->is_fiscal = FALSE;
-  before->shape = date->shape;
-  before->month = date->month;
-  before->day = date->day;
-  before->last_month = date->last_month;
-  before->last_day = date->last_day;
-  before->year = date->year;
-  before->last_year = date->last_year;
-  before->rel = date->rel;
-  before->last = (guint16) (date->last + mn_sentence_is_punct (self, date->last, ')'));
-  return TRUE;
-}
 
 void
 mn_sentence_find_dates (MnSentence *self)
@@ -731,14 +700,15 @@ mn_sentence_find_dates (MnSentence *self)
           date.last = (guint16) MIN (end, n);
           date.in_brackets = self->depth[i] > 0;
           if (!year_first)
-            read_before (self, &date);
-          if (!absorb_bracket (self, &date))
+            mn_dates_read_before (self, &date);
+          if (!mn_dates_absorb_bracket (self, &date))
             g_array_append_val (self->dates, date);
           i = end;
         }
       else
         i++;
     }
+  mn_dates_join_same (self);
 }
 
 gboolean

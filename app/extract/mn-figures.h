@@ -57,7 +57,10 @@ typedef struct
   MnCountry from, to, of;
   MnCountry with[3];
   guint n_with;
+  guint n_partners; /* of those, behind 'with' */
   gboolean has_bloc, has_region, has_world, has_product, has_neighbour;
+  gboolean is_of_first;  /* @of is whose trade it is, with others */
+  gboolean is_publisher; /* 'our exports' */
   gboolean is_mutual;
   guint neighbour_role; /* MnPrep of 'that country' */
   MnCountry region;
@@ -77,6 +80,16 @@ void mn_phrase_read_behind (const MnSentence *s,
                             guint limit,
                             MnPhrase *parts);
 
+/* -- mn-phrase-amount.c */
+
+/* All the words about a head, before it and behind, as they are for the amount at [first, last). */
+void mn_phrase_read (const MnSentence *s,
+                     const MnHead *head,
+                     guint first,
+                     guint last,
+                     guint limit,
+                     MnPhrase *parts);
+
 /* -- mn-heads.c, mn-flow.c, mn-growth.c */
 
 /* The heads of the sentence, in order, into @heads (of MnHead). */
@@ -85,6 +98,11 @@ void mn_figures_find_heads (const MnSentence *sentence, GArray *heads);
 /* The head that an amount at tokens [first, last) speaks of: an index into @heads, or -1. */
 int mn_figures_bind (const MnSentence *sentence, const GArray *heads, guint first, guint last);
 
+/* 'respectively' stands behind token @from. */
+gboolean mn_figures_is_respective (const MnSentence *sentence, guint from);
+/* How many amounts of the same kind stand between @from and the one at token @at. */
+guint mn_figures_count_like (const MnSentence *sentence, guint from, guint at);
+
 /* Whose trade with whom an amount at [first, last) is, under @head. */
 MnFlow mn_figures_find_flow (const MnReading *reading,
                              const MnSentence *sentence,
@@ -92,6 +110,16 @@ MnFlow mn_figures_find_flow (const MnReading *reading,
                              guint first,
                              guint last,
                              guint limit);
+
+/* A target or a forecast: nothing that a growth or a comparison is of. */
+static inline gboolean
+mn_figure_is_ahead (const MnFigure *figure)
+{
+  return figure->status == MN_STATUS_TARGET || figure->status == MN_STATUS_FORECAST;
+}
+
+/* The same for a word: 'doubled', 'by a third'. */
+double mn_figures_multiple (const MnSentence *sentence, const MnMark *mark);
 
 /* The percentage of growth that an amount stands for; NAN where it is none. The token range of the
  * words goes into @first and @last. */
@@ -120,20 +148,22 @@ typedef struct
 {
   MnReading *reading;
   const MnSentence *sentence;
-  GArray *heads;  /* of MnHead */
-  GArray *drafts; /* of MnDraft: the figures of this sentence */
-  GArray *shares; /* of MnShare, by amount; empty where lists are not looked at */
+  GArray *heads;        /* of MnHead */
+  GArray *drafts;       /* of MnDraft: the figures of this sentence */
+  GArray *shares;       /* of MnShare, by amount; empty where lists are not looked at */
+  gboolean is_elliptic; /* 'Growth was 10 percent.': of the topic */
 } MnStatement;
 
 /* A figure whose words are still being put together. */
 typedef struct
 {
-  MnFigure *figure;      /* borrowed from the extraction */
-  guint index;           /* there */
-  int head;              /* an index, or HEAD_ */
-  guint at;              /* the token of its amount */
-  guint first, last;     /* tokens of the words read so far */
-  MnCountry named_first; /* of the pair, in the text */
+  MnFigure *figure;                /* borrowed from the extraction */
+  guint index;                     /* there */
+  int head;                        /* an index, or HEAD_ */
+  guint at;                        /* the token of its amount */
+  guint first, last;               /* tokens of the words read so far */
+  guint amount_first, amount_last; /* of its amount */
+  MnCountry named_first;           /* of the pair, in the text */
   gboolean is_comparison;
 } MnDraft;
 
@@ -171,9 +201,10 @@ const MnAmount *mn_statement_money_before (const MnSentence *s, guint index);
 MnDating mn_statement_find_date (const MnSentence *s,
                                  guint index,
                                  gboolean is_target_date,
+                                 int document_year,
                                  gboolean topic_has_period);
-/* The words from token @from to @at leave what follows to be hoped for. */
-gboolean mn_statement_is_target (const MnSentence *s, guint at, guint from);
+/* What the words from token @from to @at say of what follows: there, hoped for, foreseen. */
+MnFigureStatus mn_statement_find_status (const MnSentence *s, guint at, guint from);
 /* 'increased by $120 million': no value. */
 gboolean mn_statement_is_difference (const MnSentence *s, const MnAmount *amount);
 
@@ -205,7 +236,7 @@ void mn_statement_give_growth (MnStatement *self,
 
 /* -- mn-rankings.c: partners one by one */
 
-void mn_statement_note_ranking (MnStatement *self);
+void mn_reading_note_ranking (MnReading *reading, const MnSentence *s);
 /* TRUE: the amount was one of a ranking. */
 gboolean mn_statement_read_ranked (MnStatement *self, guint index);
 

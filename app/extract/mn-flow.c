@@ -14,6 +14,15 @@ other_of (const MnCountry pair[2], MnCountry one)
   return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
 }
 
+/* 'trade with Russia' */
+static gboolean
+is_partner (const MnSentence *self, const MnPlaceMark *place)
+{
+  const MnMark *kind = mn_sentence_last_in (self, 0, place->first, MN_WORD_KIND);
+
+  return kind && (place->first - kind->last <= 2 || mn_sentence_has_cases (self));
+}
+
 /* The one country besides @one that the sentence speaks of, none if there are more. */
 static MnCountry
 only_other (const MnSentence *self, MnCountry one, guint before)
@@ -26,6 +35,9 @@ only_other (const MnSentence *self, MnCountry one, guint before)
 
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
           place->first >= before)
+        continue;
+      /* 'trade with Russia fell, trade with China grew': a partner is not whose trade it is. */
+      if (place->role == MN_PREP_WITH && is_partner (self, place))
         continue;
       if (found && found != place->country)
         return MN_COUNTRY_NONE;
@@ -174,6 +186,11 @@ find_partner (const MnReading *reading,
   if ((other = only_other (self, one, before)))
     return other;
   *source = MN_PAIR_CONTEXT;
+  /* Whose partners were listed right before. */
+  if (reading->ranking.is_set && reading->ranking.is_sure &&
+      self->number - reading->ranking.sentence <= 2 && reading->ranking.reporter != one &&
+      !(reading->topic.is_set && reading->topic.sentence > reading->ranking.sentence))
+    return reading->ranking.reporter;
   if (context_pair (reading, self, pair) && (other = other_of (pair, one)))
     return other;
   if ((other = other_of (reading->title_pair, one)))
@@ -286,15 +303,19 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
-      /* 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
-      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0] &&
-          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+      /* 'товарооборот Азербайджана с Турцией'; 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
+      if (!flow->reporter &&
+          (parts->is_of_first || (parts->of && parts->n_with == 1 && !parts->owner[0] &&
+                                  mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)))
         flow->reporter = parts->of;
       return;
     }
   if (one_sided)
     {
-      flow->from = n > 0 ? all[0] : parts->region;
+      flow->from = parts->owner[0] ? parts->owner[0]
+                   : parts->of     ? parts->of
+                   : n > 0         ? all[0]
+                                   : parts->region;
       flow->scope = parts->has_bloc     ? MN_SCOPE_BLOC
                     : parts->has_region ? MN_SCOPE_REGION
                                         : MN_SCOPE_WORLD;
@@ -320,6 +341,7 @@ find_turnover (const MnReading *reading,
       flow->to = find_partner (reading, self, one, head->first, &flow->source);
       /* The same statistics go on; 'trade with Russia': the other one's. */
       if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter) ||
+          (mn_sentence_has_cases (self) && parts->n_with > 0) ||
           (parts->n_with == 1 && parts->with[0] == one &&
            mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
         flow->reporter = flow->to;
@@ -381,6 +403,25 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
   if (reading->home && (reading->home == pair[0] || reading->home == pair[1]))
     return reading->home;
   return pair[0];
+}
+
+/* 'Japan has a surplus in its trade with Mongolia': the one place that nothing governs. */
+static MnCountry
+find_subject (const MnSentence *self)
+{
+  MnCountry found = MN_COUNTRY_NONE;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->role != 0 || place->is_dateline || place->form != MN_PLACE_NAME || place->is_owner)
+        continue;
+      if (found && found != place->country)
+        return MN_COUNTRY_NONE;
+      found = place->country;
+    }
+  return found;
 }
 
 /* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour'. */
@@ -505,6 +546,16 @@ find_direction (const MnReading *reading,
               return;
             }
         }
+      /* Behind a list of its partners, 'exports from Georgia' are all of them. */
+      else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.is_listed &&
+               reading->ranking.reporter == one && self->number - reading->ranking.sentence <= 2 &&
+               !sentence_pair (self, pair))
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
       else
         other = find_partner (reading, self, one, head->first, &flow->source);
       if (!other)
@@ -543,6 +594,8 @@ find_direction (const MnReading *reading,
           flow->source = MN_PAIR_MISSING;
           return;
         }
+      if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
+        reporter = find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])
         reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
@@ -553,162 +606,6 @@ find_direction (const MnReading *reading,
   flow->to = to;
 }
 
-/* Puts the partner of one amount in the place of that of its noun. */
-static void
-set_partner (MnPhrase *parts, MnCountry country, guint role)
-{
-  if (role == MN_PREP_FROM || (role == 0 && parts->from))
-    parts->from = country;
-  else if (role == MN_PREP_TO || (role == 0 && parts->to))
-    parts->to = country;
-  else
-    {
-      parts->with[0] = country;
-      parts->n_with = 1;
-    }
-}
-
-static const MnPlaceMark *
-place_ending (const MnSentence *self, guint at)
-{
-  for (guint i = self->places->len; i-- > 0;)
-    if (mn_sentence_place (self, i)->last <= at)
-      return mn_sentence_place (self, i)->last == at ? mn_sentence_place (self, i) : NULL;
-  return NULL;
-}
-
-static const MnPlaceMark *
-place_beginning (const MnSentence *self, guint at)
-{
-  for (guint i = 0; i < self->places->len; i++)
-    if (mn_sentence_place (self, i)->first >= at)
-      return mn_sentence_place (self, i)->first == at ? mn_sentence_place (self, i) : NULL;
-  return NULL;
-}
-
-/* 'exports to and imports from Brazil': the partner stands behind the second noun. */
-static void
-read_shared_partner (const MnSentence *self, const MnHead *head, MnPhrase *parts)
-{
-  const MnMark *prep = mn_sentence_at (self, head->last, MN_WORD_PREP);
-  const MnPlaceMark *place = NULL;
-
-  if (!prep || !mn_sentence_at (self, prep->last, MN_WORD_AND))
-    return;
-  for (guint at = prep->last; at < prep->last + 6u && !place; at++)
-    place = place_beginning (self, at);
-  if (place)
-    set_partner (parts, place->country, prep->value);
-}
-
-/* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
- * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
-static gboolean
-read_own_partner (const MnSentence *self,
-                  const MnHead *head,
-                  guint first,
-                  guint last,
-                  MnPhrase *parts)
-{
-  const MnPlaceMark *place, *other;
-  guint at = last;
-
-  if (head->last > first)
-    return FALSE;
-  if (first > head->last &&
-      (mn_sentence_is_punct (self, first - 1, '(') || mn_sentence_is_punct (self, first - 1, '-') ||
-       mn_sentence_is_punct (self, first - 1, ':')) &&
-      (place = place_ending (self, first - 1)) && place->first >= head->last &&
-      place->country != parts->owner[0])
-    {
-      set_partner (parts, place->country, place->role);
-      return TRUE;
-    }
-  at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
-  const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
-  if (!prep ||
-      (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))
-    return FALSE;
-  at = prep->last;
-  at += mn_sentence_is (self, at, MN_LINK_ARTICLE);
-  place = place_beginning (self, at);
-  if (!place || place->is_owner)
-    return FALSE;
-  /* 'trade between A and B was $5 million with ...' */
-  if ((parts->n_with > 1 && !parts->owner[0]) || parts->owner[1])
-    return FALSE;
-  set_partner (parts, place->country, prep->value);
-  prep = mn_sentence_at (self, place->last, MN_WORD_PREP);
-  if (prep && (prep->value == MN_PREP_TO || prep->value == MN_PREP_FROM) &&
-      (other = place_beginning (self, prep->last)))
-    set_partner (parts, other->country, prep->value);
-  return TRUE;
-}
-
-/* The words before the head and behind it, for an amount at [first, last). */
-static void
-read_phrase (const MnSentence *self,
-             const MnHead *head,
-             guint first,
-             guint last,
-             guint limit,
-             MnPhrase *phrase)
-{
-  MnPhrase parts = *phrase;
-  guint end = head->last;
-
-  mn_phrase_read_before (self, head, &parts);
-
-  /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
-  while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
-    end++;
-  read_shared_partner (self, head, &parts);
-  if (head->last <= first)
-    {
-      mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
-      /* 'and with Georgia – $270 million': a later partner under the same head. */
-      MnPhrase later = { 0 };
-      guint from = first;
-      while (from > end && from > head->last && !mn_sentence_at (self, from - 1, MN_WORD_AND) &&
-             !mn_sentence_is_punct (self, from - 1, ',') && first - from < 8)
-        from--;
-      if (from > end && from < first)
-        mn_phrase_read_behind (self, head, from, first, &later);
-      /* What stands behind another noun is that one's. */
-      if (limit < first)
-        later = (MnPhrase){ 0 };
-      if (later.n_with > 0 && parts.n_with == 1)
-        parts.with[0] = later.with[0];
-      else if (later.to && parts.to)
-        parts.to = later.to;
-      else if (later.from && parts.from)
-        parts.from = later.from;
-    }
-  if (read_own_partner (self, head, first, last, &parts))
-    {
-      *phrase = parts;
-      return;
-    }
-  if (head->first >= last || !(parts.n_with + (parts.owner[1] != 0) || (parts.from && parts.to)))
-    {
-      guint from = MAX (head->last, last), to = from;
-
-      to += mn_sentence_is (self, to, MN_LINK_WORTH);
-      while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
-             !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
-        to++;
-      gboolean had_bloc = parts.has_bloc, had_region = parts.has_region,
-               had_world = parts.has_world;
-      mn_phrase_read_behind (self, head, from, to, &parts);
-      if (head->last <= first)
-        {
-          parts.has_bloc = had_bloc;
-          parts.has_region = had_region;
-          parts.has_world = had_world;
-        }
-    }
-  *phrase = parts;
-}
 
 /* Puts a name to 'that country'. */
 static void
@@ -756,7 +653,7 @@ mn_figures_find_flow (const MnReading *reading,
       settle_neighbour (reading, self, &parts);
     }
   else
-    read_phrase (self, head, first, last, limit, &parts);
+    mn_phrase_read (self, head, first, last, limit, &parts);
   flow.first_place = parts.first_place;
 
   /* 'Inner Mongolia saw its foreign trade ...' */
@@ -767,15 +664,73 @@ mn_figures_find_flow (const MnReading *reading,
       parts.region = region->value;
     }
 
+  /* 'США, товарооборот с которыми превысил' */
+  for (guint i = head->last; i + 1 < first && head->last <= first && !mn_phrase_ends (self, i); i++)
+    {
+      const MnMark *prep = mn_sentence_at (self, i, MN_WORD_PREP);
+      MnCountry named = MN_COUNTRY_NONE;
+
+      if (!prep || !mn_sentence_is (self, prep->last, MN_LINK_WHICH))
+        continue;
+      for (guint j = 0; j < self->places->len; j++)
+        if (mn_sentence_place (self, j)->last <= head->first)
+          named = mn_sentence_place (self, j)->country;
+      if (prep->value == MN_PREP_WITH && parts.n_with == 0 && named)
+        parts.with[parts.n_with++] = named;
+      else if (prep->value == MN_PREP_FROM && !parts.from)
+        parts.from = named;
+      else if (prep->value == MN_PREP_IN && !parts.to)
+        parts.to = named;
+    }
+  /* 'China's share of Mongolia's trade is 50 percent ($5 million)' */
+  if (head->last <= first && mn_sentence_has_cases (self))
+    for (guint i = 0; i < self->places->len; i++)
+      {
+        const MnPlaceMark *place = mn_sentence_place (self, i);
+
+        if (place->last <= head->first && place->last + 4u >= head->first &&
+            place->role == MN_PREP_OF && parts.of && place->country != parts.of &&
+            mn_sentence_ending (self, place->first, MN_WORD_SHARE) && parts.n_with == 0)
+          {
+            parts.with[parts.n_with++] = place->country;
+            parts.has_world = FALSE;
+            parts.is_of_first = TRUE;
+          }
+      }
+  /* 'На Россию пришлось $5 млн товарооборота Монголии' */
+  if (head->first >= last && mn_sentence_has_cases (self) && parts.of && parts.n_with == 0)
+    for (guint i = 0; i < self->places->len; i++)
+      {
+        const MnPlaceMark *before = mn_sentence_place (self, i);
+
+        if (before->last <= first && before->last + 4u >= first && before->role == MN_PREP_TO &&
+            before->country != parts.of)
+          {
+            parts.with[parts.n_with++] = before->country;
+            parts.is_of_first = TRUE;
+          }
+      }
+  /* 'our exports' */
+  if (parts.is_publisher && !parts.owner[0] && !parts.of)
+    parts.owner[0] = reading->publisher;
+
   if (head->kind == MN_KIND_TURNOVER)
     find_turnover (reading, self, head, &parts, &flow);
   else
     find_direction (reading, self, head, &parts, &flow);
   if (!flow.reporter)
     flow.reporter = find_reporter (self);
+  /* A bare 'exports' behind those of one product. */
+  gboolean is_bare = mn_sentence_has_cases (self) && !parts.of && !parts.owner[0] && !parts.from &&
+                     !parts.to && !parts.n_with && !parts.is_mutual &&
+                     head->kind != MN_KIND_TURNOVER;
+  gboolean is_of_goods =
+      mn_sentence_has_cases (self) && mn_sentence_at (self, head->last, MN_WORD_GOODS);
   /* 'these imports' are of the product that was spoken of */
-  if (head->first > 0 && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
-      (mn_sentence_is (self, head->first - 1u, MN_LINK_THIS)))
+  gboolean is_this = head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_THIS);
+  if ((is_bare || is_of_goods || is_this) && is_recent (reading, self) &&
+      reading->topic.scope == MN_SCOPE_PRODUCT &&
+      (is_of_goods || is_this || reading->topic.kind == head->kind))
     parts.has_product = TRUE;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;

@@ -19,8 +19,13 @@ typedef struct
   guint french, english;        /* theirs */
 } Sample;
 
+/* The bytes of the longest of the words below. */
+#define RUSSIAN_LONGEST 10
+#define LATIN_LONGEST   4
+
 /* Words, each between spaces. */
-static const char russian_words[] = " в на и с по о из за для что это от до также году года не к ";
+static const char russian_words[] =
+    " в на и с со по о из за для что это от до также году года не к между млрд млн долл ";
 static const char mongolian_words[] =
     " нь байна байгаа болон бол оны энэ тус сая хувь улс улсын болов юм ба вэ мөн дахь ";
 static const char *const mongolian_endings[] = { "ийн", "ын", "аас", "ээс" };
@@ -113,11 +118,11 @@ count_word (Sample *sample, const char *word, gsize length)
     return;
   if ((guint8) word[0] >= 0xd0)
     {
-      sample->russian += is_one_of (russian_words, word, length);
+      sample->russian += length <= RUSSIAN_LONGEST && is_one_of (russian_words, word, length);
       sample->mongolian_words +=
           is_one_of (mongolian_words, word, length) || has_mongolian_ending (word, length);
     }
-  else
+  else if (length <= LATIN_LONGEST)
     {
       sample->french += is_one_of (french_words, word, length);
       sample->english += is_one_of (english_words, word, length);

@@ -35,42 +35,70 @@ take_date (MnArticle *article, const MnDocument *document, const MnPeriod *given
     }
 }
 
-MnArticle *
-mn_compose_article (MnDocument *document, const MnPeriod *given)
+/* A date that the words give is taken where no other is known. */
+static MnExtraction *
+read_words (MnArticle *article)
 {
-  MnArticle *article = mn_article_new ();
-
-  take_date (article, document, given);
-
   MnExtractInput input = {
-    .title = document->title,
-    .body = document->body,
+    .title = article->title,
+    .body = article->body,
     .date = article->date,
-    .not_after = document->not_after,
-    .source = document->source,
+    .not_after = article->not_after,
+    .source = article->source,
   };
-  g_autoptr (MnExtraction) facts = mn_extract (&input);
+  MnExtraction *facts = mn_extract (&input);
 
   if (mn_period_is_unknown (&article->date) && !mn_period_is_unknown (&facts->date))
     {
       article->date = facts->date;
       article->date_origin = MN_DATE_IN_TEXT;
     }
-  article->title = g_steal_pointer (&document->title);
-  article->body = g_steal_pointer (&document->body);
-  article->source = g_steal_pointer (&document->source);
-  article->url = g_steal_pointer (&document->url);
-  article->language = document->language   ? g_steal_pointer (&document->language)
-                      : facts->language[0] ? g_strdup (facts->language)
-                                           : NULL;
+  return facts;
+}
 
+static void
+take_facts (MnArticle *article, const MnExtraction *facts)
+{
   g_array_unref (article->countries);
   article->countries = g_array_ref (facts->countries);
   g_ptr_array_unref (article->figures);
   article->figures = g_ptr_array_ref (facts->figures);
   g_ptr_array_unref (article->events);
   article->events = g_ptr_array_ref (facts->events);
-  if (document->events->len > 0)
+}
+
+MnArticle *
+mn_compose_article (MnDocument *document, const MnPeriod *given)
+{
+  MnArticle *article = mn_article_new ();
+
+  take_date (article, document, given);
+  article->not_after = document->not_after;
+  article->states_events = document->events->len > 0;
+  article->title = g_steal_pointer (&document->title);
+  article->body = g_steal_pointer (&document->body);
+  article->source = g_steal_pointer (&document->source);
+  article->url = g_steal_pointer (&document->url);
+
+  g_autoptr (MnExtraction) facts = read_words (article);
+  article->language = document->language   ? g_steal_pointer (&document->language)
+                      : facts->language[0] ? g_strdup (facts->language)
+                                           : NULL;
+  take_facts (article, facts);
+  if (article->states_events)
     take_stated_events (article, document);
   return article;
+}
+
+void
+mn_compose_again (MnArticle *article)
+{
+  if (article->date_origin == MN_DATE_IN_TEXT)
+    {
+      article->date = MN_PERIOD_UNKNOWN;
+      article->date_origin = MN_DATE_UNKNOWN;
+    }
+
+  g_autoptr (MnExtraction) facts = read_words (article);
+  take_facts (article, facts);
 }

@@ -10,4 +10,8 @@ G_BEGIN_DECLS
  * before what the document says of itself; unknown: nothing was given. */
 MnArticle *mn_compose_article (MnDocument *document, const MnPeriod *given);
 
+/* Reads the words of an article from the library again: its countries and facts are replaced. Where the date
+ * had been taken from the words, it is looked for anew. */
+void mn_compose_again (MnArticle *article);
+
 G_END_DECLS

@@ -19,7 +19,7 @@ static const struct
     " ORDER BY 1 DESC LIMIT 1",
     N_ ("The number of events per day differs from the events: %d times") },
   { "SELECT count(*) FROM event v WHERE v.current <> EXISTS (SELECT 1 FROM telling"
-    " WHERE event = v.id AND superseded_by IS NULL)",
+    " WHERE event = v.id AND superseded_by IS NULL AND overruled_by IS NULL)",
     N_ ("An event is shown that no text tells any more, or hidden though one does: %d times") },
   { "SELECT count(*) FROM event v WHERE v.current AND length (v.countries) > 0"
     " AND (length (v.countries) + 1) / 3 <> (SELECT count(*) FROM event_country WHERE event = v.id)",
@@ -42,6 +42,19 @@ static const struct
     " JOIN edition e ON e.id = r.edition JOIN article a ON a.id = e.article"
     " WHERE (f.superseded_by IS NULL) <> (f.reading = a.reading)",
     N_ ("A figure is current that is not of the current text, or the other way round: %d times") },
+  { "SELECT count(*) FROM article a WHERE a.n_figures <> (SELECT count(*) FROM figure"
+    " WHERE overruled_by IS NULL AND (reading = a.reading OR verdict IN (SELECT v.id FROM judged j"
+    "  JOIN verdict v ON v.judged = j.id WHERE j.article = a.id)))"
+    " OR a.n_events <> (SELECT count(DISTINCT event) FROM telling"
+    " WHERE overruled_by IS NULL AND (reading = a.reading OR verdict IN (SELECT v.id FROM judged j"
+    "  JOIN verdict v ON v.judged = j.id WHERE j.article = a.id)))",
+    N_ ("An article counts other figures or events than it has: %d times") },
+  { "WITH last AS (SELECT judged, max (id) AS id FROM verdict GROUP BY judged), facts AS"
+    " (SELECT verdict, overruled_by FROM figure UNION ALL SELECT verdict, overruled_by FROM telling)"
+    " SELECT count(*) FROM facts f JOIN verdict v ON v.id = coalesce (f.overruled_by, f.verdict)"
+    " JOIN last ON last.judged = v.judged WHERE v.id <> last.id"
+    " OR (f.overruled_by IS NOT NULL AND v.said = 'withdrawn' AND f.verdict IS NULL)",
+    N_ ("A fact follows another word of the user than the last one: %d times") },
 };
 
 static void add_fault (GPtrArray *faults, const char *format, ...) G_GNUC_PRINTF (2, 3);

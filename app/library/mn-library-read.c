@@ -109,6 +109,16 @@ mn_library_find_words (MnLibrary *self,
   return call.result;
 }
 
+static gboolean
+take (GPtrArray **facts, GPtrArray *loaded)
+{
+  if (!loaded)
+    return FALSE;
+  g_ptr_array_unref (*facts);
+  *facts = loaded;
+  return TRUE;
+}
+
 /* With its facts. */
 static MnArticle *
 load_article (MnConnection *connection, gint64 id, gint64 edition, GError **error)
@@ -119,16 +129,13 @@ load_article (MnConnection *connection, gint64 id, gint64 edition, GError **erro
   if (!article)
     return NULL;
   /* What the user said of the article is current, not part of an older edition. */
-  g_autoptr (GPtrArray) figures =
-      mn_figures_load_reading (connection, edition ? 0 : id, reading, error);
-  g_autoptr (GPtrArray) events =
-      figures ? mn_events_load_reading (connection, reading, error) : NULL;
-  if (!events)
+  gint64 judged = edition ? 0 : id;
+
+  if (!take (&article->figures, mn_figures_load_reading (connection, judged, reading, error)) ||
+      !take (&article->events, mn_events_load_reading (connection, judged, reading, error)) ||
+      !take (&article->rejected_figures, mn_figures_load_rejected (connection, judged, error)) ||
+      !take (&article->rejected_events, mn_events_load_rejected (connection, judged, error)))
     return NULL;
-  g_ptr_array_unref (article->figures);
-  g_ptr_array_unref (article->events);
-  article->figures = g_steal_pointer (&figures);
-  article->events = g_steal_pointer (&events);
   return g_steal_pointer (&article);
 }
 

@@ -4,7 +4,6 @@
 #include "mn-check.h"
 #include "mn-open.h"
 #include "mn-store.h"
-#include "mn-writer.h"
 
 #include <glib/gi18n.h>
 
@@ -181,6 +180,18 @@ mn_library_set_rule_version (MnLibrary *self, int version)
   g_atomic_int_set (&self->rule_version, version);
 }
 
+int
+mn_library_get_rule_version (MnLibrary *self)
+{
+  return g_atomic_int_get (&self->rule_version);
+}
+
+MnIndex *
+mn_library_get_index (MnLibrary *self)
+{
+  return self->index;
+}
+
 gboolean
 mn_library_read (MnLibrary *self,
                  MnReadFunc func,
@@ -195,12 +206,12 @@ mn_library_read (MnLibrary *self,
 
 /* --- Writing ------------------------------------------------------------------------------------ */
 
-static gboolean
-write_to (MnLibrary *self,
-          MnWriteFunc func,
-          gpointer data,
-          GCancellable *cancellable,
-          GError **error)
+gboolean
+mn_library_write (MnLibrary *self,
+                  MnWriteFunc func,
+                  gpointer data,
+                  GCancellable *cancellable,
+                  GError **error)
 {
   if (!self->writer)
     {
@@ -239,7 +250,7 @@ mn_library_begin_import (MnLibrary *self, const char *description, GError **erro
   g_return_val_if_fail (MN_IS_LIBRARY (self), 0);
   g_return_val_if_fail (description != NULL, 0);
 
-  return write_to (self, write_import, &write, NULL, error) ? write.import : 0;
+  return mn_library_write (self, write_import, &write, NULL, error) ? write.import : 0;
 }
 
 static gboolean
@@ -264,8 +275,8 @@ mn_library_store (MnLibrary *self,
   g_return_val_if_fail (MN_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (articles != NULL, NULL);
 
-  write.rule_version = g_atomic_int_get (&self->rule_version);
-  if (!write_to (self, write_articles, &write, cancellable, error))
+  write.rule_version = mn_library_get_rule_version (self);
+  if (!mn_library_write (self, write_articles, &write, cancellable, error))
     g_clear_pointer (&write.stored, g_array_unref);
   return write.stored;
 }
@@ -285,7 +296,7 @@ mn_library_undo_import (MnLibrary *self, gint64 import, GError **error)
 
   g_return_val_if_fail (MN_IS_LIBRARY (self), FALSE);
 
-  return write_to (self, write_undo, &write, NULL, error);
+  return mn_library_write (self, write_undo, &write, NULL, error);
 }
 
 /* --- Care --------------------------------------------------------------------------------------- */
@@ -312,7 +323,7 @@ mn_library_check (MnLibrary *self, GCancellable *cancellable, GError **error)
   if (!mn_library_read (self, read_check, faults, cancellable, error))
     return NULL;
   /* FTS5 looks at its index only where it may write. */
-  if (self->writer && !write_to (self, write_check, faults, cancellable, error))
+  if (self->writer && !mn_library_write (self, write_check, faults, cancellable, error))
     return NULL;
   return g_steal_pointer (&faults);
 }

@@ -267,6 +267,70 @@ GArray *mn_library_store (MnLibrary *self,
  * is current again. */
 gboolean mn_library_undo_import (MnLibrary *self, gint64 import, GError **error);
 
+/* --- What the user says ------------------------------------------------------------------------ */
+
+/* A word of the user on one fact: `figure`, or `telling` of an event, as an article lists them; or, with
+ * neither, a new fact of `article`.
+ *
+ * Confirming, correcting and adding put a fact of the user's own in the place of what was read; it wins
+ * over what is read again, from a new edition or by newer rules, and keeps the evidence. Rejecting hides
+ * a fact wherever facts are listed, counted or drawn; it is among an article's rejected ones.
+ * MN_VERDICT_NONE withdraws: what was read counts again. */
+typedef struct
+{
+  gint64 article; /* for MN_VERDICT_ADDED only */
+  gint64 figure;
+  gint64 telling;
+  MnVerdict verdict;
+  const MnFigure
+      *figure_says; /* what is right, for MN_VERDICT_CORRECTED and MN_VERDICT_ADDED. The */
+  const MnEvent
+      *event_says; /* (first) evidence of an added fact says where it stands: edition, part
+                                  and span */
+} MnJudgement;
+
+/* Gives the id of the verdict, for undoing; 0 on error. MN_LIBRARY_ERROR_NOT_FOUND: the fact, or the words,
+ * are gone. */
+gint64 mn_library_judge (MnLibrary *self,
+                         const MnJudgement *judgement,
+                         GCancellable *cancellable,
+                         GError **error);
+void mn_library_judge_async (MnLibrary *self,
+                             const MnJudgement *judgement,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data);
+gint64 mn_library_judge_finish (MnLibrary *self, GAsyncResult *result, GError **error);
+
+/* Takes the last word on a fact back; the one before it, if any, counts again. */
+gboolean mn_library_undo_verdict (MnLibrary *self, gint64 verdict, GError **error);
+void mn_library_undo_verdict_async (MnLibrary *self,
+                                    gint64 verdict,
+                                    GAsyncReadyCallback callback,
+                                    gpointer user_data);
+gboolean mn_library_undo_verdict_finish (MnLibrary *self, GAsyncResult *result, GError **error);
+
+/* --- Reading again ------------------------------------------------------------------------------ */
+
+/* Articles that show what older rules than mn_library_set_rule_version() read, behind @after, by id; at
+ * most @limit. GArray of gint64. @n (may be NULL; costs): all there are behind it. */
+GArray *mn_library_list_outdated (MnLibrary *self,
+                                  gint64 after,
+                                  guint limit,
+                                  guint *n,
+                                  GCancellable *cancellable,
+                                  GError **error);
+
+/* Stores what was read again from articles as mn_library_get_article() gave them, in one transaction, each
+ * whole; all or, on error or cancelling, none. It belongs to the import of the reading before it. What has
+ * another edition by now, or was read again by others, or is gone, is left as it is. @n_changed: how many
+ * say something else than before. */
+gboolean mn_library_store_again (MnLibrary *self,
+                                 GPtrArray *articles,
+                                 guint *n_changed,
+                                 GCancellable *cancellable,
+                                 GError **error);
+
 /* --- Care ------------------------------------------------------------------------------------- */
 
 /* Looks through the whole file: pages, keys, index, and that each quote still stands where its span

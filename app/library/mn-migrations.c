@@ -18,6 +18,7 @@
 /* steps[n] brings version n to version n + 1. */
 static const char *const steps[] = {
   mn_schema_1,
+  mn_schema_2,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (steps) == MN_SCHEMA_VERSION);

@@ -2,6 +2,7 @@
 #include "mn-shown.h"
 
 #include "mn-index.h"
+#include "mn-judge.h"
 #include "mn-key.h"
 #include "mn-table-events.h"
 #include "mn-table-figures.h"
@@ -80,6 +81,15 @@ static void
 append_facet (Shown *shown, const char *mark, const char *value)
 {
   g_string_append_printf (shown->facets, "%s%s%s", shown->facets->len ? " " : "", mark, value);
+}
+
+/* @types: bits of MnEventType. */
+static void
+append_types (Shown *shown, guint types)
+{
+  for (int type = 0; type < MN_N_EVENT_TYPES; type++)
+    if (types & 1u << type)
+      append_facet (shown, MN_MARK_TYPE, mn_event_type_to_nick ((MnEventType) type));
 }
 
 /* All but the types of events. */
@@ -182,19 +192,14 @@ append_countries (Shown *shown, GArray *mentions)
                     mn_country_get_code (g_array_index (sorted, MnCountryMention, i).country));
 }
 
-static void
-append_types (Shown *shown, GPtrArray *events)
+static guint
+list_types (GPtrArray *events)
 {
-  guint seen = 0;
+  guint types = 0;
 
   for (guint i = 0; i < events->len; i++)
-    {
-      const MnEvent *event = events->pdata[i];
-
-      if (!(seen & 1u << event->type))
-        append_facet (shown, MN_MARK_TYPE, mn_event_type_to_nick (event->type));
-      seen |= 1u << event->type;
-    }
+    types |= 1u << ((const MnEvent *) events->pdata[i])->type;
+  return types;
 }
 
 /* Edition and reading are looked at when the transaction ends; until then minus the key keeps them
@@ -217,7 +222,7 @@ mn_shown_add (MnConnection *connection, const MnArticle *article, gint64 *id, GE
   shown.n_figures = article->figures->len;
   shown.n_events = article->events->len;
   append_countries (&shown, article->countries);
-  append_types (&shown, article->events);
+  append_types (&shown, list_types (article->events));
   append_facets (&shown, mn_connection_get_tokenizer (connection), article->language,
                  article->title, article->body);
   bind_shown (statement, &shown);
@@ -298,22 +303,16 @@ collect_countries (MnConnection *connection, Shown *shown, GError **error)
 static gboolean
 collect_facets (MnConnection *connection, Shown *shown, GError **error)
 {
-  g_autoptr (MnStatement) types = mn_connection_prepare (
-      connection,
-      "SELECT DISTINCT e.type FROM telling t JOIN event e ON e.id = t.event WHERE t.reading = ?1",
-      error);
+  guint types;
   g_autoptr (MnStatement) text = mn_connection_prepare (
       connection, "SELECT language, title, substr(body, 1, 1000) FROM edition WHERE id = ?1",
       error);
-  MnStep step;
 
-  if (!types || !text)
+  if (!text || !mn_events_list_types (connection, shown->id, shown->reading, &types, error))
     return FALSE;
-  mn_statement_bind_int (types, 1, shown->reading);
-  while ((step = mn_statement_step (types, error)) == MN_STEP_ROW)
-    append_facet (shown, MN_MARK_TYPE, mn_statement_get_text (types, 0));
+  append_types (shown, types);
   mn_statement_bind_int (text, 1, shown->edition);
-  if (step == MN_STEP_ERROR || mn_statement_step (text, error) == MN_STEP_ERROR)
+  if (mn_statement_step (text, error) == MN_STEP_ERROR)
     return FALSE;
   append_facets (shown, mn_connection_get_tokenizer (connection), mn_statement_get_text (text, 0),
                  mn_statement_get_text (text, 1), mn_statement_get_text (text, 2));
@@ -365,6 +364,7 @@ mn_shown_refresh (MnConnection *connection, gint64 article, GError **error)
     return FALSE;
   return mn_figures_supersede (connection, article, shown.reading, error) &&
          mn_events_supersede (connection, article, shown.reading, error) &&
+         mn_judge_refresh (connection, article, shown.edition, shown.reading, error) &&
          mn_figures_count (connection, article, shown.reading, &shown.n_figures, error) &&
          mn_events_count (connection, article, shown.reading, &shown.n_events, error) &&
          collect_countries (connection, &shown, error) &&

@@ -277,7 +277,11 @@ mn_store_undo_import (MnConnection *connection, MnIndex *index, gint64 import, G
   g_autoptr (GHashTable) events =
       articles
           ? list_ids (connection,
-                      "SELECT DISTINCT event FROM telling WHERE reading IN " READINGS_OF_IMPORT,
+                      "SELECT event FROM telling WHERE reading IN " READINGS_OF_IMPORT
+                      /* What the user said goes with an article. */
+                      " UNION SELECT t.event FROM edition e JOIN judged j ON j.article = e.article"
+                      " JOIN verdict v ON v.judged = j.id JOIN telling t ON t.verdict = v.id"
+                      " WHERE e.import = ?1",
                       import, error)
           : NULL;
   if (!events)

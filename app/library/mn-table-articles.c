@@ -103,8 +103,8 @@ mn_articles_add_reading (MnConnection *connection,
   g_autoptr (MnStatement) statement =
       mn_connection_prepare (connection,
                              "INSERT INTO reading (edition, import, rule_version, date_start,"
-                             " date_end, date_precision, date_origin)"
-                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                             " date_end, date_precision, date_origin, not_after, states_events)"
+                             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                              error);
 
   if (!statement)
@@ -114,6 +114,8 @@ mn_articles_add_reading (MnConnection *connection,
   mn_statement_bind_int (statement, 3, rule_version);
   mn_statement_bind_period (statement, 4, &article->date);
   mn_statement_bind_text (statement, 7, mn_date_origin_to_nick (article->date_origin));
+  mn_statement_bind_day (statement, 8, article->not_after);
+  mn_statement_bind_int (statement, 9, article->states_events);
   if (!mn_statement_run (statement, error))
     return FALSE;
   *reading = last_id (connection);
@@ -162,8 +164,9 @@ mn_articles_load (MnConnection *connection,
   g_autoptr (MnStatement) statement = mn_connection_prepare (
       connection,
       "SELECT e.id, e.number, e.title, e.body, e.source, e.url, e.language, a.date_start, a.date_end,"
-      " a.date_precision, a.date_origin, (SELECT max(id) FROM reading WHERE edition = e.id)"
+      " a.date_precision, a.date_origin, r.id, r.not_after, r.states_events"
       " FROM article a JOIN edition e ON e.id = coalesce(?2, a.edition) AND e.article = a.id"
+      " JOIN reading r ON r.id = (SELECT max(id) FROM reading WHERE edition = e.id)"
       " WHERE a.id = ?1",
       error);
 
@@ -194,6 +197,8 @@ mn_articles_load (MnConnection *connection,
   loaded->date = mn_statement_get_period (statement, 7);
   loaded->date_origin = mn_date_origin_from_nick (mn_statement_get_text (statement, 10));
   *reading = mn_statement_get_int (statement, 11);
+  loaded->not_after = mn_statement_get_day (statement, 12);
+  loaded->states_events = mn_statement_get_int (statement, 13) != 0;
   if (!load_countries (connection, *reading, loaded->countries, error))
     return NULL;
   return g_steal_pointer (&loaded);

@@ -7,7 +7,7 @@
   "  WHERE n > 0"                                                                             \
   " UNION ALL SELECT country, 0, sum(n), 0 FROM event_count GROUP BY country"                 \
   " UNION ALL SELECT partner, 0, 0, count(*) FROM figure WHERE superseded_by IS NULL"         \
-  "  AND replaced_by IS NULL AND scope = 'bilateral' AND partner IS NOT NULL"                 \
+  "  AND overruled_by IS NULL AND scope = 'bilateral' AND partner IS NOT NULL"                \
   "  GROUP BY partner)"                                                                       \
   " WHERE country <> 'MN' GROUP BY country"                                                   \
   " ORDER BY articles DESC, events DESC, figures DESC, country"

@@ -5,12 +5,10 @@
 #include "mn-table-evidence.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
-/* Where undated events stand in event_country. */
-#define NO_DAY G_MAXINT32
-
-static char *
-join_countries (const MnEvent *event)
+char *
+mn_event_join_codes (const MnEvent *event)
 {
   GString *codes = g_string_new (NULL);
 
@@ -20,8 +18,8 @@ join_countries (const MnEvent *event)
   return g_string_free (codes, FALSE);
 }
 
-static void
-split_countries (const char *codes, MnEvent *event)
+void
+mn_event_add_codes (MnEvent *event, const char *codes)
 {
   g_auto (GStrv) words = g_strsplit (codes, " ", -1);
 
@@ -64,10 +62,10 @@ place_event (MnConnection *connection, const MnEvent *event, GError **error)
   for (guint i = 0; i < event->countries->len; i++)
     {
       mn_statement_bind_country (statement, 1, g_array_index (event->countries, MnCountry, i));
-      mn_statement_bind_int (statement, 2, start != MN_DAY_UNKNOWN ? start : NO_DAY);
+      mn_statement_bind_int (statement, 2, start != MN_DAY_UNKNOWN ? start : MN_EVENTS_NO_DAY);
       mn_statement_bind_text (statement, 3, mn_event_type_to_nick (event->type));
       mn_statement_bind_int (statement, 4, event->id);
-      mn_statement_bind_int (statement, 5, end != MN_DAY_UNKNOWN ? end : NO_DAY);
+      mn_statement_bind_int (statement, 5, end != MN_DAY_UNKNOWN ? end : MN_EVENTS_NO_DAY);
       if (!mn_statement_run (statement, error))
         return FALSE;
     }
@@ -88,7 +86,7 @@ run_with_id (MnConnection *connection, const char *sql, gint64 id, GError **erro
 static gboolean
 add_event (MnConnection *connection, const MnEvent *event, gint64 *id, GError **error)
 {
-  g_autofree char *countries = join_countries (event);
+  g_autofree char *countries = mn_event_join_codes (event);
   g_autoptr (MnStatement) statement =
       mn_connection_prepare (connection,
                              "INSERT INTO event (id, date_start, date_end, date_precision,"
@@ -108,12 +106,14 @@ add_event (MnConnection *connection, const MnEvent *event, gint64 *id, GError **
   return place_event (connection, &placed, error);
 }
 
+/* It is neither superseded nor overruled. */
+#define MN_TELLING_COUNTS " AND t.superseded_by IS NULL AND t.overruled_by IS NULL"
+
 /* The telling that speaks for the event comes first: the user's, then the one that says the date, then
  * the oldest. */
 #define TELLINGS                                                                         \
   "SELECT t.date_start, t.date_end, t.date_precision, t.dated_by, t.title, t.countries," \
-  " e.type, e.status FROM telling t JOIN event e ON e.id = t.event"                      \
-  " WHERE t.event = ?1 AND t.superseded_by IS NULL"                                      \
+  " t.type, t.status, t.origin FROM telling t WHERE t.event = ?1" MN_TELLING_COUNTS      \
   " ORDER BY t.origin = 'user' DESC, t.dated_by = 'text' DESC, t.dated_by = 'nothing', t.id"
 
 /* NULL without @error: no telling is current. */
@@ -122,6 +122,7 @@ derive_event (MnConnection *connection, gint64 id, GError **error)
 {
   g_autoptr (MnStatement) statement = mn_connection_prepare (connection, TELLINGS, error);
   g_autoptr (MnEvent) event = NULL;
+  gboolean is_users = FALSE;
   MnStep step;
 
   if (!statement)
@@ -129,6 +130,9 @@ derive_event (MnConnection *connection, gint64 id, GError **error)
   mn_statement_bind_int (statement, 1, id);
   while ((step = mn_statement_step (statement, error)) == MN_STEP_ROW)
     {
+      /* Others must not bring back a country that the user took out. */
+      if (is_users && strcmp (mn_statement_get_text (statement, 8), "user") != 0)
+        continue;
       if (!event)
         {
           event = mn_event_new (mn_event_type_from_nick (mn_statement_get_text (statement, 6)));
@@ -137,8 +141,9 @@ derive_event (MnConnection *connection, gint64 id, GError **error)
           event->date = mn_statement_get_period (statement, 0);
           event->dated_by = mn_dated_by_from_nick (mn_statement_get_text (statement, 3));
           event->title = mn_statement_dup_text (statement, 4);
+          is_users = strcmp (mn_statement_get_text (statement, 8), "user") == 0;
         }
-      split_countries (mn_statement_get_text (statement, 5), event);
+      mn_event_add_codes (event, mn_statement_get_text (statement, 5));
     }
   return step == MN_STEP_DONE ? g_steal_pointer (&event) : NULL;
 }
@@ -163,7 +168,7 @@ refresh_event (MnConnection *connection, gint64 id, GError **error)
                         " AND NOT EXISTS (SELECT 1 FROM telling WHERE event = ?1)",
                         id, error);
 
-  g_autofree char *countries = join_countries (event);
+  g_autofree char *countries = mn_event_join_codes (event);
   g_autoptr (MnStatement) statement = mn_connection_prepare (
       connection,
       "UPDATE event SET date_start = ?2, date_end = ?3, date_precision = ?4, dated_by = ?5,"
@@ -190,29 +195,36 @@ mn_events_refresh (MnConnection *connection, GHashTable *events, GError **error)
 
 /* --- Storing ------------------------------------------------------------------------------------ */
 
+/* Read in @reading or, where that is 0, brought by the user's @verdict. */
 static gboolean
 add_telling (MnConnection *connection,
              gint64 event_id,
              gint64 reading,
+             gint64 verdict,
              const MnEvent *event,
              gint64 *id,
              GError **error)
 {
-  g_autofree char *countries = join_countries (event);
+  g_autofree char *countries = mn_event_join_codes (event);
   g_autoptr (MnStatement) statement = mn_connection_prepare (
       connection,
-      "INSERT INTO telling (event, origin, reading, date_start, date_end, date_precision, dated_by,"
-      " title, countries) VALUES (?1, 'rule', ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+      "INSERT INTO telling (event, origin, reading, verdict, date_start, date_end, date_precision,"
+      " dated_by, title, countries, type, status)"
+      " VALUES (?1, CASE WHEN ?2 IS NULL THEN 'user' ELSE 'rule' END, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+      " ?9, ?10, ?11)",
       error);
 
   if (!statement)
     return FALSE;
   mn_statement_bind_int (statement, 1, event_id);
-  mn_statement_bind_int (statement, 2, reading);
-  mn_statement_bind_period (statement, 3, &event->date);
-  mn_statement_bind_text (statement, 6, mn_dated_by_to_nick (event->dated_by));
-  mn_statement_bind_text (statement, 7, event->title);
-  mn_statement_bind_text (statement, 8, countries);
+  mn_statement_bind_id (statement, 2, reading);
+  mn_statement_bind_id (statement, 3, verdict);
+  mn_statement_bind_period (statement, 4, &event->date);
+  mn_statement_bind_text (statement, 7, mn_dated_by_to_nick (event->dated_by));
+  mn_statement_bind_text (statement, 8, event->title);
+  mn_statement_bind_text (statement, 9, countries);
+  mn_statement_bind_text (statement, 10, mn_event_type_to_nick (event->type));
+  mn_statement_bind_text (statement, 11, mn_event_status_to_nick (event->status));
   if (!mn_statement_run (statement, error))
     return FALSE;
   *id = sqlite3_last_insert_rowid (mn_connection_get_handle (connection));
@@ -252,7 +264,7 @@ mn_events_add (MnConnection *connection,
       if (is_new && !add_event (connection, event, &id, error))
         return FALSE;
       g_hash_table_add (told, g_memdup2 (&id, sizeof id));
-      if (!add_telling (connection, id, reading, event, &telling, error))
+      if (!add_telling (connection, id, reading, 0, event, &telling, error))
         return FALSE;
       for (guint j = 0; j < event->evidence->len; j++)
         if (!mn_evidence_add (connection, 0, telling, edition, article,
@@ -263,6 +275,22 @@ mn_events_add (MnConnection *connection,
       *n_new += is_new;
     }
   return TRUE;
+}
+
+gboolean
+mn_events_add_users (MnConnection *connection,
+                     gint64 verdict,
+                     gint64 article,
+                     const MnEvent *event,
+                     gint64 *telling,
+                     GError **error)
+{
+  g_autoptr (GHashTable) told = g_hash_table_new (g_int64_hash, g_int64_equal);
+  gint64 id = event->id;
+
+  return (id != 0 || mn_event_match_find (connection, event, article, told, &id, error)) &&
+         (id != 0 || add_event (connection, event, &id, error)) &&
+         add_telling (connection, id, 0, verdict, event, telling, error);
 }
 
 gboolean
@@ -291,123 +319,15 @@ mn_events_supersede (MnConnection *connection, gint64 article, gint64 current, G
 }
 
 gboolean
-mn_events_count (MnConnection *connection, gint64 article, gint64 reading, guint *n, GError **error)
+mn_events_overrule (MnConnection *connection, gint64 telling, gint64 verdict, GError **error)
 {
-  g_autoptr (MnStatement) statement =
-      mn_connection_prepare (connection,
-                             "SELECT count(DISTINCT event) FROM telling WHERE reading = ?1", error);
-
-  if (!statement)
-    return FALSE;
-  mn_statement_bind_int (statement, 1, reading);
-  if (mn_statement_step (statement, error) == MN_STEP_ERROR)
-    return FALSE;
-  *n = (guint) mn_statement_get_int (statement, 0);
-  return TRUE;
-}
-
-/* --- Loading ------------------------------------------------------------------------------------ */
-
-#define EVENT_COLUMNS \
-  "v.id, v.date_start, v.date_end, v.date_precision, v.dated_by, v.type, v.status, v.title, v.countries"
-
-static MnEvent *
-event_from_row (MnStatement *row)
-{
-  MnEvent *event = mn_event_new (mn_event_type_from_nick (mn_statement_get_text (row, 5)));
-
-  event->id = mn_statement_get_int (row, 0);
-  event->date = mn_statement_get_period (row, 1);
-  event->dated_by = mn_dated_by_from_nick (mn_statement_get_text (row, 4));
-  event->status = mn_event_status_from_nick (mn_statement_get_text (row, 6));
-  event->title = mn_statement_dup_text (row, 7);
-  split_countries (mn_statement_get_text (row, 8), event);
-  return event;
-}
-
-/* What stands in @reading comes first. An older reading's own words are shown though superseded. */
-#define EVIDENCE                                                          \
-  "SELECT " MN_EVIDENCE_COLUMNS                                           \
-  " FROM telling t JOIN evidence v ON v.telling = t.id" MN_EVIDENCE_JOINS \
-  " WHERE t.event = ?1 AND (t.superseded_by IS NULL OR t.reading IS ?2)"  \
-  " ORDER BY t.reading IS ?2 DESC, t.id, v.id"
-
-static gboolean
-load_evidence (MnConnection *connection, MnEvent *event, gint64 reading, GError **error)
-{
-  g_autoptr (MnStatement) statement = mn_connection_prepare (connection, EVIDENCE, error);
-  MnStep step;
-
-  if (!statement)
-    return FALSE;
-  mn_statement_bind_int (statement, 1, event->id);
-  mn_statement_bind_int (statement, 2, reading);
-  while ((step = mn_statement_step (statement, error)) == MN_STEP_ROW)
-    g_ptr_array_add (event->evidence, mn_evidence_from_row (statement, 0));
-  return step == MN_STEP_DONE;
-}
-
-static GPtrArray *
-load (MnConnection *connection, MnStatement *statement, gint64 reading, GError **error)
-{
-  g_autoptr (GPtrArray) events = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_event_free);
-  MnStep step;
-
-  while ((step = mn_statement_step (statement, error)) == MN_STEP_ROW)
-    {
-      MnEvent *event = event_from_row (statement);
-
-      g_ptr_array_add (events, event);
-      if (!load_evidence (connection, event, reading, error))
-        return NULL;
-    }
-  return step == MN_STEP_DONE ? g_steal_pointer (&events) : NULL;
-}
-
-GPtrArray *
-mn_events_load_reading (MnConnection *connection, gint64 reading, GError **error)
-{
-  g_autoptr (MnStatement) statement =
-      mn_connection_prepare (connection,
-                             "SELECT " EVENT_COLUMNS " FROM event v WHERE v.id IN"
-                             " (SELECT event FROM telling WHERE reading = ?1)"
-                             " ORDER BY (SELECT min(id) FROM telling WHERE event = v.id AND"
-                             "  reading = ?1)",
-                             error);
-
-  if (!statement)
-    return NULL;
-  mn_statement_bind_int (statement, 1, reading);
-  return load (connection, statement, reading, error);
-}
-
-/* As the index has them. */
-#define FIRST_DAY "coalesce (v.date_start, v.date_end, 2147483647)"
-#define LAST_DAY  "coalesce (v.date_end, v.date_start, 2147483647)"
-
-GPtrArray *
-mn_events_load_country (MnConnection *connection,
-                        MnCountry country,
-                        MnDay from,
-                        MnDay to,
-                        GError **error)
-{
-  gboolean bounded = from != MN_DAY_UNKNOWN || to != MN_DAY_UNKNOWN;
   g_autoptr (MnStatement) statement = mn_connection_prepare (
-      connection,
-      country != MN_COUNTRY_NONE
-          ? "SELECT " EVENT_COLUMNS " FROM event_country c JOIN event v ON v.id = c.event"
-            " WHERE c.country = ?3 AND c.day <= ?2 AND c.day_end >= ?1"
-            " ORDER BY c.day, c.day_end, v.id"
-          : "SELECT " EVENT_COLUMNS " FROM event v WHERE v.current AND " FIRST_DAY " <= ?2"
-            " AND " LAST_DAY " >= ?1 ORDER BY " FIRST_DAY ", " LAST_DAY ", v.id",
+      connection, "UPDATE telling SET overruled_by = ?2 WHERE id = ?1 AND overruled_by IS NOT ?2",
       error);
 
   if (!statement)
-    return NULL;
-  mn_statement_bind_int (statement, 1, from);
-  mn_statement_bind_int (statement, 2, to != MN_DAY_UNKNOWN ? to : bounded ? NO_DAY - 1 : NO_DAY);
-  if (country != MN_COUNTRY_NONE)
-    mn_statement_bind_country (statement, 3, country);
-  return load (connection, statement, 0, error);
+    return FALSE;
+  mn_statement_bind_int (statement, 1, telling);
+  mn_statement_bind_id (statement, 2, verdict);
+  return mn_statement_run (statement, error);
 }

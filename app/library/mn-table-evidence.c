@@ -24,8 +24,8 @@ starts_character (char byte)
   return ((guchar) byte & 0xc0) != 0x80;
 }
 
-static gboolean
-is_span_of (const MnSpan *span, const char *text)
+gboolean
+mn_evidence_fits (const MnSpan *span, const char *text)
 {
   return text && span->start < span->end && span->end <= strlen (text) &&
          starts_character (text[span->start]) && starts_character (text[span->end]);
@@ -42,7 +42,7 @@ mn_evidence_add (MnConnection *connection,
 {
   const char *text = evidence->part == MN_PART_TITLE ? article->title : article->body;
 
-  if (!is_span_of (&evidence->span, text))
+  if (!mn_evidence_fits (&evidence->span, text))
     {
       g_autofree char *heading = mn_article_dup_heading (article);
 
@@ -68,4 +68,74 @@ mn_evidence_add (MnConnection *connection,
   mn_statement_bind_int (statement, 6, evidence->span.end);
   mn_statement_bind_text (statement, 7, quote);
   return mn_statement_run (statement, error);
+}
+
+/* Binds whose it is in parameters 1 and 2. */
+static MnStatement *
+prepare_for (MnConnection *connection,
+             const char *sql,
+             gint64 figure,
+             gint64 telling,
+             GError **error)
+{
+  MnStatement *statement = mn_connection_prepare (connection, sql, error);
+
+  if (statement)
+    {
+      mn_statement_bind_id (statement, 1, figure);
+      mn_statement_bind_id (statement, 2, telling);
+    }
+  return statement;
+}
+
+gboolean
+mn_evidence_add_span (MnConnection *connection,
+                      gint64 figure,
+                      gint64 telling,
+                      gint64 edition,
+                      MnPart part,
+                      MnSpan span,
+                      GError **error)
+{
+  g_autoptr (MnStatement) statement = prepare_for (
+      connection,
+      "INSERT INTO evidence (figure, telling, edition, part, span_start, span_end, quote)"
+      " SELECT ?1, ?2, id, ?4, ?5, ?6, CAST (substr (CAST (CASE ?4 WHEN 'title' THEN title"
+      "  ELSE body END AS BLOB), ?5 + 1, ?6 - ?5) AS TEXT) FROM edition WHERE id = ?3",
+      figure, telling, error);
+
+  if (!statement)
+    return FALSE;
+  mn_statement_bind_int (statement, 3, edition);
+  mn_statement_bind_text (statement, 4, mn_part_to_nick (part));
+  mn_statement_bind_int (statement, 5, span.start);
+  mn_statement_bind_int (statement, 6, span.end);
+  return mn_statement_run (statement, error);
+}
+
+gboolean
+mn_evidence_add_note (MnConnection *connection,
+                      gint64 figure,
+                      gint64 telling,
+                      const char *note,
+                      GError **error)
+{
+  g_autoptr (MnStatement) statement =
+      prepare_for (connection, "INSERT INTO evidence (figure, telling, note) VALUES (?1, ?2, ?3)",
+                   figure, telling, error);
+
+  if (!statement)
+    return FALSE;
+  mn_statement_bind_text (statement, 3, note);
+  return mn_statement_run (statement, error);
+}
+
+gboolean
+mn_evidence_delete (MnConnection *connection, gint64 figure, gint64 telling, GError **error)
+{
+  g_autoptr (MnStatement) statement =
+      prepare_for (connection, "DELETE FROM evidence WHERE figure = ?1 OR telling = ?2", figure,
+                   telling, error);
+
+  return statement && mn_statement_run (statement, error);
 }

@@ -27,4 +27,27 @@ gboolean mn_evidence_add (MnConnection *connection,
                           const MnEvidence *evidence,
                           GError **error);
 
+/* @span is one of @text: not empty, and of whole characters. @text may be NULL. */
+gboolean mn_evidence_fits (const MnSpan *span, const char *text);
+
+/* In an edition that is stored, the words taken from there. */
+gboolean mn_evidence_add_span (MnConnection *connection,
+                               gint64 figure,
+                               gint64 telling,
+                               gint64 edition,
+                               MnPart part,
+                               MnSpan span,
+                               GError **error);
+
+/* Words that stand in no edition any more. */
+gboolean mn_evidence_add_note (MnConnection *connection,
+                               gint64 figure,
+                               gint64 telling,
+                               const char *note,
+                               GError **error);
+
+/* All of a figure or, where that is 0, of a telling. */
+gboolean
+mn_evidence_delete (MnConnection *connection, gint64 figure, gint64 telling, GError **error);
+
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "mn-table-evidence.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* The country whose trade with Mongolia it is. */
@@ -14,18 +15,19 @@ get_partner (const MnFigure *figure)
                                      : MN_COUNTRY_NONE;
 }
 
-#define ADD                                                                                      \
-  "INSERT INTO figure (origin, reading, kind, from_country, to_country, reporter, partner,"      \
-  " period_start, period_end, period_precision, digits, exponent, value, low, high, bound,"      \
-  " currency, growth_pct, status, scope, basis, confidence, doubt, replaced_by)"                 \
-  " VALUES ('rule', ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17," \
-  " ?18, ?19, ?20, ?21, ?22, ?23)"
+#define ADD                                                                                    \
+  "INSERT INTO figure (origin, reading, kind, from_country, to_country, reporter, partner,"    \
+  " period_start, period_end, period_precision, digits, exponent, value, low, high, bound,"    \
+  " currency, growth_pct, status, scope, basis, confidence, doubt, verdict)"                   \
+  " VALUES (CASE WHEN ?1 IS NULL THEN 'user' ELSE 'rule' END, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8," \
+  " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)"
 
+/* Read in @reading or, where that is 0, brought by the user's @verdict. */
 static gboolean
 add_figure (MnConnection *connection,
             gint64 reading,
+            gint64 verdict,
             const MnFigure *figure,
-            gint64 replaced_by,
             gint64 *id,
             GError **error)
 {
@@ -33,7 +35,7 @@ add_figure (MnConnection *connection,
 
   if (!statement)
     return FALSE;
-  mn_statement_bind_int (statement, 1, reading);
+  mn_statement_bind_id (statement, 1, reading);
   mn_statement_bind_text (statement, 2, mn_figure_kind_to_nick (figure->kind));
   mn_statement_bind_country (statement, 3, figure->from);
   mn_statement_bind_country (statement, 4, figure->to);
@@ -56,7 +58,7 @@ add_figure (MnConnection *connection,
   mn_statement_bind_text (statement, 20, mn_basis_to_nick (figure->basis));
   mn_statement_bind_double (statement, 21, figure->confidence);
   mn_statement_bind_text (statement, 22, figure->doubt);
-  mn_statement_bind_id (statement, 23, replaced_by);
+  mn_statement_bind_id (statement, 23, verdict);
   if (!mn_statement_run (statement, error))
     return FALSE;
   *id = sqlite3_last_insert_rowid (mn_connection_get_handle (connection));
@@ -71,29 +73,13 @@ says_the_same (const MnFigure *a, const MnFigure *b)
           (a->amount.digits == b->amount.digits && a->amount.exponent == b->amount.exponent));
 }
 
-static MnFigure *
-find_same (GPtrArray *figures, const MnFigure *figure)
+static gboolean
+is_among (GPtrArray *figures, const MnFigure *figure)
 {
   for (guint i = 0; figures && i < figures->len; i++)
     if (says_the_same (g_ptr_array_index (figures, i), figure))
-      return g_ptr_array_index (figures, i);
-  return NULL;
-}
-
-/* What the user put in the place of @figure; 0: nothing. */
-static gboolean
-get_replacement (MnConnection *connection, gint64 figure, gint64 *replaced_by, GError **error)
-{
-  g_autoptr (MnStatement) statement =
-      mn_connection_prepare (connection, "SELECT replaced_by FROM figure WHERE id = ?1", error);
-
-  if (!statement)
-    return FALSE;
-  mn_statement_bind_int (statement, 1, figure);
-  if (mn_statement_step (statement, error) == MN_STEP_ERROR)
-    return FALSE;
-  *replaced_by = mn_statement_get_int (statement, 0);
-  return TRUE;
+      return TRUE;
+  return FALSE;
 }
 
 gboolean
@@ -109,17 +95,24 @@ mn_figures_add (MnConnection *connection,
   for (guint i = 0; i < article->figures->len; i++)
     {
       const MnFigure *figure = g_ptr_array_index (article->figures, i);
-      const MnFigure *old = find_same (before, figure);
-      gint64 id, replaced_by = 0;
+      gint64 id;
 
-      if (old && !get_replacement (connection, old->id, &replaced_by, error))
-        return FALSE;
-      if (!add_figure (connection, reading, figure, replaced_by, &id, error) ||
+      if (!add_figure (connection, reading, 0, figure, &id, error) ||
           !mn_evidence_add (connection, id, 0, edition, article, figure->evidence, error))
         return FALSE;
-      *n_new += !old;
+      *n_new += !is_among (before, figure);
     }
   return TRUE;
+}
+
+gboolean
+mn_figures_add_users (MnConnection *connection,
+                      gint64 verdict,
+                      const MnFigure *figure,
+                      gint64 *id,
+                      GError **error)
+{
+  return add_figure (connection, 0, verdict, figure, id, error);
 }
 
 gboolean
@@ -139,16 +132,31 @@ mn_figures_supersede (MnConnection *connection, gint64 article, gint64 current, 
   return mn_statement_run (statement, error);
 }
 
-#define FROM_FIGURES " FROM figure f LEFT JOIN evidence v ON v.figure = f.id " MN_EVIDENCE_JOINS
+/* Of `figure f`: its evidence, and the verdicts that brought it (w) and overruled it (x). */
+#define WITH_EVIDENCE                                          \
+  " LEFT JOIN evidence v ON v.figure = f.id" MN_EVIDENCE_JOINS \
+  " LEFT JOIN verdict w ON w.id = f.verdict "
+#define FROM_FIGURES " FROM figure f" WITH_EVIDENCE "LEFT JOIN verdict x ON x.id = f.overruled_by "
 
-/* What a reading gave, the user's corrections of it, and what the user or a table says of any edition of
- * the article. */
-#define OF_ARTICLE                                                             \
-  FROM_FIGURES                                                                 \
-  " WHERE f.replaced_by IS NULL AND f.id IN"                                   \
-  " (SELECT coalesce(replaced_by, id) FROM figure WHERE reading = ?2"          \
-  "  UNION SELECT o.id FROM edition oe JOIN evidence ov ON ov.edition = oe.id" \
-  "   JOIN figure o ON o.id = ov.figure WHERE oe.article = ?1 AND o.origin <> 'rule')"
+/* What a reading gave and what the user said of the article, as far as it counts. */
+#define OF_ARTICLE                                                        \
+  FROM_FIGURES                                                            \
+  " WHERE f.overruled_by IS NULL AND f.id IN"                             \
+  " (SELECT id FROM figure WHERE reading = ?2"                            \
+  "  UNION SELECT u.id FROM judged j JOIN verdict uv ON uv.judged = j.id" \
+  "   JOIN figure u ON u.verdict = uv.id WHERE j.article = ?1)"
+
+/* Of what the user rejected, what the rules read goes before what the user said until then. From the
+ * article on: most have nothing of the kind. */
+#define REJECTED                                                          \
+  " FROM judged j CROSS JOIN verdict x ON x.judged = j.id"                \
+  " CROSS JOIN figure f ON f.overruled_by = x.id" WITH_EVIDENCE           \
+  " WHERE j.article = ?1 AND x.said = 'rejected'"                         \
+  " AND f.superseded_by IS NULL AND (f.origin = 'rule'"                   \
+  "  OR (f.verdict = (SELECT max(id) FROM verdict"                        \
+  "    WHERE judged = j.id AND id < x.id AND said <> 'withdrawn')"        \
+  "   AND NOT EXISTS (SELECT 1 FROM figure o WHERE o.overruled_by = x.id" \
+  "    AND o.origin = 'rule' AND o.superseded_by IS NULL)))"
 
 gboolean
 mn_figures_count (MnConnection *connection,
@@ -173,7 +181,7 @@ mn_figures_count (MnConnection *connection,
 #define COLUMNS                                                                                  \
   "SELECT f.id, f.kind, f.from_country, f.to_country, f.reporter, f.period_start, f.period_end," \
   " f.period_precision, f.digits, f.exponent, f.bound, f.currency, f.growth_pct, f.status,"      \
-  " f.scope, f.basis, f.confidence, f.doubt, " MN_EVIDENCE_COLUMNS
+  " f.scope, f.basis, f.confidence, f.doubt, coalesce(x.said, w.said), " MN_EVIDENCE_COLUMNS
 
 static MnFigure *
 figure_from_row (MnStatement *row)
@@ -197,8 +205,9 @@ figure_from_row (MnStatement *row)
   figure->basis = mn_basis_from_nick (mn_statement_get_text (row, 15));
   figure->confidence = mn_statement_get_double (row, 16);
   figure->doubt = mn_statement_dup_text (row, 17);
+  figure->verdict = mn_verdict_from_nick (mn_statement_get_text (row, 18));
   mn_evidence_free (figure->evidence);
-  figure->evidence = mn_evidence_from_row (row, 18);
+  figure->evidence = mn_evidence_from_row (row, 19);
   return figure;
 }
 
@@ -228,15 +237,72 @@ mn_figures_load_reading (MnConnection *connection, gint64 article, gint64 readin
 }
 
 GPtrArray *
-mn_figures_load_read (MnConnection *connection, gint64 reading, GError **error)
+mn_figures_load_rejected (MnConnection *connection, gint64 article, GError **error)
 {
   g_autoptr (MnStatement) statement =
-      mn_connection_prepare (connection, COLUMNS FROM_FIGURES " WHERE f.reading = ?1", error);
+      mn_connection_prepare (connection,
+                             COLUMNS REJECTED " ORDER BY v.part DESC, v.span_start, f.id", error);
 
   if (!statement)
     return NULL;
-  mn_statement_bind_int (statement, 1, reading);
+  mn_statement_bind_id (statement, 1, article);
   return load (statement, error);
+}
+
+static GPtrArray *
+load_by_id (MnConnection *connection, const char *sql, gint64 id, GError **error)
+{
+  g_autoptr (MnStatement) statement = mn_connection_prepare (connection, sql, error);
+
+  if (!statement)
+    return NULL;
+  mn_statement_bind_int (statement, 1, id);
+  return load (statement, error);
+}
+
+MnFigure *
+mn_figures_load_one (MnConnection *connection, gint64 id, GError **error)
+{
+  g_autoptr (GPtrArray) figures =
+      load_by_id (connection, COLUMNS FROM_FIGURES " WHERE f.id = ?1", id, error);
+
+  if (!figures)
+    return NULL;
+  if (figures->len > 0)
+    return g_ptr_array_steal_index (figures, 0);
+  g_set_error_literal (error, MN_LIBRARY_ERROR, MN_LIBRARY_ERROR_NOT_FOUND,
+                       _ ("The library has no such fact"));
+  return NULL;
+}
+
+MnFigure *
+mn_figures_load_users (MnConnection *connection, gint64 verdict, GError **error)
+{
+  g_autoptr (GPtrArray) figures =
+      load_by_id (connection, COLUMNS FROM_FIGURES " WHERE f.verdict = ?1", verdict, error);
+
+  return figures && figures->len > 0 ? g_ptr_array_steal_index (figures, 0) : NULL;
+}
+
+GPtrArray *
+mn_figures_load_read (MnConnection *connection, gint64 reading, GError **error)
+{
+  return load_by_id (connection, COLUMNS FROM_FIGURES " WHERE f.reading = ?1 ORDER BY f.id",
+                     reading, error);
+}
+
+gboolean
+mn_figures_overrule (MnConnection *connection, gint64 figure, gint64 verdict, GError **error)
+{
+  g_autoptr (MnStatement) statement = mn_connection_prepare (
+      connection, "UPDATE figure SET overruled_by = ?2 WHERE id = ?1 AND overruled_by IS NOT ?2",
+      error);
+
+  if (!statement)
+    return FALSE;
+  mn_statement_bind_int (statement, 1, figure);
+  mn_statement_bind_id (statement, 2, verdict);
+  return mn_statement_run (statement, error);
 }
 
 GPtrArray *
@@ -245,7 +311,7 @@ mn_figures_load_partner (MnConnection *connection, MnCountry partner, GError **e
   g_autoptr (MnStatement) statement = mn_connection_prepare (
       connection,
       COLUMNS FROM_FIGURES
-      " WHERE f.partner = ?1 AND f.superseded_by IS NULL AND f.replaced_by IS NULL"
+      " WHERE f.partner = ?1 AND f.superseded_by IS NULL AND f.overruled_by IS NULL"
       " AND f.scope = 'bilateral'"
       " ORDER BY f.period_start, f.period_end, e.article, v.span_start, f.id",
       error);

@@ -202,3 +202,22 @@ mn_fact_words_source (const MnSourceNote *note, const char *locale)
   return g_strdup_printf (_ ("%s, %s: %s"), note->source ? note->source : _ ("source unknown"),
                           date, note->heading);
 }
+
+const char *
+mn_fact_words_verdict (MnVerdict verdict)
+{
+  switch (verdict)
+    {
+    case MN_VERDICT_ADDED:
+      return _ ("Added by you");
+    case MN_VERDICT_CONFIRMED:
+      return _ ("Confirmed by you");
+    case MN_VERDICT_CORRECTED:
+      return _ ("Corrected by you");
+    case MN_VERDICT_REJECTED:
+      return _ ("Rejected by you");
+    case MN_VERDICT_NONE:
+    default:
+      return NULL;
+    }
+}

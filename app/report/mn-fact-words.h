@@ -37,6 +37,9 @@ const char *mn_fact_words_scope (MnFigureScope scope);
 /* 'provisional'; NULL where a figure is plainly reported. Translated, static. */
 const char *mn_fact_words_status (MnFigureStatus status);
 
+/* 'Confirmed by you'; NULL where the user said nothing. Translated, static. */
+const char *mn_fact_words_verdict (MnVerdict verdict);
+
 /* '28 June 2025', or 'date unknown' */
 char *mn_fact_words_date (const MnPeriod *date, const char *locale);
 

@@ -1,11 +1,10 @@
 /* mn-article-view.c: one article, and beside it what was read from it. */
 #include "mn-article-view.h"
 
+#include "mn-article-origin.h"
 #include "mn-config.h"
-#include "mn-fact-list.h"
 #include "mn-fold-bin.h"
 #include "mn-marks.h"
-#include "mn-wording.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
@@ -50,6 +49,8 @@ struct _MnArticleView
   MnArticle *article;
   GArray *title_hits; /* of MnSpan: the words searched for */
   GCancellable *loading;
+  gboolean reloading; /* what is loading is what is shown */
+  MnFactEditor *editor;
   guint patience_id;
   gboolean show_facts;
 
@@ -222,6 +223,9 @@ on_scroll_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
       self->scrolled_to >= 0 && ABS (gtk_adjustment_get_value (adjustment) - self->scrolled_to) > 1;
   gboolean settled = is_laid_out (self);
 
+  /* It asks for its height before it knows its width, and not again by itself. */
+  if (!settled)
+    gtk_widget_queue_resize (GTK_WIDGET (self->text));
   if (!moved_away)
     {
       self->scrolled_to = CLAMP (wanted, 0, highest);
@@ -306,6 +310,12 @@ on_fact_activated (MnArticleView *self, MnFactRow *row)
 }
 
 static void
+on_add_fact (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_fact_editor_add (MN_ARTICLE_VIEW (widget)->editor);
+}
+
+static void
 on_fold (MnArticleView *self)
 {
   gboolean beside = mn_fold_bin_get_fold (self->fold) != MN_FOLD_NARROW;
@@ -362,59 +372,6 @@ show_chips (MnArticleView *self)
       n++;
     }
   gtk_widget_set_visible (GTK_WIDGET (self->chips), n > 0);
-}
-
-static const char *
-describe_date_origin (const MnArticle *article)
-{
-  switch (article->date_origin)
-    {
-    case MN_DATE_IN_TEXT:
-      return _ ("date taken from the text");
-    case MN_DATE_GIVEN:
-      return _ ("date given at import");
-    case MN_DATE_STATED:
-    case MN_DATE_UNKNOWN:
-    default:
-      return "";
-    }
-}
-
-/* Links lead out only for schemes that a browser shows. */
-static gboolean
-is_link (const char *url)
-{
-  g_autofree char *scheme = url ? g_uri_parse_scheme (url) : NULL;
-
-  return g_strcmp0 (scheme, "http") == 0 || g_strcmp0 (scheme, "https") == 0;
-}
-
-static void
-show_origin (MnArticleView *self)
-{
-  const MnArticle *article = self->article;
-  const char *source = article->source ? article->source : "";
-  g_autofree char *date = mn_wording_date (&article->date);
-  g_autofree char *edition =
-      /* Translators: the number of an edition: 2, 3 … */
-      article->number > 1 ? g_strdup_printf (_ ("edition %d"), article->number) : g_strdup ("");
-  g_autofree char *rest =
-      mn_wording_join (MN_WORDING_DOT, date, describe_date_origin (article), edition, NULL);
-  g_autofree char *origin = NULL;
-  g_autofree char *markup = NULL;
-
-  if (is_link (article->url))
-    {
-      g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", article->url,
-                                                       *source ? source : article->url);
-      g_autofree char *escaped = g_markup_escape_text (rest, -1);
-
-      markup = mn_wording_join (MN_WORDING_DOT, link, escaped, NULL);
-      gtk_label_set_markup (self->origin, markup);
-      return;
-    }
-  origin = mn_wording_join (MN_WORDING_DOT, source, rest, NULL);
-  gtk_label_set_text (self->origin, origin);
 }
 
 /* Space between paragraphs comes from the style; an empty line on top of it would be too much. */
@@ -490,6 +447,10 @@ show_article (MnArticleView *self, Loaded *loaded)
 {
   const MnArticle *article = loaded->article;
   gboolean has_title = article->title && *article->title;
+  g_autofree char *origin = mn_article_origin_dup_markup (article);
+  /* Who reads, or has selected words, is not disturbed by what is written meanwhile. */
+  gboolean same_text = self->reloading && self->article && self->article->id == article->id &&
+                       self->article->edition == article->edition;
 
   g_clear_pointer (&self->article, mn_article_free);
   g_clear_pointer (&self->title_hits, g_array_unref);
@@ -498,11 +459,17 @@ show_article (MnArticleView *self, Loaded *loaded)
 
   gtk_label_set_text (self->title, has_title ? article->title : "");
   gtk_widget_set_visible (GTK_WIDGET (self->title), has_title);
-  show_origin (self);
+  gtk_label_set_markup (self->origin, origin);
   show_chips (self);
-  show_body (self, loaded->body_hits);
+  mn_fact_editor_set_article (self->editor, self->library, article);
   mn_fact_list_set_article (self->facts, article);
-  show_place (self);
+  if (same_text)
+    light_pinned (self);
+  else
+    {
+      show_body (self, loaded->body_hits);
+      show_place (self);
+    }
   gtk_stack_set_visible_child_name (self->stack, "article");
 }
 
@@ -524,6 +491,14 @@ on_patience_over (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* What is shown is out of date. */
+static void
+drop_article (MnArticleView *self)
+{
+  mn_fact_editor_set_article (self->editor, NULL, NULL);
+  g_clear_pointer (&self->article, mn_article_free);
+}
+
 static void
 show_problem (MnArticleView *self, const GError *error)
 {
@@ -531,7 +506,7 @@ show_problem (MnArticleView *self, const GError *error)
   g_autofree char *escaped =
       g_markup_escape_text (gone ? _ ("It is no longer in the library.") : error->message, -1);
 
-  g_clear_pointer (&self->article, mn_article_free);
+  drop_article (self);
   adw_status_page_set_description (self->problem, escaped);
   gtk_stack_set_visible_child_name (self->stack, "problem");
 }
@@ -574,6 +549,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
     show_article (self, loaded);
   else
     show_problem (self, error);
+  self->reloading = FALSE;
   g_signal_emit (self, signals[SHOWN], 0);
 }
 
@@ -660,6 +636,7 @@ mn_article_view_dispose (GObject *object)
   self->scroll_id = 0;
   g_clear_object (&self->library);
   g_clear_pointer (&self->place, mn_place_free);
+  g_clear_object (&self->editor);
   g_clear_pointer ((GtkWidget **) &self->stack, gtk_widget_unparent);
   g_clear_pointer (&self->article, mn_article_free);
   g_clear_pointer (&self->title_hits, g_array_unref);
@@ -708,6 +685,9 @@ mn_article_view_class_init (MnArticleViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MnArticleView, chips);
   gtk_widget_class_bind_template_child (widget_class, MnArticleView, note);
   gtk_widget_class_bind_template_child (widget_class, MnArticleView, text);
+  gtk_widget_class_install_action (widget_class, "article.add-fact", NULL, on_add_fact);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,
+                                       "article.add-fact", NULL);
   gtk_widget_class_bind_template_callback (widget_class, on_fold);
   gtk_widget_class_bind_template_callback (widget_class, on_fact_lit);
   gtk_widget_class_bind_template_callback (widget_class, on_fact_activated);
@@ -724,6 +704,8 @@ mn_article_view_init (MnArticleView *self)
   self->lit_tag = mn_marks_create_tag (self->buffer, MN_MARK_LIT);
   self->blank_tag =
       gtk_text_buffer_create_tag (self->buffer, NULL, "scale", 0.2, "pixels-below-lines", 0, NULL);
+  gtk_label_set_extra_menu (self->title, gtk_text_view_get_extra_menu (self->text));
+  self->editor = mn_fact_editor_new (self->facts, self->text, self->title);
   on_fold (self);
 }
 
@@ -749,7 +731,10 @@ mn_article_view_show (MnArticleView *self, MnLibrary *library, const MnPlace *pl
       g_signal_emit (self, signals[SHOWN], 0);
     }
   else
-    load (self);
+    {
+      self->reloading = FALSE;
+      load (self);
+    }
 }
 
 void
@@ -761,10 +746,11 @@ mn_article_view_reload (MnArticleView *self)
     return;
   if (!self->place->article)
     {
-      g_clear_pointer (&self->article, mn_article_free); /* out of date, and not seen */
+      drop_article (self);
       return;
     }
   self->place->scroll = mn_article_view_get_scroll (self);
+  self->reloading = !self->loading || self->reloading;
   load (self);
 }
 
@@ -790,4 +776,12 @@ mn_article_view_focus_text (MnArticleView *self)
   g_return_if_fail (MN_IS_ARTICLE_VIEW (self));
 
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+MnFactEditor *
+mn_article_view_get_editor (MnArticleView *self)
+{
+  g_return_val_if_fail (MN_IS_ARTICLE_VIEW (self), NULL);
+
+  return self->editor;
 }

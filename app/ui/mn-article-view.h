@@ -1,6 +1,7 @@
 /* mn-article-view.h: one article: its text, and beside it what was read from it. */
 #pragma once
 
+#include "mn-fact-editor.h"
 #include "mn-history.h"
 #include "mn-library.h"
 
@@ -18,7 +19,7 @@ G_DECLARE_FINAL_TYPE (MnArticleView, mn_article_view, MN, ARTICLE_VIEW, GtkWidge
  * for before is dropped. @library may be NULL only for a place without an article. */
 void mn_article_view_show (MnArticleView *self, MnLibrary *library, const MnPlace *place);
 
-/* Reads the article again, after the library changed. */
+/* Reads the article again, after the library changed; the text, where it is the same, is left alone. */
 void mn_article_view_reload (MnArticleView *self);
 
 /* How far the text is scrolled, in pixels; for coming back. */
@@ -26,6 +27,9 @@ double mn_article_view_get_scroll (MnArticleView *self);
 
 /* What is shown, or NULL; valid until the next one is. */
 const MnArticle *mn_article_view_get_article (MnArticleView *self);
+
+/* What tells what the user said of its facts; for following its signals. Never NULL. */
+MnFactEditor *mn_article_view_get_editor (MnArticleView *self);
 
 void mn_article_view_focus_text (MnArticleView *self);
 

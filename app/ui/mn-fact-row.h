@@ -14,7 +14,8 @@ typedef struct
   MnSpan span;
 } MnPassage;
 
-/* Signal `lit (gboolean on)`: the pointer or the focus came, or went. */
+/* Signals: `lit (gboolean on)`: the pointer or the focus came, or went; `judged (guint verdict)`: the user
+ * says so of it, a MnVerdict; with MN_VERDICT_CORRECTED what is right is yet to be asked. */
 #define MN_TYPE_FACT_ROW (mn_fact_row_get_type ())
 G_DECLARE_FINAL_TYPE (MnFactRow, mn_fact_row, MN, FACT_ROW, GtkListBoxRow)
 
@@ -25,5 +26,12 @@ GtkWidget *mn_fact_row_new_for_country (const MnArticle *article, const MnCountr
 
 /* GArray of MnPassage; never NULL. */
 const GArray *mn_fact_row_get_passages (MnFactRow *self);
+
+/* What the row shows; both NULL for a country. */
+const MnFigure *mn_fact_row_get_figure (MnFactRow *self);
+const MnEvent *mn_fact_row_get_event (MnFactRow *self);
+
+/* Whether the user can say something of it. */
+void mn_fact_row_set_editable (MnFactRow *self, gboolean editable);
 
 G_END_DECLS

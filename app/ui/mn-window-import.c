@@ -10,8 +10,8 @@
 /* Undo and details are worth more than the usual five seconds. */
 #define TOAST_SECONDS 10
 
-static void
-show_toast (MnWindow *self, const char *title)
+void
+mn_window_show_toast (MnWindow *self, const char *title)
 {
   /* A toast's title is markup. */
   g_autofree char *escaped = g_markup_escape_text (title, -1);
@@ -37,7 +37,7 @@ start (MnWindow *self, MnImporter *importer)
   if (mn_import_bar_start (self->import_bar, importer))
     drop_import_toast (self);
   else
-    show_toast (self, _ ("Another import is still under way"));
+    mn_window_show_toast (self, _ ("Another import is still under way"));
   mn_window_import_update_actions (self);
 }
 
@@ -83,7 +83,7 @@ on_files_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
   if (files && can_import (self))
     import_files (self, files);
   else if (error && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    show_toast (self, error->message);
+    mn_window_show_toast (self, error->message);
 }
 
 static void
@@ -143,7 +143,7 @@ on_clipboard_read (GObject *source, GAsyncResult *result, gpointer user_data)
   const GValue *value = gdk_clipboard_read_value_finish (GDK_CLIPBOARD (source), result, &error);
 
   if (!value)
-    show_toast (self, _ ("The clipboard holds no text and no files"));
+    mn_window_show_toast (self, _ ("The clipboard holds no text and no files"));
   else if (can_import (self))
     import_value (self, value, _ ("Clipboard"));
 }
@@ -218,10 +218,10 @@ on_undone (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   if (mn_importer_undo_finish (MN_IMPORTER (source), result, &error))
-    show_toast (self, _ ("The import was undone"));
+    mn_window_show_toast (self, _ ("The import was undone"));
   else
     {
-      show_toast (self, error->message);
+      mn_window_show_toast (self, error->message);
       /* To be tried again, unless another import came meanwhile. */
       if (self->library && !self->last_import)
         self->last_import = MN_IMPORTER (g_object_ref (source));
@@ -256,7 +256,8 @@ on_undo_key (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 
   if (focus && GTK_IS_TEXT (focus))
     return GDK_EVENT_PROPAGATE;
-  undo_import (MN_WINDOW (widget));
+  if (!mn_window_undo_verdict (MN_WINDOW (widget)))
+    undo_import (MN_WINDOW (widget));
   return GDK_EVENT_STOP;
 }
 
@@ -311,11 +312,13 @@ on_import_finished (MnWindow *self, MnImporter *importer, const GError *error)
   gboolean cancelled = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 
   g_set_object (&self->last_import, importer);
+  mn_window_forget_verdicts (self);
   mn_window_import_update_actions (self);
   mn_window_refresh (self);
+  mn_window_reread (self);
 
   if (error && !cancelled)
-    show_toast (self, error->message);
+    mn_window_show_toast (self, error->message);
   /* Where nothing at all came of it, the reasons are what the user needs. */
   if (summary->documents == 0 && summary->rejected->len > 0)
     show_report (self);

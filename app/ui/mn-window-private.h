@@ -61,6 +61,9 @@ struct _MnWindow
 
   MnImporter *last_import; /* what Undo takes back; or NULL */
   AdwToast *import_toast;  /* the last one that told of an import; or NULL */
+  GArray *verdicts;        /* of gint64: what was said of facts since then, for Undo */
+  AdwToast *fact_toast;    /* the last one that told of such; or NULL */
+  gboolean reread_stopped; /* the user does not wish it, this time */
 };
 
 /* mn-window.c */
@@ -78,6 +81,17 @@ void mn_window_apply_place (MnWindow *self);
 void mn_window_import_class_init (GtkWidgetClass *widget_class);
 void mn_window_import_init (MnWindow *self);
 void mn_window_import_update_actions (MnWindow *self);
+void mn_window_show_toast (MnWindow *self, const char *title);
+
+/* mn-window-facts.c: what the user says of facts, and reading articles again. */
+void mn_window_facts_class_init (GtkWidgetClass *widget_class);
+void mn_window_facts_init (MnWindow *self);
+/* Takes the last word on a fact back; FALSE where there is none. */
+gboolean mn_window_undo_verdict (MnWindow *self);
+/* What was said before can no longer be taken back by Undo. */
+void mn_window_forget_verdicts (MnWindow *self);
+/* Where older rules read anything in the library, reads it again in the background. */
+void mn_window_reread (MnWindow *self);
 
 /* mn-window-paper.c: printing and exporting. */
 void mn_window_paper_class_init (GtkWidgetClass *widget_class);

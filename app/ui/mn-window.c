@@ -143,6 +143,7 @@ on_opened (GObject *source, GAsyncResult *result, gpointer user_data)
   mn_window_import_update_actions (self);
   mn_window_apply_place (self);
   mn_window_refresh (self);
+  mn_window_reread (self);
   if (mn_library_is_read_only (library))
     adw_toast_overlay_add_toast (self->toasts,
                                  adw_toast_new (_ ("This library can only be read, not changed")));
@@ -253,6 +254,7 @@ mn_window_dispose (GObject *object)
   g_clear_handle_id (&self->refresh_id, g_source_remove);
   g_clear_object (&self->last_import);
   g_clear_object (&self->import_toast);
+  g_clear_object (&self->fact_toast);
   if (self->library)
     mn_opening_close_async (self->library);
   g_clear_object (&self->library);
@@ -268,6 +270,7 @@ mn_window_finalize (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->settings);
   mn_history_free (self->history);
+  g_array_unref (self->verdicts);
   g_free (self->path);
 
   G_OBJECT_CLASS (mn_window_parent_class)->finalize (object);
@@ -329,6 +332,7 @@ mn_window_class_init (MnWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.open-another", NULL, on_open_another);
   mn_window_places_class_init (widget_class);
   mn_window_import_class_init (widget_class);
+  mn_window_facts_class_init (widget_class);
   mn_window_paper_class_init (widget_class);
 }
 
@@ -364,6 +368,7 @@ mn_window_init (MnWindow *self)
   restore_size (self);
   mn_window_places_init (self);
   mn_window_import_init (self);
+  mn_window_facts_init (self);
 }
 
 MnWindow *

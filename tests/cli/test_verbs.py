@@ -33,7 +33,7 @@ class Usage(Case):
     def test_help(self):
         for words in (["--help"], ["-h"]):
             text = self.succeed(*words).out
-            for verb in "import search show countries trade timeline extract export check".split():
+            for verb in "import search show countries trade timeline extract export reread check".split():
                 self.assertIn(f"\n  {verb} ", text)
                 self.assertIn(verb, self.succeed(verb, "--help").out.splitlines()[1])
 
@@ -73,6 +73,7 @@ class Usage(Case):
             ["export", "--format", "pdf", "--what", "articles"],
             ["export", "--format", "csv", "--what", "everything"],
             ["check", "now"],
+            ["reread", "all"],
         ):
             with self.subTest(words=words):
                 self.misuse(*words)
@@ -80,7 +81,7 @@ class Usage(Case):
 
     def test_no_library(self):
         for words in (["search", "x"], ["show", "1"], ["countries"], ["trade", "--country", "KZ"],
-                      ["timeline", "--country", "KZ"], ["export", "--format", "csv", "--what", "articles"], ["check"]):
+                      ["timeline", "--country", "KZ"], ["export", "--format", "csv", "--what", "articles"], ["check"], ["reread"]):
             with self.subTest(words=words):
                 result = self.fail_with(*words)
                 self.assertIn("library.db", result.err)
@@ -128,6 +129,41 @@ class Import(Case):
             versions = database.execute("SELECT rule_version FROM reading").fetchall()
         self.assertEqual(len(versions), 1)
         self.assertGreater(versions[0][0], 0)
+
+    def test_reread(self):
+        self.succeed("import", self.write("visit.txt", VISIT))
+        self.assertEqual(self.succeed("reread", "--json").json, {"articles": 0, "changed": 0})
+        with contextlib.closing(sqlite3.connect(self.library)) as database, database:
+            database.execute("UPDATE reading SET rule_version = 0")
+            database.execute("UPDATE figure SET doubt = 'Old rules were less sure.'")
+        self.assertEqual(self.succeed("reread", "--json").json, {"articles": 1, "changed": 1})
+        self.assertIn("0 articles read again", self.succeed("reread").out)
+        self.assertIsNone(self.succeed("show", "--json", "1").json["figures"][0]["doubt"])
+        self.succeed("check")
+
+    def test_word_of_user(self):
+        """What the window says of a figure, a script sees."""
+        self.succeed("import", self.write("visit.txt", VISIT))
+        figure = self.succeed("show", "--json", "1").json["figures"][0]
+        self.assertIsNone(figure["user"])
+        with contextlib.closing(sqlite3.connect(self.library)) as database, database:
+            database.execute(
+                "INSERT INTO judged (id, article, is_event, part, span_start, quote, date_start, date_end,"
+                " date_precision, status, kind, from_country, to_country, digits, exponent, currency, growth_pct, scope)"
+                " SELECT 1, 1, 0, part, span_start, quote, period_start, period_end, period_precision, status, kind,"
+                " from_country, to_country, digits, exponent, currency, growth_pct, scope"
+                " FROM figure f JOIN evidence v ON v.figure = f.id"
+            )
+            database.execute("INSERT INTO verdict (id, judged, said, given) VALUES (1, 1, 'rejected', 0)")
+            database.execute("UPDATE reading SET rule_version = 0")
+        self.succeed("reread")
+        article = self.succeed("show", "--json", "1").json
+        self.assertEqual(article["figures"], [])
+        self.assertEqual([one["user"] for one in article["rejected_figures"]], ["rejected"])
+        self.assertEqual(article["rejected_figures"][0]["value"], figure["value"])
+        self.assertEqual(self.succeed("trade", "--country", "KZ", "--json").json["figures"], [])
+        self.assertIn("{Rejected by you}", self.succeed("show", "1").out)
+        self.succeed("check")
 
     def test_text(self):
         result = self.succeed("import", self.write("visit.txt", VISIT))

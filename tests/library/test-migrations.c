@@ -51,6 +51,15 @@ assert_all_there (MnLibrary *library)
   g_assert_cmpint (article->number, ==, 2);
 }
 
+/* What every version from the second on must still hold. */
+static void
+assert_word_of_user (MnLibrary *library)
+{
+  g_autoptr (GPtrArray) figures = mn_library_list_figures (library, KZ, NULL, NULL);
+
+  g_assert_cmpint (((MnFigure *) figures->pdata[1])->verdict, ==, MN_VERDICT_CONFIRMED);
+}
+
 static void
 test_versions (Fixture *fixture, gconstpointer data)
 {
@@ -60,10 +69,30 @@ test_versions (Fixture *fixture, gconstpointer data)
       fixture_reopen (fixture, MN_LIBRARY_OPEN_DEFAULT);
       g_assert_cmpint (query_int (fixture->path, "PRAGMA user_version"), ==, MN_SCHEMA_VERSION);
       assert_all_there (fixture->library);
+      if (version >= 2)
+        assert_word_of_user (fixture->library);
       assert_sound (fixture->library);
       store_one (fixture->library, make_article ("New", "It can be added to.", NULL, NULL));
       assert_sound (fixture->library);
     }
+}
+
+/* Rows of tables were not marked as such in version 1. */
+static void
+test_stated_events (Fixture *fixture, gconstpointer data)
+{
+  load_version (fixture, 1);
+  exec (fixture->path,
+        "UPDATE edition SET title = 'ASTANA' WHERE id = 2;"
+        "UPDATE telling SET title = 'ASTANA' WHERE reading = 2;"
+        "UPDATE evidence SET span_start = 0, quote = (SELECT CAST (substr (CAST (body AS BLOB), 1,"
+        "  span_end) AS TEXT) FROM edition WHERE id = 2)"
+        " WHERE telling IN (SELECT id FROM telling WHERE reading = 2)");
+  fixture_reopen (fixture, MN_LIBRARY_OPEN_DEFAULT);
+  g_autoptr (MnArticle) stated = get_article (fixture->library, 1);
+  g_autoptr (MnArticle) other = get_article (fixture->library, 2);
+  g_assert_true (stated->states_events);
+  g_assert_false (other->states_events);
 }
 
 /* What cannot be brought up to date is at least not spoilt. */
@@ -106,6 +135,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("/migrations/versions", test_versions);
+  ADD ("/migrations/stated-events", test_stated_events);
   ADD ("/migrations/read-only", test_read_only);
   ADD ("/migrations/schema-stays", test_schema_stays);
   return g_test_run ();

@@ -361,39 +361,6 @@ test_undo_once (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (next.article, ==, 2);
 }
 
-/* What the user said wins over what is read again. */
-static void
-test_user_wins (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  MnArticle *old = make_article ("Talks held", text, "a.mn", "2022-01-01");
-  add_figure (old, MN_KIND_TURNOVER, KZ, MN_MONGOLIA, "60.9 million USD");
-  MnStored stored = store_one (fixture->library, old);
-  g_clear_object (&fixture->library);
-  exec (
-      fixture->path,
-      "INSERT INTO figure (id, origin, kind, from_country, to_country, partner, period_start,"
-      " period_end, period_precision, digits, exponent, bound, currency, status, scope, basis,"
-      " confidence) SELECT 100, 'user', kind, from_country, to_country, partner, period_start,"
-      " period_end, period_precision, 70, 6, bound, currency, status, scope, basis, 1 FROM figure;"
-      "INSERT INTO evidence (figure, note) VALUES (100, 'I was there');"
-      "UPDATE figure SET replaced_by = 100 WHERE id <> 100");
-  fixture_reopen (fixture, MN_LIBRARY_OPEN_DEFAULT);
-
-  MnArticle *new = make_article ("Talks held", new_opening, "a.mn", "2022-01-01");
-  add_figure (new, MN_KIND_TURNOVER, KZ, MN_MONGOLIA, "60.9 million USD");
-  stored = store_one (fixture->library, new);
-  g_assert_cmpint (stored.as, ==, MN_STORED_EDITION);
-
-  g_autoptr (GPtrArray) figures = mn_library_list_figures (fixture->library, KZ, NULL, &error);
-  g_assert_cmpuint (figures->len, ==, 1);
-  const MnFigure *figure = figures->pdata[0];
-  g_assert_cmpint (figure->id, ==, 100);
-  g_assert_cmpint (figure->evidence->edition, ==, 0);
-  g_assert_cmpstr (figure->evidence->quote, ==, "I was there");
-}
-
 static void
 test_rule_version (Fixture *fixture, gconstpointer data)
 {
@@ -653,7 +620,6 @@ main (int argc, char *argv[])
   ADD ("/store/editions-kept", test_editions_kept);
   ADD ("/store/undo-editions", test_undo_editions);
   ADD ("/store/undo-once", test_undo_once);
-  ADD ("/store/user-wins", test_user_wins);
   ADD ("/store/rule-version", test_rule_version);
   ADD ("/store/events-merge", test_events_merge);
   ADD ("/store/event-outlives-teller", test_event_outlives_teller);

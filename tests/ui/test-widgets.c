@@ -3,9 +3,12 @@
 #include "fixture.h"
 #include "mn-article-cell.h"
 #include "mn-article-view.h"
+#include "mn-country-choice.h"
 #include "mn-country-pane.h"
 #include "mn-country-row.h"
+#include "mn-event-form.h"
 #include "mn-fact-list.h"
+#include "mn-figure-form.h"
 #include "mn-fold-bin.h"
 #include "mn-import-bar.h"
 #include "mn-import-report.h"
@@ -30,9 +33,10 @@ static void
 test_templates (void)
 {
   const GType types[] = {
-    MN_TYPE_ARTICLE_CELL, MN_TYPE_ARTICLE_PANE, MN_TYPE_ARTICLE_VIEW, MN_TYPE_COUNTRY_PAGE,
-    MN_TYPE_COUNTRY_PANE, MN_TYPE_COUNTRY_ROW,  MN_TYPE_FACT_LIST,    MN_TYPE_FACT_ROW,
-    MN_TYPE_FOLD_BIN,     MN_TYPE_IMPORT_BAR,
+    MN_TYPE_ARTICLE_CELL, MN_TYPE_ARTICLE_PANE, MN_TYPE_ARTICLE_VIEW,   MN_TYPE_COUNTRY_PAGE,
+    MN_TYPE_COUNTRY_PANE, MN_TYPE_COUNTRY_ROW,  MN_TYPE_FACT_LIST,      MN_TYPE_FACT_ROW,
+    MN_TYPE_FOLD_BIN,     MN_TYPE_IMPORT_BAR,   MN_TYPE_COUNTRY_CHOICE, MN_TYPE_EVENT_FORM,
+    MN_TYPE_FIGURE_FORM,
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
