@@ -397,9 +397,11 @@ mn_act_validate (const MnSentence *s, MnAct *act)
              has (s, mark->last > 14 ? mark->last - 14u : 0, mark->first, MN_WORD_NUMERAL) ||
              (mark->first > 0 && mn_sentence_token (s, mark->first - 1u)->kind == MN_TOKEN_NUMBER &&
               mn_sentence_is (s, mark->first, MN_LINK_YEARS));
+    case MN_EVENT_MEASURE:
+      return support.found ||
+             (act->date != NULL && !mn_lexicon_get_language (s->lexicon)->owner_follows);
     default:
-      return support.found || (act->date != NULL && act->type != MN_EVENT_MEASURE) ||
-             (act->type == MN_EVENT_MEASURE && act->date != NULL);
+      return support.found || act->date != NULL;
     }
 }
 

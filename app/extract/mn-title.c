@@ -284,13 +284,25 @@ ends_phrase (const MnSentence *s, guint at)
          mn_sentence_at (s, at, MN_WORD_REPORT) || mn_sentence_is (s, at, MN_LINK_PRONOUN);
 }
 
+/* 'the visit in May | brought': what goes on behind a date without a preposition is another thing. */
+static gboolean
+is_behind_date (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->dates->len; i++)
+    if (mn_sentence_date (s, i)->last == at)
+      return !mn_sentence_at (s, at, MN_WORD_PREP) && !mn_sentence_at (s, at, MN_WORD_AND) &&
+             mn_sentence_token (s, at)->kind == MN_TOKEN_WORD;
+  return FALSE;
+}
+
 /* The end of a title that begins at @begin: before a tail, within the room, at a whole phrase. */
 static guint
 find_end (const MnSentence *s, guint begin, guint act_last, guint room, gboolean is_phrase)
 {
   guint n = s->n_tokens, end = act_last;
 
-  while (end < n && !is_tail (s, end, act_last) && !(is_phrase && ends_phrase (s, end)))
+  while (end < n && !is_tail (s, end, act_last) &&
+         !(is_phrase && (ends_phrase (s, end) || (end > act_last && is_behind_date (s, end)))))
     end++;
   if (length_of (s, begin, end) > room)
     {
