@@ -435,9 +435,7 @@ mn_events_read (MnReading *reading, const MnSentence *s)
       find_parties (reading, s, act->mark->last, &parties);
 
       /* 'the two nations' of a document that names them later. */
-      if (parties.n < 2 && !mn_sentence_has (s, MN_WORD_MUTUAL) &&
-          (parties.n == 0 || !stands_alone (act->type, parties.countries[0])))
-        continue;
+
       /* A loan that is signed is aid; one act of each kind in a sentence, unless dates differ. */
       for (guint j = 0; j < kept && !skip; j++)
         skip = (act->type == MN_EVENT_AGREEMENT &&
