@@ -327,6 +327,20 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
   g_array_append_val (reading->event_notes, names);
 }
 
+/* 'met in May, when he visited ...': the date of the clause before. */
+static const MnDateMark *
+find_when (const MnSentence *s, const MnAct *act)
+{
+  const MnDateMark *found = NULL;
+
+  for (guint at = act->mark->first, i = 0; at > 0 && i < 4; at--, i++)
+    if (mn_sentence_is (s, at - 1, MN_LINK_WHEN))
+      for (guint j = 0; j < s->dates->len; j++)
+        if (mn_sentence_date (s, j)->last < at && mn_act_may_date (s, mn_sentence_date (s, j)))
+          found = mn_sentence_date (s, j);
+  return found;
+}
+
 /* Keeps the acts that a date would make events of: no other may take one. */
 static guint
 drop_others (const MnSentence *s, MnAct *acts, guint n)
@@ -423,7 +437,7 @@ mn_events_read (MnReading *reading, const MnSentence *s)
           acts[i].date = of_visit || of_state ? NULL : mn_last_act_find_shared (s, &acts[i]);
         else if (may_share)
           /* What opens the sentence dates all of it. */
-          acts[i].date = opening ? opening : days == 1 && !of_visit ? day : NULL;
+          acts[i].date = opening ? opening : days == 1 && !of_visit ? day : find_when (s, &acts[i]);
         acts[kept++] = acts[i];
       }
   for (guint i = 0; i < kept; i++)
