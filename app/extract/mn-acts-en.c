@@ -3,6 +3,9 @@
 
 #include "mn-event.h"
 
+#define ONLY_MEASURE MN_SUPPORTS (MN_EVENT_MEASURE)
+#define ONLY_AID     MN_SUPPORTS (MN_EVENT_AID)
+
 const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB,
     "visited|has visited|is on a visit|is on an official visit|is on a state visit|is on a working visit|travels to|flies to|departs for|departed for|heads to|headed to|touched down|landed in|has travelled to|has traveled to|"
@@ -62,13 +65,18 @@ const MnWordEntry mn_acts_en[] = {
     "come into force|open the border|open its border|reopen the border|reopen its border|close the border|"
     "open border|resume flights|resume direct flights|launch flights|launch direct flights|come into effect|enter into force|take effect|go into effect" },
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_NOUN,
+    "ban|embargo|tariff|tariffs|import duties|import duty|customs duties|export duties|restrictions|"
+    "visa requirements|visas|visa free entry|border crossings|checkpoints|border checkpoints|border crossing points|"
+    "freight train|freight trains|container train|train service|flights|air route|export restrictions|"
+    "export controls|import restrictions|punitive tariffs|additional tariffs|sanctions|"
     "direct flights|direct flight|air service|air services|air communication|flight service|"
     "regular flights|visa free regime|visa free travel|border crossing|border checkpoint|"
     "checkpoint|border point|passenger train|railway service|bus service|"
     "quota|tariff cut|import ban|export ban|border closure|transport corridor" },
 
   { MN_WORD_ACT, MN_EVENT_FORUM, MN_ACT_NOUN,
-    "forum|business forum|summit|expo|economic forum|investment forum|business council meeting|"
+    "conference|international conference|roundtable|round table|symposium|seminar|congress|"
+    "investment summit|trade mission|business mission|trade exhibition|forum|business forum|summit|expo|economic forum|investment forum|business council meeting|"
     "trade fair|business meeting" },
 
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_VERB | MN_ACT_STATE,
@@ -107,12 +115,15 @@ const MnWordEntry mn_acts_en[] = {
     "donated|donates|granted aid|sent humanitarian aid|delivered humanitarian aid|"
     "provided humanitarian aid|extended a grant|handed over humanitarian aid|gifted" },
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN,
+    "vaccines|doses of vaccine|vaccine doses|medical supplies|medical equipment|medical aid|"
+    "batch of aid|grant|credit line|"
     "grant aid|relief goods|emergency goods|relief aid|relief items|humanitarian cargo|humanitarian relief|humanitarian aid|humanitarian assistance|non refundable aid|financial aid|"
     "grant agreement|loan agreement|grant assistance|soft loan|finance aid|financial assistance|"
     "development aid|emergency aid|relief supplies|concessional loan|grassroots grant|"
     "official development assistance" },
 
   { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN,
+    "festival|film screening|art festival|culture festival|cultural performance|"
     "lecture|exhibition|concert|film festival|days of culture|culture days|cultural days|"
     "day of culture|days of Mongolian culture|art exhibition|photo exhibition|"
     "educational grants|scholarships|scholarship|literary books|cultural festival|year of culture|"
@@ -122,6 +133,22 @@ const MnWordEntry mn_acts_en[] = {
     "sent a message of congratulations|sent congratulations|"
     "sent a congratulatory message|extended condolences|expressed condolences|"
     "sent a message of condolences|congratulatory telegram|awarded the order|sent a telegram" },
+
+  { MN_WORD_ACT, MN_EVENT_OTHER, MN_ACT_NOUN,
+    "military exercise|military exercises|joint exercise|joint exercises|joint drills|"
+    "military drills|joint military exercise|joint military exercises" },
+
+  { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_PAST,
+    "imposed|imposes|lifted|lifts|suspended|suspends|extended|extends|abolished|abolishes|"
+    "scrapped|scraps|raised|raises|cut|cuts|waived|waives|eased|eases|tightened|banned|bans|"
+    "reopened|reopens|closed|closes|slapped|slaps|cancelled|reduced|reduces|were imposed|"
+    "was imposed|was lifted|were lifted|was extended|was suspended|were suspended|was abolished" },
+  { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_INF,
+    "impose|lift|suspend|extend|abolish|scrap|raise|cut|waive|ease|tighten|reopen|close|cancel|"
+    "reduce|be lifted|be imposed|be extended|be abolished|be introduced|be resumed" },
+  { MN_WORD_SUPPORT, ONLY_AID, MN_VERB_PAST,
+    "sent|sends|shipped|allocates|provides|extended|gave|gives|granted|delivers|arrived" },
+  { MN_WORD_SUPPORT, ONLY_AID, MN_VERB_INF, "send|ship|deliver|allocate|give|donate|extend" },
 
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST,
     "held|took place|paid|pays|paying|made|making|conducted|hosted|hosts|organized|organised|"
