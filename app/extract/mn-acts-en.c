@@ -16,6 +16,7 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_INF, "visit|arrive|travel to|pay a visit|tour|stay in" },
 
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_VERB | MN_ACT_PERSON,
+    "was received by|were received by|was greeted by|called on|paid a courtesy call on|"
     "met|met with|have met with|held a meeting with|hosted a meeting with|met virtually|met virtually with|"
     "met online with|discussed by phone|talked over the phone|spoke over the phone|"
     "talked on the phone|meets|meets with|received|receives|has met|have met|has met with|spoke with|"
