@@ -226,7 +226,9 @@ is_of_the_day (const MnReading *reading,
       if (rel && (rel->value == MN_REL_PREVIOUS || rel->value == MN_REL_NEXT))
         return FALSE;
     }
-  return !act->is_planned || is_in_visit (reading, parties);
+  /* Talks and signatures belong to a visit; flights come later. */
+  return !act->is_planned || ((act->type == MN_EVENT_MEETING || act->type == MN_EVENT_AGREEMENT) &&
+                              is_in_visit (reading, parties));
 }
 
 static void
