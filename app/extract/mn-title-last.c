@@ -154,9 +154,11 @@ shorten (Clause *clause, guint act)
 
       if (may_begin (s, i) && length_of (&subject) <= MAX_SUBJECT)
         {
-          if (drop_middle (clause, i, end, act))
-            return;
-          if (drop_middle (copy, name, end, act))
+          gboolean is_good = drop_middle (clause, i, end, act);
+          gboolean is_better = drop_middle (copy, name, end, act);
+          gboolean fits = length_of (clause) <= MAX_CHARS;
+
+          if ((!is_good || !fits) && (is_better || !fits))
             *clause = *copy;
           return;
         }

@@ -59,7 +59,7 @@ skip_dateline (const MnSentence *s, guint limit)
         return i + 1;
       if (mn_token_is_punct (token, '/') || mn_token_is_punct (token, ')'))
         end = i + 1;
-      else if (token->kind == MN_TOKEN_WORD && !capital)
+      else if (token->kind == MN_TOKEN_WORD && !capital && !mn_sentence_at (s, i, MN_WORD_MONTH))
         break;
     }
   return mn_sentence_is_punct (s, 0, '(') || mn_sentence_is_punct (s, 1, '/') || end > 0 ? end : 0;
@@ -222,6 +222,9 @@ may_end_before (const MnSentence *s, guint at)
   /* A noun without its 'of', a participle without its 'by' are no end. */
   if (mn_sentence_is (s, at, MN_LINK_OF) || mn_sentence_is (s, at, MN_LINK_BY))
     return FALSE;
+  /* 'with the extraordinary and plenipotentiary ...', but 'with A | and B'. */
+  if (is_of_class (s, at, MN_WORD_AND) && !is_capital_word (s, at - 1))
+    return FALSE;
   return is_of_class (s, at, MN_WORD_PREP) || is_of_class (s, at, MN_WORD_AND) ||
          is_of_class (s, at, MN_WORD_CLAUSE) || is_of_class (s, at, MN_WORD_WILL);
 }
@@ -340,15 +343,43 @@ is_pronoun (const MnSentence *s, guint first, guint last)
          (mn_sentence_is (s, first, MN_LINK_PRONOUN) || mn_sentence_is (s, first, MN_LINK_PRONOUN));
 }
 
-static char *
-finish (const char *words)
+/* Of a title that was cut: no small word stands before the dots. */
+static void
+drop_small_words (const MnSentence *s, GString *title)
 {
-  g_autofree char *title = mn_text_shorten (words, MAX_CHARS);
+  const gsize dots = strlen ("…");
 
-  if (!*title)
-    return g_steal_pointer (&title);
-  g_autofree char *initial = g_utf8_strup (title, g_utf8_next_char (title) - title);
-  return g_strconcat (initial, g_utf8_next_char (title), NULL);
+  while (g_str_has_suffix (title->str, "…"))
+    {
+      const char *space = g_strrstr (title->str, " ");
+      char folded[MN_WORD_MAX_BYTES + 1];
+      gsize start = space ? (gsize) (space + 1 - title->str) : 0;
+      gsize bytes =
+          mn_word_fold ((const guint8 *) title->str + start, title->len - dots - start, folded);
+      guint16 word = bytes > 0 ? mn_lexicon_find (s->lexicon, folded, bytes) : 0;
+
+      if (!space || !word ||
+          !(mn_lexicon_word_is (s->lexicon, word, MN_WORD_PREP) ||
+            mn_lexicon_word_is (s->lexicon, word, MN_WORD_AND) ||
+            mn_lexicon_word_is (s->lexicon, word, MN_WORD_FILLER)))
+        return;
+      g_string_truncate (title, start - 1);
+      g_string_append (title, "…");
+    }
+}
+
+static char *
+finish (const MnSentence *s, const char *words)
+{
+  g_autofree char *cut = mn_text_shorten (words, MAX_CHARS);
+  GString *title = g_string_new (cut);
+
+  drop_small_words (s, title);
+  g_autofree char *text = g_string_free (title, FALSE);
+  if (!*text)
+    return g_steal_pointer (&text);
+  g_autofree char *initial = g_utf8_strup (text, g_utf8_next_char (text) - text);
+  return g_strconcat (initial, g_utf8_next_char (text), NULL);
 }
 
 /* 'Встреча' of 'на встрече': a title does not begin with another case. NULL where none is known. */
@@ -368,6 +399,23 @@ find_first_case (const MnSentence *s, guint noun)
   return NULL;
 }
 
+/* 'the president A and the head of state B signed': both signed. Takes @name. */
+static char *
+join_names (const MnSentence *s, guint start, guint at, char *name)
+{
+  for (guint i = at; i-- > start;)
+    if (mn_sentence_is (s, i, MN_LINK_AND))
+      {
+        g_autofree char *first = mn_title_find_actor (s, i);
+        g_autofree char *and = dup_tokens (s, i, i + 1), *last = name;
+
+        if (!first)
+          return g_steal_pointer (&last);
+        return g_strjoin (" ", first, and, last, NULL);
+      }
+  return name;
+}
+
 /* As much of the sentence as there is room for. */
 static char *
 from_start (const MnSentence *s, guint start)
@@ -378,7 +426,7 @@ from_start (const MnSentence *s, guint start)
     end--;
   g_autofree char *words = dup_tokens (s, start, end);
 
-  return finish (words);
+  return finish (s, words);
 }
 
 char *
@@ -401,7 +449,7 @@ mn_title_from_sentence (const MnSentence *s,
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     {
       whole = mn_title_last_from_clause (s, start, first, last);
-      return finish (whole);
+      return finish (s, whole);
     }
   if (style == MN_TITLE_PHRASE || style == MN_TITLE_NOUN_FIRST)
     {
@@ -423,7 +471,7 @@ mn_title_from_sentence (const MnSentence *s,
 
           if (name > start || name_last < verb)
             {
-              subject = dup_tokens (s, name, name_last);
+              subject = join_names (s, start, name, dup_tokens (s, name, name_last));
               begin = verb;
               while (begin > name_last && mn_sentence_ending (s, begin, MN_WORD_BE))
                 begin--;
@@ -437,9 +485,9 @@ mn_title_from_sentence (const MnSentence *s,
         }
     }
   /* 'the minister A, who is on a visit' */
-  if (begin < verb && begin > start && !subject && mn_sentence_is (s, begin, MN_LINK_WHICH))
+  if (begin < verb && !subject && mn_sentence_is (s, begin, MN_LINK_WHICH))
     {
-      subject = mn_title_find_actor (s, begin);
+      subject = begin > start ? mn_title_find_actor (s, begin) : NULL;
       begin++;
     }
   const char *noun = style == MN_TITLE_PHRASE ? find_first_case (s, last - 1) : NULL;
@@ -461,7 +509,7 @@ mn_title_from_sentence (const MnSentence *s,
   if (style == MN_TITLE_PHRASE && !noun && length_of (s, begin, end) < MIN_PHRASE)
     return mn_title_from_sentence (s, first, last, MN_TITLE_CLAUSE, actor);
   whole = subject ? g_strconcat (subject, " ", predicate, NULL) : g_steal_pointer (&predicate);
-  return finish (whole);
+  return finish (s, whole);
 }
 
 char *
