@@ -271,12 +271,12 @@ find_measure (const MnSentence *self, guint at, guint *last)
           return TRUE;
         }
       if (i >= self->n_tokens || mn_sentence_token (self, i)->kind != MN_TOKEN_WORD ||
-          mn_sentence_at (self, i, MN_WORD_PREP))
+          mn_sentence_at (self, i, MN_WORD_PREP) || mn_sentence_at (self, i, MN_WORD_MONTH))
         return FALSE;
       /* 'in 2024' with its 'year' behind it counts nothing. */
       if (mn_sentence_has_cases (self) &&
-          (mn_sentence_at (self, i, MN_WORD_SPAN) || mn_sentence_at (self, i, MN_WORD_MONTH) ||
-           mn_sentence_at (self, i, MN_WORD_KIND) || mn_sentence_at (self, i, MN_WORD_LEVEL)))
+          (mn_sentence_at (self, i, MN_WORD_SPAN) || mn_sentence_at (self, i, MN_WORD_KIND) ||
+           mn_sentence_at (self, i, MN_WORD_LEVEL)))
         return FALSE;
     }
   return FALSE;

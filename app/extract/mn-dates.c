@@ -680,6 +680,23 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
 }
 
 
+/* 'from 30 September | to 1 October', where endings say so: one range over two months. */
+static gboolean
+joins_days (MnSentence *self, const MnDateMark *date)
+{
+  MnDateMark *before = self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
+
+  if (!before || mn_sentence_get_order (self) != MN_ORDER_VERB_LAST ||
+      before->last != date->first || before->shape != MN_DATE_DAYS || date->shape != MN_DATE_DAYS ||
+      before->prep != MN_PREP_FROM || date->year != 0 || date->month < before->month)
+    return FALSE;
+  before->last = date->last;
+  before->last_day = date->last_day;
+  before->last_month = date->last_month;
+  before->prep = date->prep;
+  return TRUE;
+}
+
 void
 mn_sentence_find_dates (MnSentence *self)
 {
@@ -701,7 +718,7 @@ mn_sentence_find_dates (MnSentence *self)
           date.in_brackets = self->depth[i] > 0;
           if (!year_first)
             mn_dates_read_before (self, &date);
-          if (!mn_dates_absorb_bracket (self, &date))
+          if (!mn_dates_absorb_bracket (self, &date) && !joins_days (self, &date))
             g_array_append_val (self->dates, date);
           i = end;
         }

@@ -77,8 +77,8 @@ typedef enum
   MN_WORD_BODY,   /* company, court: who does not */
 
   /* Events. */
-  MN_WORD_ACT,     /* value: MnEventType; form: MN_ACT_ */
-  MN_WORD_SUPPORT, /* verbs that make an event of a noun: held, paid, took place; value: MN_SUPPORTS_ */
+  MN_WORD_ACT,       /* value: MnEventType; form: MN_ACT_ */
+  MN_WORD_SUPPORT,   /* verbs that make an event of a noun: held, paid; value: MN_SUPPORTS_ */
   MN_WORD_NOT_EVENT, /* words of law, biography, company news */
   MN_WORD_REPORT,    /* 'reports', 'said', 'according to' */
 
@@ -137,8 +137,12 @@ typedef enum
   MN_LINK_WHICH,      /* which, where, while: another clause begins */
   MN_LINK_DURING,     /* during, sidelines, framework, within */
   MN_LINK_RECENTLY,   /* recently, earlier: not of the day of the document */
+  MN_LINK_INVITED,    /* 'at the invitation', behind who invites: mn 'урилгаар' */
+  MN_LINK_JUBILEE,    /* behind a number and a dash: ru 'летие' */
+  MN_LINK_THEN,       /* then: the date spoken of last */
+  MN_LINK_DECREE,     /* decree, order, law: what one country signs alone */
   MN_LINK_GOING,      /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
-  MN_LINK_ABOUT,      /* behind a verb, it is spoken of only: mn 'тухай', kk 'туралы' */
+  MN_LINK_ABOUT,      /* spoken of only: mn 'тухай' behind, ru 'преддверии' before */
   MN_LINK_SCHEDULED,  /* scheduled */
   MN_LINK_DUE,        /* due, agreed (to) */
   MN_LINK_PLANNED,    /* planned */
@@ -332,6 +336,9 @@ typedef struct
   MnWordOrder order;
   const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
   gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
+  const char *possession; /* endings of nouns that stay in a title, parted by '|'; or NULL */
+  const char *const
+      *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */
