@@ -141,6 +141,9 @@ mn_dates_read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
     return end + 1;
   if (mn_sentence_is_punct (self, i, ',') || mn_sentence_is_punct (self, i, '.'))
     i++;
+  /* 'the January-May period of 2018' */
+  if (mn_sentence_is (self, i, MN_LINK_PERIOD))
+    i++;
   if (mn_sentence_is (self, i, MN_LINK_OF) || mn_sentence_is (self, i, MN_LINK_IN))
     i++;
   if ((end = mn_dates_read_year_named (self, i, date)) ||

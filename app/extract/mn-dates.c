@@ -476,6 +476,14 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
           date->rel = (guint8) rel->value;
           return span->last;
         }
+      /* 'the last quarter of 2019' */
+      if (span->value == MN_SPAN_QUARTER && rel->value == MN_REL_LAST &&
+          (end = mn_dates_read_year_behind (self, span->last, date)) > span->last)
+        {
+          date->shape = MN_DATE_QUARTER;
+          date->number = 4;
+          return end;
+        }
       /* 'the past year' is one year, and no calendar one. */
       if (span->value == MN_SPAN_DECADE ||
           (rel->value == MN_REL_PAST && mn_sentence_is (self, rel->last, MN_LINK_YEARS)))
@@ -687,6 +695,28 @@ read_before (const MnSentence *self, MnDateMark *date)
                       !mn_sentence_at (self, date->last, MN_WORD_YEARLY);
 }
 
+/* 'this year's first quarter', 'in 2018 January-May': the year stands before its part. */
+static void
+take_year_before (MnSentence *self, MnDateMark *date)
+{
+  const MnDateMark *before =
+      self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
+
+  if (!before || before->shape != MN_DATE_YEAR || before->last != date->first || date->year ||
+      date->rel ||
+      (date->shape != MN_DATE_MONTHS && date->shape != MN_DATE_QUARTER &&
+       date->shape != MN_DATE_HALF && date->shape != MN_DATE_N_MONTHS))
+    return;
+  date->year = before->year;
+  date->rel = before->rel;
+  date->is_fiscal = before->is_fiscal;
+  date->is_year_pair = before->is_year_pair;
+  date->first = before->first;
+  date->lead = before->lead;
+  date->prep = before->prep;
+  g_array_set_size (self->dates, self->dates->len - 1);
+}
+
 /* 'the first four months of the Iranian year (March 21 - July 22)': the brackets say which days these
  * are, and stand for the date before them. */
 static gboolean
@@ -732,6 +762,8 @@ mn_sentence_find_dates (MnSentence *self)
           date.in_brackets = self->depth[i] > 0;
           if (!year_first)
             read_before (self, &date);
+          if (!year_first)
+            take_year_before (self, &date);
           if (!absorb_bracket (self, &date))
             g_array_append_val (self->dates, date);
           i = end;

@@ -3,6 +3,16 @@
 
 #include "mn-last.h"
 
+/* 'the balance was negative for Peru, at $5 million' */
+static gboolean
+is_negative (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is (s, i, MN_LINK_NEGATIVE))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -37,7 +47,8 @@ read_money (MnStatement *self, guint index)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
-       mn_sentence_is_punct (s, amount->first, '-')) &&
+       mn_sentence_is_punct (s, amount->first, '-') ||
+       is_negative (s, g_array_index (self->heads, MnHead, head).last, amount->first)) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 
@@ -104,6 +115,15 @@ may_go_on (const MnReading *reading, const MnSentence *s)
          mn_sentence_has (s, MN_WORD_TARGET);
 }
 
+static gboolean
+has_money (const MnSentence *s)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+      return TRUE;
+  return FALSE;
+}
+
 void
 mn_figures_read (MnReading *reading, const MnSentence *s)
 {
@@ -156,4 +176,10 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     }
   else if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_last_note_period (reading, s);
+  /* Growth of many years only: still, 'it' is this trade. */
+  else if (mn_sentence_has (s, MN_WORD_KIND) && !has_money (s))
+    {
+      mn_reading_note_period (reading, s);
+      mn_reading_note_subject (reading, s);
+    }
 }

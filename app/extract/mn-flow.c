@@ -492,12 +492,18 @@ find_direction (const MnReading *reading,
               other = other_of (topic, one);
               flow->source = MN_PAIR_CONTEXT;
             }
+          /* 'Peru's balance was ..., as imports from Chile ...' */
+          if (!other && head->kind == MN_KIND_BALANCE)
+            other = only_other (self, one, G_MAXUINT);
           if (!other && parts->is_mutual && context_pair (reading, self, pair))
             {
               other = other_of (pair, one);
               flow->source = MN_PAIR_CONTEXT;
             }
-          if (!other)
+          if (!other && is_recent (reading, self) && !reading->topic.pair_known &&
+              reading->topic.scope == MN_SCOPE_BILATERAL)
+            flow->source = MN_PAIR_MISSING; /* the document may tell */
+          else if (!other)
             {
               flow->from = is_export ? one : MN_COUNTRY_NONE;
               flow->to = is_export ? MN_COUNTRY_NONE : one;

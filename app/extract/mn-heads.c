@@ -36,14 +36,15 @@ is_half_of_pair (const MnSentence *self, guint at)
          mn_sentence_token (self, at + 1)->kind == MN_TOKEN_WORD;
 }
 
+/* Where sold goods arrive, or bought ones come from. */
 static gboolean
-has_arrival (const MnSentence *self, guint from)
+has_other_end (const MnSentence *self, guint from, guint role)
 {
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->first >= from && place->first < from + 6u && place->role == MN_PREP_TO)
+      if (place->first >= from && place->first < from + 6u && place->role == role)
         return TRUE;
     }
   return FALSE;
@@ -145,7 +146,8 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
             continue;
           head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
-      if (head.form & MN_KIND_FORM_TO && !has_arrival (self, head.last))
+      if (head.form & MN_KIND_FORM_TO &&
+          !has_other_end (self, head.last, head.kind == MN_KIND_IMPORT ? MN_PREP_FROM : MN_PREP_TO))
         {
           head.is_other = TRUE;
           head.form = 0;
@@ -271,6 +273,11 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
             return right;
         }
     }
+  /* 'From $230 million in 2000, trade grew to ...' */
+  if (left < 0 && right >= 0 && first > 0 && first < 3 &&
+      mn_sentence_is (self, first - 1, MN_LINK_FROM) &&
+      !g_array_index (heads, MnHead, right).is_other)
+    return right;
   while (left > 0)
     {
       const MnHead *head = &g_array_index (heads, MnHead, left);

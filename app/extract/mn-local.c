@@ -106,6 +106,8 @@ find_currency (const MnReading *reading, const MnSentence *s, guint16 name)
                                reading->title_pair[1], reading->named[0], reading->named[1] };
   guint16 found = reading->publisher ? currency_of (name, reading->publisher) : 0;
 
+  if (!found && reading->topic.is_set && reading->topic.reporter)
+    found = currency_of (name, reading->topic.reporter);
   for (guint i = 0; i < s->places->len && !found; i++)
     found = currency_of (name, mn_sentence_place (s, i)->country);
   for (gsize i = 0; i < G_N_ELEMENTS (before) && !found; i++)

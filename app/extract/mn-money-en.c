@@ -84,5 +84,9 @@ const MnWordEntry mn_money_en[] = {
   { MN_WORD_CURRENCY, MN_CURRENCY_DIRHAM, 0, "dirham|dirhams" },
   { MN_WORD_CURRENCY, MN_CURRENCY_SHILLING, 0, "shilling|shillings|Sh|Shs" },
   { MN_WORD_CURRENCY, MN_CURRENCY_CROWN, 0, "krona|kronor|krone|kroner|crowns" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('M', 'A', 'D'), 0, "MAD|Moroccan dirhams" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('T', 'N', 'D'), 0, "TND|Tunisian dinars" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('C', 'L', 'P'), 0, "CLP|Chilean pesos" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('I', 'S', 'K'), 0, "ISK|Icelandic kronur" },
   { 0 },
 };

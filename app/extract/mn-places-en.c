@@ -45,7 +45,7 @@ const MnWordEntry mn_places_en[] = {
     "South China Sea|East China Sea|Japan Sea|Sea of Japan|English language|Gulf of Guinea|"
     "Lake Chad|Guinea pig|Bank of China|Air China|Air India|Korean War|Georgia Meloni|"
     "Mongolia Talk|Chinatown|American Samoa|Persian Gulf|Gulf of Oman|Gulf of Mexico|"
-    "Radio Free Asia" },
+    "Radio Free Asia|Indo Pacific|Indo China|Indo European" },
 
   /* Groups. */
   { MN_WORD_BLOC, 0, 0,
@@ -101,7 +101,12 @@ const MnWordEntry mn_places_en[] = {
   { MN_WORD_PLACE, C ('J', 'P'), MN_PLACE_CAPITAL, "Tokyo" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_NAME,
     "Republic of Korea|ROK|South Korea|Korea|S. Korea" },
+  { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_NAME, "RoK" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE, "South Korean|Korean" },
+  { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_ADJECTIVE, "Indo" },
+  { MN_WORD_PLACE, C ('R', 'U'), MN_PLACE_ADJECTIVE, "Russo" },
+  { MN_WORD_PLACE, C ('F', 'R'), MN_PLACE_ADJECTIVE, "Franco" },
+  { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_ADJECTIVE, "Pak" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_PEOPLE, "South Koreans|Koreans" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_CAPITAL, "Seoul" },
   /* Two at once. */

@@ -68,6 +68,9 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
         break;
       at--;
     }
+  /* 'up 90 percent from 2012' */
+  if (date->prep == MN_PREP_FROM && follows_percent (s, date->lead))
+    return TRUE;
   if (date->shape == MN_DATE_SAME)
     return !date->is_itself;
   return date->rel == MN_REL_PREVIOUS;
@@ -264,7 +267,7 @@ mn_statement_find_date (const MnSentence *s,
         continue;
       /* A deadline is for targets. */
       if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
-          !date->is_end && date->first >= amount->last)
+          !date->is_end && date->first >= amount->last && !is_adjacent (s, amount, date->first))
         continue;
       if (date->first >= amount->last)
         {
@@ -291,6 +294,10 @@ mn_statement_find_date (const MnSentence *s,
       found.date = adjacent;
       return found;
     }
+  /* '$4 billion a year earlier' */
+  const MnMark *yearly = mn_sentence_at (s, amount->last, MN_WORD_YEARLY);
+  if (yearly && yearly->form == 1)
+    return (MnDating){ NULL, TRUE, TRUE };
   if (is_of_compared)
     return (MnDating){ compared, TRUE, FALSE };
   if (amount->in_brackets && is_compared)

@@ -76,7 +76,7 @@ static const MnWordEntry trade[] = {
     "trade exchange|trade exchanges|volume of trade exchange|merchandise trade|goods trade|"
     "trade in goods|trade in goods and services|goods and services trade|"
     "trade of goods|trade in merchandise|commercial turnover|commercial exchange|trading volume with|"
-    "commercial trade|trade relations volume|trade worth|value of goods traded|total value of trade|volume of commodity turnover|amount of trade|"
+    "commercial trade|exchange of goods|trade transactions|trade relations volume|trade worth|value of goods traded|total value of trade|volume of commodity turnover|amount of trade|"
     "trade circulation|value of the trade|volume of the trade|size of trade|trade figures|"
     "trade and economic turnover|goods exchange|commercial exchanges|trade flow|trade flows" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_MUTUAL,
@@ -128,6 +128,7 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_WEAK, "import" },
   { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_VERB,
     "imported|importing|were imported|was imported|has imported|have imported|imports goods" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_TO, "purchases|purchased|bought|purchasing" },
   { MN_WORD_KIND, MN_KIND_BALANCE, 0,
     "trade balance|balance of trade|foreign trade balance|trade surplus|surplus|trade gap surplus|"
     "surplus of trade|positive trade balance|positive balance|trade surpluses|goods trade surplus|"
@@ -297,7 +298,7 @@ static const MnWordEntry trade[] = {
     "compared to|compared with|compared|in comparison with|in comparison to|comparing to|"
     "as compared to|as compared with|relative to|against|versus|vs|than|up from|down from|"
     "as against|from a year earlier|from the previous year|year earlier|a year earlier|"
-    "a year ago|a year before|over the previous year|from the current|from the present" },
+    "a year ago|a year before|the year before|over the previous year|from the current|from the present" },
   /* Behind a percentage only. */
   { MN_WORD_COMPARE, 0, 1, "more than|less than|higher than|lower than|fewer than|greater than" },
   { MN_WORD_SHARE, 0, 0,
@@ -422,8 +423,12 @@ static const MnWordEntry times[] = {
     "in the last|for the last|during the last|within the past|within the last|over the next|"
     "over the years|in the coming|average annual|annually|in the next" },
   { MN_WORD_YEARLY, 0, 0,
-    "year on year|year over year|on year|y y|yoy|annualized|from a year earlier|a year earlier|"
-    "from a year ago|than a year earlier|than a year ago" },
+    "year on year|year over year|on year|y y|yoy|annualized|from a year earlier|"
+    "from a year ago|than a year earlier|than a year ago|year to year|on annual basis|"
+    "from the year before|than the year before|from a year before" },
+  { MN_WORD_YEARLY, 0, 1,
+    "a year earlier|a year before|a year ago|the year before|a year prior|one year earlier|"
+    "one year before|one year ago|the year earlier|the year prior" },
   { 0 },
 };
 
@@ -522,6 +527,8 @@ static const MnWordEntry links[] = {
     "marked|marks|mark|celebrated|celebrates|celebrate|coincides|coincide|coincided" },
   { MN_WORD_LINK, MN_LINK_RESPECTIVELY, 0, "respectively" },
   { MN_WORD_LINK, MN_LINK_FAVOUR, 0, "favour|favor" },
+  { MN_WORD_LINK, MN_LINK_NEGATIVE, 0, "negative|unfavorable|unfavourable" },
+  { MN_WORD_LINK, MN_LINK_PERIOD, 0, "period" },
   { MN_WORD_LINK, MN_LINK_FOOD, 0, "breast|farm" },
   { 0 },
 };

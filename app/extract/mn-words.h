@@ -156,6 +156,8 @@ typedef enum
   MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_RESPECTIVELY, /* respectively */
   MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
+  MN_LINK_NEGATIVE,     /* negative: of a balance */
+  MN_LINK_PERIOD,       /* period: 'the January-May period of 2018' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
   MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
   MN_LINK_VOLUME, /* goes on from a kind of trade and is still the same: mn 'хэмжээ', kk 'көлем' */
