@@ -94,7 +94,8 @@ find_partners (const MnSentence *s, guint n, guint at)
         continue;
       for (int j = i; j > 0 && mn_sentence_place (s, j)->is_listed; j--)
         listed++;
-      return listed + 1 == n ? i - (int) n + 1 : -1;
+      if (listed + 1 == n)
+        return i - (int) n + 1;
     }
   return -1;
 }
@@ -177,4 +178,11 @@ mn_statement_put_partner (const MnStatement *self, const MnShare *share, MnFlow 
           return;
         }
     }
+  /* 'Chile and Peru were Cuba's top partners, with trade up 5 and 7 percent, respectively' */
+  if (self->reading->ranking.is_set && self->reading->ranking.sentence == s->number)
+    *flow = (MnFlow){ .from = self->reading->ranking.reporter,
+                      .to = mn_sentence_place (s, share->place)->country,
+                      .reporter = self->reading->ranking.reporter,
+                      .source = MN_PAIR_STATED,
+                      .first_place = mn_sentence_place (s, share->place)->first };
 }

@@ -162,6 +162,21 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
     }
 }
 
+/* 'exports from Istanbul to Georgia', 'exports in Nakhon Phanom': a name that no table has, right behind
+ * the noun. */
+static gboolean
+is_unknown_town (const MnSentence *self, const MnHead *head, guint at)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  const MnMark *prep = at > 0 ? mn_sentence_ending (self, at, MN_WORD_PREP) : NULL;
+
+  return prep && (prep->value == MN_PREP_FROM || prep->value == MN_PREP_IN) &&
+         prep->first <= head->last + 6u && token->kind == MN_TOKEN_WORD && !token->word &&
+         token->flags & MN_TOKEN_CAPITAL &&
+         !(token->flags & (MN_TOKEN_UPPER | MN_TOKEN_POSSESSIVE)) &&
+         token->end - token->start > 3 && !self->is_upper;
+}
+
 /* The words behind the head: partners, directions, goods. */
 void
 mn_phrase_read_behind (const MnSentence *self,
@@ -212,6 +227,8 @@ mn_phrase_read_behind (const MnSentence *self,
                 mn_sentence_at (self, at + 1, MN_WORD_WORLD)) ||
                (mn_sentence_is (self, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
+      else if (is_unknown_town (self, head, at))
+        parts->has_region = TRUE;
       else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
                (mn_sentence_is (self, from, MN_LINK_OF) || head->form & MN_KIND_FORM_VERB) &&
                at <= from + 3)

@@ -22,13 +22,14 @@ mn_statement_note_ranking (MnStatement *self)
 
           if ((place->first >= mark->last && place->first <= mark->last + 2u &&
                (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
-                place->role == MN_PREP_FOR)) ||
+                place->role == MN_PREP_FOR ||
+                (mark->form == MN_RANKING_SUPPLIERS && place->role == MN_PREP_TO))) ||
               (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
             reporter = place->country;
         }
       /* 'Peru's trade was ... . Chile ranks second' */
       if (!reporter && reading->topic.is_set && s->number - reading->topic.sentence <= 1 &&
-          reading->topic.reporter && !reading->ranking.is_set && mark->form == 0)
+          reading->topic.reporter && !reading->ranking.is_set && mark->form == MN_RANKING_PARTNERS)
         reporter = reading->topic.reporter;
       /* 'Худалдааны эргэлтийн хувьд БНХАУ тэргүүлж': nobody's but the text's own. */
       const MnMark *kind = mn_sentence_last_in (s, 0, mark->first, MN_WORD_KIND);
@@ -39,11 +40,13 @@ mn_statement_note_ranking (MnStatement *self)
         {
           reading->ranking.is_set = TRUE;
           reading->ranking.reporter = reporter;
-          reading->ranking.kind = mark->form == 1   ? MN_KIND_EXPORT
-                                  : mark->form == 2 ? MN_KIND_IMPORT
+          reading->ranking.kind = mark->form == MN_RANKING_MARKETS     ? MN_KIND_EXPORT
+                                  : mark->form == MN_RANKING_SOURCES   ? MN_KIND_IMPORT
+                                  : mark->form == MN_RANKING_SUPPLIERS ? MN_KIND_EXPORT
                                   : kind && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST
                                       ? (MnFigureKind) kind->value
                                       : MN_KIND_TURNOVER;
+          reading->ranking.is_of_suppliers = mark->form == MN_RANKING_SUPPLIERS;
           reading->ranking.sentence = s->number;
         }
       else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)

@@ -53,6 +53,7 @@ typedef struct
     gboolean is_set;
     guint sentence;
     MnCountry reporter; /* whose partners are ranked */
+    gboolean is_of_suppliers;
     MnFigureKind kind;
   } ranking;
   GArray *traders; /* of MnCountry: named as exporting or importing, once per time */

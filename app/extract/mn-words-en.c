@@ -353,10 +353,16 @@ static const MnWordEntry trade[] = {
     "ranked second|ranked third|ranked first|ranks second|ranks third|ranks first|took second|"
     "top three|top five|top ten|largest trade partner|"
     "biggest trading partner|biggest trade partner|next is|tops the list|came first|is next|"
+    "top trade partners|major trade partners|main trade partners|key trade partners|"
+    "major trading partners|biggest trading partners|foreign trade partners|top trading partner|"
     "main trading partners|largest trading partners|key trading partners|top trading partners" },
   { MN_WORD_RANKING, 0, 1,
     "export destinations|export markets|largest export market|export destination|"
     "largest export markets|main export markets|buyers|main export destinations" },
+  { MN_WORD_RANKING, 0, MN_RANKING_SUPPLIERS,
+    "largest exporter|largest exporters|biggest exporter|main exporter|top exporter|"
+    "top exporters|largest supplier|largest suppliers|biggest supplier|main supplier|"
+    "main suppliers|leading supplier" },
   { MN_WORD_CLAUSE, 0, 0, "while|whereas|but|however|meanwhile|although|though|in turn" },
   { MN_WORD_NOW, 0, 0,
     "currently|already|now|at present|presently|nowadays|as of today|at the moment|current|"

@@ -42,7 +42,7 @@ typedef enum
   MN_WORD_OWN,       /* 'the country's', 'its', 'our'; value 1: the publisher's, form 1: a noun that
                         stands for it */
   MN_WORD_STATS,     /* an office that counts trade */
-  MN_WORD_RANKING,   /* 'trading partners', 'followed by' */
+  MN_WORD_RANKING,   /* 'trading partners', 'followed by'; form: MN_RANKING_ */
   MN_WORD_CLAUSE,    /* 'while', 'whereas' */
   MN_WORD_NOW,       /* 'currently', 'already' */
 
@@ -187,6 +187,14 @@ enum
   MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
   MN_KIND_FORM_GOODS = 1 << 6,   /* 'sent', 'sold': only of goods */
   MN_KIND_FORM_SUM = 1 << 7,     /* 'total trade': of what is spoken of, or of all */
+};
+
+enum
+{
+  MN_RANKING_PARTNERS = 0,
+  MN_RANKING_MARKETS = 1,   /* of exports */
+  MN_RANKING_SOURCES = 2,   /* of imports */
+  MN_RANKING_SUPPLIERS = 3, /* 'the largest exporter to': those ranked export */
 };
 
 typedef enum
