@@ -98,6 +98,16 @@ read_last_day (const MnSentence *self, guint at, MnDateMark *date)
   return at;
 }
 
+/* 'January and February' are one stretch. */
+static gboolean
+is_next_month (const MnSentence *self, guint first, guint second)
+{
+  const MnMark *a = mn_sentence_at (self, first, MN_WORD_MONTH);
+  const MnMark *b = mn_sentence_at (self, second, MN_WORD_MONTH);
+
+  return a && b && b->value == a->value + 1;
+}
+
 /* The second month of a range behind token @at - 1, at the token that is returned, or 0: '-April',
  * 'to the end of April', 'and November' behind 'between'. */
 static guint
@@ -111,6 +121,8 @@ find_second_month (const MnSentence *self, guint first, guint at)
   if (mn_sentence_is_punct (self, i, '-') || is_through (self, i) ||
       (mn_sentence_is (self, i, MN_LINK_AND) && first > 0 &&
        mn_sentence_is (self, first - 1, MN_LINK_BETWEEN)))
+    i++;
+  else if (mn_sentence_is (self, i, MN_LINK_AND) && is_next_month (self, first, i + 1))
     i++;
   else
     return 0;

@@ -116,6 +116,15 @@ is_dated_anew (const MnSentence *self, guint from, guint to)
   return FALSE;
 }
 
+static gboolean
+leads_to_date (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    if (mn_sentence_date (self, i)->first >= at && mn_sentence_date (self, i)->first <= at + 4u)
+      return TRUE;
+  return FALSE;
+}
+
 /* 'over the past three years', 'since 2016': growth of many years is not a year's. */
 gboolean
 mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
@@ -125,6 +134,9 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
     {
       const MnMark *mark = &self->marks[i];
 
+      /* 'since the agreement was signed' */
+      if (mark->word_class == MN_WORD_SINCE && mark->form == 0 && !leads_to_date (self, mark->last))
+        return TRUE;
       if (mark->word_class == MN_WORD_SINCE && mark->form == 1 &&
           !mn_sentence_is (self, mark->last, MN_LINK_YEAR) &&
           !mn_sentence_is (self, mark->last, MN_LINK_MONTH))

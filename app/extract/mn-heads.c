@@ -44,7 +44,8 @@ has_other_end (const MnSentence *self, guint from, guint role)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->first >= from && place->first < from + 6u && place->role == role)
+      if (place->first >= from && place->first < from + 10u &&
+          (place->role == role || (role == MN_PREP_FROM && mn_phrase_is_origin (self, place))))
         return TRUE;
     }
   return FALSE;
@@ -236,6 +237,27 @@ is_governed (const MnSentence *self, const MnHead *head)
   return FALSE;
 }
 
+/* ', reaching': the last comma in [from, to) is followed by a participle. */
+static gboolean
+goes_on (const MnSentence *self, guint from, guint to)
+{
+  while (to > from && !mn_sentence_is_punct (self, to - 1, ','))
+    to--;
+  const MnMark *mark = mn_sentence_at (self, to, MN_WORD_LEVEL);
+  if (!mark)
+    mark = mn_sentence_at (self, to, MN_WORD_GROWTH);
+  return mark && mark->form == MN_VERB_ING;
+}
+
+/* '... since a deal was signed, reaching': the noun stands in a clause of its own. */
+static gboolean
+is_aside (const MnSentence *self, guint from, const MnHead *head)
+{
+  const MnMark *since = mn_sentence_last_in (self, from, head->first, MN_WORD_SINCE);
+
+  return since && since->last + 4u >= head->first;
+}
+
 int
 mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint last)
 {
@@ -283,8 +305,15 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
       const MnHead *head = &g_array_index (heads, MnHead, left);
       const MnHead *before = &g_array_index (heads, MnHead, left - 1);
 
-      /* ', which amounted to' speaks of the noun right before it. */
-      if (!is_governed (self, head) || has_punct (self, head->last, first, ',') ||
+      if (is_aside (self, before->last, head) && goes_on (self, head->last, first))
+        {
+          left--;
+          continue;
+        }
+
+      /* ', which amounted to' speaks of the noun right before it, ', reaching' of the subject. */
+      if (!is_governed (self, head) ||
+          (has_punct (self, head->last, first, ',') && !goes_on (self, head->last, first)) ||
           has_punct (self, before->last, head->first, ',') ||
           has_punct (self, before->last, head->first, ';') ||
           has_verb (self, before->last, head->first) || !has_verb (self, head->last, first))

@@ -73,7 +73,9 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
           parts->owner[0] = place->country;
           parts->first_place = place->first;
           at = place->first;
-          if (i > 0 && (place->is_dashed || place->is_listed))
+          if (i > 0 && (place->is_dashed ||
+                        (place->is_listed &&
+                         !mn_sentence_is_punct (self, mn_sentence_place (self, i - 1)->last, ','))))
             {
               const MnPlaceMark *other = mn_sentence_place (self, i - 1);
 

@@ -141,6 +141,20 @@ mn_statement_money_before (const MnSentence *s, guint index)
   return NULL;
 }
 
+static gboolean
+is_before_partner (const MnSentence *s, guint at)
+{
+  const MnMark *prep = mn_sentence_at (s, at, MN_WORD_PREP);
+
+  if (!prep || (prep->value != MN_PREP_TO && prep->value != MN_PREP_WITH))
+    return FALSE;
+  at = prep->last + mn_sentence_is (s, prep->last, MN_LINK_ARTICLE);
+  for (guint i = 0; i < s->places->len; i++)
+    if (mn_sentence_place (s, i)->first == at)
+      return TRUE;
+  return FALSE;
+}
+
 /* '... than last year ($4 billion)', 'up from $4 billion', 'from the current $3 billion to ...'. */
 gboolean
 mn_statement_is_compared (const MnSentence *s, guint index)
@@ -152,6 +166,9 @@ mn_statement_is_compared (const MnSentence *s, guint index)
   if (amount->in_brackets && (mn_sentence_at (s, amount->last, MN_WORD_YEARLY) ||
                               (at > 1 && mn_sentence_ending (s, at - 1, MN_WORD_YEARLY))))
     return TRUE;
+  /* '$818 million to Peru, compared to $759 million to Chile' */
+  if (is_before_partner (s, amount->last))
+    return FALSE;
   if (amount->in_brackets && mn_statement_money_before (s, index) == NULL &&
       !has_mark (s, 0, at, MN_WORD_ANAPHOR) && !has_mark (s, 0, at, MN_WORD_COMPARE))
     return FALSE;
@@ -466,6 +483,16 @@ repeats_growth (const MnSentence *s, const MnAmount *amount)
          mn_statement_money_before (s, (guint) (before - mn_sentence_amount (s, 0))) != NULL;
 }
 
+/* 'the balance is in favour of Peru by $72 million' */
+static gboolean
+is_in_favour (const MnSentence *s, guint at)
+{
+  for (guint i = at > 6 ? at - 6 : 0; i < at; i++)
+    if (mn_sentence_is (s, i, MN_LINK_FAVOUR))
+      return TRUE;
+  return FALSE;
+}
+
 /* 'increased by $120 million', '$1.4 billion more': a difference, no value. */
 gboolean
 mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
@@ -480,8 +507,10 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
   for (guint i = 0; i < 3 && at > 0; i++, at--)
     {
       if (mn_sentence_is (s, at - 1, MN_LINK_BY))
-        return TRUE;
-      if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) && mark->form == MN_VERB_NOUN)
+        return !is_in_favour (s, at);
+      /* 'an increase of', 'up', 'fell' with nothing between */
+      if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) &&
+          (mark->form == MN_VERB_NOUN || mark->form == MN_VERB_PAST))
         return TRUE;
       if ((mn_sentence_is (s, at - 1, MN_LINK_OF)) && at > 1 &&
           (mark = mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) && mark->form == MN_VERB_INF)

@@ -117,8 +117,10 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB,
     "exported|exporting|were exported|was exported|has exported|have exported|exports goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO,
-    "supplies|deliveries|shipments|supplied|shipped|sales|brought|were brought|was brought|"
-    "delivered|were delivered|were supplied|were shipped|were sent|sold" },
+    "supplies|deliveries|shipments|sales|brought|were brought|was brought|"
+    "delivered|were delivered|were supplied|were shipped|were sent" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO | MN_KIND_FORM_VERB,
+    "sold|supplied|shipped|shipped out|has sold|have sold" },
   { MN_WORD_KIND, MN_KIND_IMPORT, 0,
     "imports|import trade|imports trade|import volume|import volumes|imports volume|volume of imports|volume of import|"
     "volumes of imports|import value|value of imports|value of import|import figures|imports value|"
@@ -128,7 +130,9 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_WEAK, "import" },
   { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_VERB,
     "imported|importing|were imported|was imported|has imported|have imported|imports goods" },
-  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_TO, "purchases|purchased|bought|purchasing" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_TO, "purchases" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_TO | MN_KIND_FORM_VERB,
+    "purchased|bought|purchasing|has bought|have bought" },
   { MN_WORD_KIND, MN_KIND_BALANCE, 0,
     "trade balance|balance of trade|foreign trade balance|trade surplus|surplus|trade gap surplus|"
     "surplus of trade|positive trade balance|positive balance|trade surpluses|goods trade surplus|"
@@ -243,7 +247,7 @@ static const MnWordEntry trade[] = {
     "inched down|edged down|edged lower|crept down|narrowed|eased|dwindled|collapsed|nosedived|"
     "diminished|was down|were down|sagged|lowered|came down|have fallen|had fallen|have decreased|"
     "had decreased|has declined|have declined|has dropped|have dropped|has shrunk|retreated|"
-    "reduced|has decreased|has fallen|plummeted|tumbled|fallen|shrunk|slid|sank|lost" },
+    "reduced|has decreased|has fallen|plummeted|tumbled|fallen|shrunk|slid|sank|lost|shed" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_INF, "decrease|decline|drop|fall|shrink|reduce|cut|contract" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_ING,
     "narrowing|decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
@@ -297,7 +301,7 @@ static const MnWordEntry trade[] = {
   { MN_WORD_COMPARE, 0, 0,
     "compared to|compared with|compared|in comparison with|in comparison to|comparing to|"
     "as compared to|as compared with|relative to|against|versus|vs|than|up from|down from|"
-    "as against|from a year earlier|from the previous year|year earlier|a year earlier|"
+    "opposed to|as opposed to|in contrast to|as against|from a year earlier|from the previous year|year earlier|a year earlier|"
     "a year ago|a year before|the year before|over the previous year|from the current|from the present" },
   /* Behind a percentage only. */
   { MN_WORD_COMPARE, 0, 1, "more than|less than|higher than|lower than|fewer than|greater than" },
@@ -312,7 +316,8 @@ static const MnWordEntry trade[] = {
     "this number|the number|the volume|its volume|this volume|this amount|the amount|the total|"
     "the same indicator|the same figure|of these|of this|of which|of them|of that|"
     "which|these figures|the former|the latter|the two way volume|the value|the indicators|"
-    "this is|the result" },
+    "this is|this was|this represents|this represented|this marks|this marked|that is|that was|"
+    "the result" },
   { MN_WORD_MUTUAL, 0, 0,
     "the two countries|two countries|both countries|the two sides|two sides|both sides|the sides|"
     "the parties|both parties|two nations|the two nations|both nations|two states|both states|"
@@ -330,7 +335,7 @@ static const MnWordEntry trade[] = {
     "neighbouring countries|third countries|economies|countries of the world" },
   { MN_WORD_NEIGHBOUR, 0, 0,
     "the neighboring country|neighboring country|the neighbouring country|neighbouring country|"
-    "the neighbor|the neighbour|the neighboring republic|the neighboring state" },
+    "the neighbor|the neighbour|the country|that country|the latter|the neighboring republic|the neighboring state" },
   { MN_WORD_OWN, 0, 0,
     "the country's|the republic's|its|their|that country's|the nation's|country's" },
   { MN_WORD_OWN, 1, 0, "our country's|our" },
@@ -463,7 +468,7 @@ static const MnWordEntry grammar[] = {
     "supplied|find|owns|owned|holds|held|includes|include|included|including|consists|went|goes|"
     "provided|provides|visited|arrived|increased|decreased|reached|amounted" },
   { MN_WORD_ABBREV, 0, 0,
-    "mr|mrs|ms|dr|rs|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"
+    "mr|mrs|ms|dr|rs|ksh|kshs|shs|tk|nrs|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"
     "sept|sep|oct|nov|dec|mln|bln|trln|thsd|u.s|u.k|jr|sr|hon|amb|fig|art|adm|rep|sen|gov|mt" },
   { 0 },
 };
