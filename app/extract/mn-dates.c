@@ -550,6 +550,18 @@ skip_first (const MnSentence *self, guint at)
   return ordinal && ordinal->value == 1 ? ordinal->last : at;
 }
 
+/* 'the beginning of the year': the token behind 'year', or 0. */
+static guint
+read_year_begun (const MnSentence *self, guint at)
+{
+  return at > 2 && mn_sentence_is (self, at, MN_LINK_YEAR) &&
+                 mn_sentence_is (self, at - 1, MN_LINK_ARTICLE) &&
+                 mn_sentence_is (self, at - 2, MN_LINK_OF) &&
+                 mn_sentence_is (self, at - 3, MN_LINK_BEGINNING)
+             ? at + 1
+             : 0;
+}
+
 /* One date that begins at @at, or 0. */
 static guint
 read_date (const MnSentence *self, guint at, MnDateMark *date)
@@ -582,7 +594,7 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
     return read_code (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_MONTH))
     return read_month_first (self, at, date);
-  if ((end = mn_dates_read_fiscal_year (self, at, date)))
+  if ((end = mn_dates_read_fiscal_year (self, at, date)) || (end = read_year_begun (self, at)))
     {
       date->shape = MN_DATE_YEAR;
       date->rel = date->year ? 0 : MN_REL_THIS;
@@ -689,7 +701,14 @@ read_before (const MnSentence *self, MnDateMark *date)
     date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
   else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
            mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
-    date->is_since = date->is_open = TRUE;
+    {
+      guint lead = at - 2;
+
+      lead -= lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_ARTICLE);
+      date->is_since = TRUE;
+      date->is_open = mn_sentence_ending (self, lead, MN_WORD_SINCE) != NULL ||
+                      (lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_FROM));
+    }
   date->lead = (guint16) at;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
     {

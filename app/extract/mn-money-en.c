@@ -92,5 +92,9 @@ const MnWordEntry mn_money_en[] = {
   { MN_WORD_CURRENCY, MN_CURRENCY ('U', 'G', 'X'), 0, "UGX|Ush|Ushs|Ugandan shillings" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('T', 'Z', 'S'), 0, "TZS|Tsh|Tshs|Tanzanian shillings" },
   { MN_WORD_CURRENCY, MN_CURRENCY_POUND, 0, "pound|pounds" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('L', 'V', 'L'), 0, "LVL|lats" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('L', 'T', 'L'), 0, "LTL|litas" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('B', 'H', 'D'), 0, "BHD|BD" },
+  { MN_WORD_CURRENCY, MN_CURRENCY ('R', 'S', 'D'), 0, "RSD" },
   { 0 },
 };

@@ -241,7 +241,7 @@ static const MnWordEntry trade[] = {
   { MN_WORD_GROWTH, UP, MN_VERB_NOUN,
     "growth|increment|surge|jump|rise of|increase of|gain|hike|increase in|up|plus|uptick|upturn|"
     "growth rate|growth of|expansion" },
-  { MN_WORD_GROWTH, UP, MN_VERB_PRESENT, "increases|grows|rises|is up|are up" },
+  { MN_WORD_GROWTH, UP, MN_VERB_PRESENT, "up from|increases|grows|rises|is up|are up" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_PAST,
     "fell|dropped|decreased|declined|shrank|contracted|dipped|slipped|plunged|slumped|went down|"
     "inched down|edged down|edged lower|crept down|narrowed|eased|dwindled|collapsed|nosedived|"
@@ -254,7 +254,8 @@ static const MnWordEntry trade[] = {
   { MN_WORD_GROWTH, DOWN, MN_VERB_NOUN,
     "reduction|contraction|slump|down|minus|plunge|dip|downturn|fall of|drop of|decrease of|"
     "decline of|decrease in|decline in|drop in|fall in|shrinkage" },
-  { MN_WORD_GROWTH, DOWN, MN_VERB_PRESENT, "decreases|falls|declines|drops|is down|are down" },
+  { MN_WORD_GROWTH, DOWN, MN_VERB_PRESENT,
+    "down from|decreases|falls|declines|drops|is down|are down" },
   { MN_WORD_MORE, UP, 0,
     "more|higher|greater|larger|bigger|more than|higher than|greater than|above the" },
   { MN_WORD_MORE, DOWN, 0, "less|lower|fewer|smaller|less than|lower than|fewer than|below the" },
@@ -317,7 +318,7 @@ static const MnWordEntry trade[] = {
     "the same indicator|the same figure|of these|of this|of which|of them|of that|"
     "which|these figures|the former|the latter|the two way volume|the value|the indicators|"
     "this is|this was|this represents|this represented|this marks|this marked|that is|that was|"
-    "the result" },
+    "the total value|total value|its value|their value|the overall volume|the result" },
   { MN_WORD_MUTUAL, 0, 0,
     "the two countries|two countries|both countries|the two sides|two sides|both sides|the sides|"
     "the parties|both parties|two nations|the two nations|both nations|two states|both states|"
@@ -499,7 +500,7 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_END, 0, "end" },
   { MN_WORD_LINK, MN_LINK_CLOSE, 0, "results|close" },
   { MN_WORD_LINK, MN_LINK_EARLY, 0, "early" },
-  { MN_WORD_LINK, MN_LINK_BEGINNING, 0, "beginning" },
+  { MN_WORD_LINK, MN_LINK_BEGINNING, 0, "beginning|start" },
   { MN_WORD_LINK, MN_LINK_ENDING, 0, "ending|ended" },
   { MN_WORD_LINK, MN_LINK_WORTH, 0, "worth|valued" },
   { MN_WORD_LINK, MN_LINK_ANNUAL, 0, "annual|total" },
