@@ -642,6 +642,14 @@ join_ranges (MnSentence *self)
     }
 }
 
+/* 'K31 billion': money of its own, whatever it is. */
+static gboolean
+is_lettered (const MnSentence *self, guint at)
+{
+  return at > 0 && mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED &&
+         mn_sentence_token (self, at - 1)->kind == MN_TOKEN_WORD;
+}
+
 void
 mn_sentence_find_amounts (MnSentence *self)
 {
@@ -672,7 +680,7 @@ mn_sentence_find_amounts (MnSentence *self)
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *next = NULL;
 
-      if (amount->kind != MN_AMOUNT_SCALED)
+      if (amount->kind != MN_AMOUNT_SCALED || is_lettered (self, amount->first))
         continue;
       /* Its growth may stand between. */
       for (guint j = i + 1; j < MIN (i + 4, self->amounts->len) && (!next || verb_last); j++)

@@ -631,6 +631,9 @@ read_own_partner (const MnSentence *self,
       return TRUE;
     }
   at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
+  /* 'the majority of imports, $5 million, came from Chile' */
+  if (mn_sentence_is_punct (self, at, ',') && mn_sentence_at (self, at + 1, MN_WORD_VERB))
+    at += 2;
   const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
   if (!prep ||
       (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))

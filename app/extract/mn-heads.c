@@ -161,7 +161,7 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
 static gboolean
 is_connection (const MnSentence *self, guint from, guint to)
 {
-  if (to - from > 6)
+  if (to < from || to - from > 6)
     return FALSE;
   for (guint i = from; i < to;)
     {
@@ -249,6 +249,30 @@ goes_on (const MnSentence *self, guint from, guint to)
   return mark && mark->form == MN_VERB_ING;
 }
 
+/* '$18 billion (76 billion ringgit) of trade': behind the brackets. */
+static guint
+skip_brackets (const MnSentence *self, guint at)
+{
+  guint end = at;
+
+  if (!mn_sentence_is_punct (self, at, '('))
+    return at;
+  while (end < self->n_tokens && end < at + 12 && !mn_sentence_is_punct (self, end, ')'))
+    end++;
+  return mn_sentence_is_punct (self, end, ')') ? end + 1 : at;
+}
+
+/* 'the volume of exports rising from $5 million': the noun right before the participle is its subject. */
+static gboolean
+is_subject (const MnSentence *self, const MnHead *head)
+{
+  const MnMark *mark = mn_sentence_at (self, head->last, MN_WORD_GROWTH);
+
+  if (!mark)
+    mark = mn_sentence_at (self, head->last, MN_WORD_LEVEL);
+  return mark && mark->form == MN_VERB_ING;
+}
+
 /* '... since a deal was signed, reaching': the noun stands in a clause of its own. */
 static gboolean
 is_aside (const MnSentence *self, guint from, const MnHead *head)
@@ -282,7 +306,7 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
     {
       const MnHead *head = &g_array_index (heads, MnHead, right);
 
-      if (is_connection (self, last, head->first))
+      if (is_connection (self, skip_brackets (self, last), head->first))
         {
           const MnHead *before = left >= 0 ? &g_array_index (heads, MnHead, left) : NULL;
           guint gap = before ? first - before->last : G_MAXUINT;
@@ -312,7 +336,7 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
         }
 
       /* ', which amounted to' speaks of the noun right before it, ', reaching' of the subject. */
-      if (!is_governed (self, head) ||
+      if (!is_governed (self, head) || is_subject (self, head) ||
           (has_punct (self, head->last, first, ',') && !goes_on (self, head->last, first)) ||
           has_punct (self, before->last, head->first, ',') ||
           has_punct (self, before->last, head->first, ';') ||

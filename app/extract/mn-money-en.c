@@ -96,5 +96,6 @@ const MnWordEntry mn_money_en[] = {
   { MN_WORD_CURRENCY, MN_CURRENCY ('L', 'T', 'L'), 0, "LTL|litas" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('B', 'H', 'D'), 0, "BHD|BD" },
   { MN_WORD_CURRENCY, MN_CURRENCY ('R', 'S', 'D'), 0, "RSD" },
+  { MN_WORD_CURRENCY, MN_CURRENCY_KWACHA, 0, "kwacha|K" },
   { 0 },
 };

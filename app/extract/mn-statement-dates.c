@@ -361,8 +361,13 @@ mn_statement_find_date (const MnSentence *s,
                                                                                           : NULL;
       return found;
     }
-  if (left && !(before && left->last <= before->first && right &&
-                !has_comma (s, amount->last, right->first) && right->first - amount->last < 6))
+  /* 'was $200 million in 2009 and $122 million, all told, in 2010' */
+  gboolean is_owned =
+      left && before && left->first >= before->last && right && right->first < amount->last + 8u &&
+      !has_comma (s, amount->last, right->first) && is_adjacent (s, before, left->first);
+  if (left && !is_owned &&
+      !(before && left->last <= before->first && right &&
+        !has_comma (s, amount->last, right->first) && right->first - amount->last < 6))
     found.date = left;
   else
     found.date = right;

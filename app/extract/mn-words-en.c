@@ -363,10 +363,12 @@ static const MnWordEntry trade[] = {
     "major trading partners|biggest trading partners|foreign trade partners|top trading partner|"
     "main trading partners|largest trading partners|key trading partners|top trading partners" },
   { MN_WORD_RANKING, 0, 1,
+    "largest importers|biggest importers|major importers|main importers|largest importer|"
+    "biggest importer|largest buyers|main buyers|biggest buyers|largest market|main market|"
     "export destinations|export markets|largest export market|export destination|"
     "largest export markets|main export markets|buyers|main export destinations" },
   { MN_WORD_RANKING, 0, MN_RANKING_SUPPLIERS,
-    "largest exporter|largest exporters|biggest exporter|main exporter|top exporter|"
+    "biggest exporters|major exporters|main exporters|largest exporter|largest exporters|biggest exporter|main exporter|top exporter|"
     "top exporters|largest supplier|largest suppliers|biggest supplier|main supplier|"
     "main suppliers|leading supplier" },
   { MN_WORD_CLAUSE, 0, 0, "while|whereas|but|however|meanwhile|although|though|in turn" },
@@ -466,7 +468,7 @@ static const MnWordEntry grammar[] = {
     "said|says|noted|notes|stated|states|stressed|added|told|reported|reports|announced|according|"
     "remains|became|become|becomes|showed|shows|did|does|do|saw|sees|took|takes|signed|"
     "discussed|agreed|continues|continued|emphasized|underlined|highlighted|expressed|supplies|"
-    "supplied|find|owns|owned|holds|held|includes|include|included|including|consists|went|goes|"
+    "supplied|came|comes|find|owns|owned|holds|held|includes|include|included|including|consists|went|goes|"
     "provided|provides|visited|arrived|increased|decreased|reached|amounted" },
   { MN_WORD_ABBREV, 0, 0,
     "mr|mrs|ms|dr|rs|ksh|kshs|shs|tk|nrs|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"

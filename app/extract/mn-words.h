@@ -289,6 +289,7 @@ enum
 #define MN_CURRENCY_SHILLING MN_CURRENCY ('X', 'X', 'F')
 #define MN_CURRENCY_CROWN    MN_CURRENCY ('X', 'X', 'G')
 #define MN_CURRENCY_POUND    MN_CURRENCY ('X', 'X', 'H')
+#define MN_CURRENCY_KWACHA   MN_CURRENCY ('X', 'X', 'I')
 
 /* Several phrases of equal meaning, parted by '|'. A phrase that begins with a capital matches only
  * words that do so, one all in capitals only such words; '*' at the end of a word stands for any
