@@ -139,6 +139,13 @@ mn_dates_read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
   if (mn_sentence_is_punct (self, i, '(') && (end = read_year (self, i + 1, date)) &&
       mn_sentence_is_punct (self, end, ')'))
     return end + 1;
+  /* 'the first quarter (Q1) of' */
+  for (guint j = i + 1; mn_sentence_is_punct (self, i, '(') && j < i + 4; j++)
+    if (mn_sentence_is_punct (self, j, ')'))
+      {
+        i = j + 1;
+        break;
+      }
   if (mn_sentence_is_punct (self, i, ',') || mn_sentence_is_punct (self, i, '.'))
     i++;
   /* 'the January-May period of 2018' */

@@ -50,6 +50,10 @@ year_at (const MnSentence *self, guint at)
       mn_sentence_token (self, at)->end - mn_sentence_token (self, at)->start != 4 ||
       !is_bare (self, at))
     return 0;
+  /* 'the early 2000s' */
+  if (at + 1 < self->n_tokens && mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED &&
+      mn_sentence_is_word (self, at + 1, "s"))
+    return 0;
   return value;
 }
 

@@ -13,6 +13,26 @@ is_negative (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* '... to $100 billion by 2025 and to $150 billion by 2030': no verb between. */
+static gboolean
+goes_on_target (const MnStatement *self, const MnAmount *before, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  gboolean is_target = FALSE;
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+
+      is_target |= draft->figure->status == MN_STATUS_TARGET && draft->first <= before->first &&
+                   draft->last >= before->last;
+    }
+  return is_target && mn_sentence_first_in (s, before->last, amount->first, MN_WORD_AND) &&
+         !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_LEVEL) &&
+         !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_BE) &&
+         !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_KIND);
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -37,7 +57,8 @@ read_money (MnStatement *self, guint index)
                    ? before->last
                    : 0;
   gboolean compared = mn_statement_is_compared (s, index);
-  if (!compared && mn_statement_is_target (s, amount->first, from))
+  if (!compared && (mn_statement_is_target (s, amount->first, from) ||
+                    (before && goes_on_target (self, before, amount))))
     figure->status = MN_STATUS_TARGET;
   figure->has_amount = TRUE;
   figure->amount = amount->number;

@@ -195,6 +195,8 @@ find_partner (const MnReading *reading,
     return other;
   if (reading->reporter && reading->reporter != one)
     return reading->reporter;
+  if (reading->publisher && reading->publisher != one)
+    return reading->publisher;
   if ((other = only_other (self, one, G_MAXUINT)))
     return other;
   *source = MN_PAIR_MISSING;
@@ -247,6 +249,29 @@ is_bare (const MnReading *reading,
          !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
          !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
          !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
+}
+
+/* 'Chile was Peru's biggest trade partner with a turnover of ..., Cuba came third with ...': whose
+ * partners are ranked, and the subject before the noun. */
+static gboolean
+find_ranked_pair (const MnReading *reading,
+                  const MnSentence *self,
+                  const MnHead *head,
+                  MnCountry pair[2])
+{
+  if (!reading->ranking.is_set || reading->ranking.sentence != self->number)
+    return FALSE;
+  pair[0] = reading->ranking.reporter;
+  for (guint i = self->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last > head->first || place->country == pair[0] || place->role != 0)
+        continue;
+      pair[1] = place->country;
+      return TRUE;
+    }
+  return FALSE;
 }
 
 /* Both ends for a turnover. */
@@ -328,6 +353,13 @@ find_turnover (const MnReading *reading,
   /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
   gboolean is_sum = head->form & MN_KIND_FORM_SUM && is_recent (reading, self) &&
                     reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
+  if (find_ranked_pair (reading, self, head, pair))
+    {
+      flow->from = flow->reporter = pair[0];
+      flow->to = pair[1];
+      flow->source = MN_PAIR_SENTENCE;
+      return;
+    }
   if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
       !sentence_pair (self, pair))
     {
@@ -480,6 +512,14 @@ find_direction (const MnReading *reading,
         {
           other = other_of (pair, one);
           flow->source = MN_PAIR_CONTEXT;
+        }
+      else if (one_is_owner && head->form & MN_KIND_FORM_SUM && parts->owner[0] && !parts->to &&
+               !parts->from)
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
         }
       else if (one_is_owner && parts->to == MN_COUNTRY_NONE && parts->from == MN_COUNTRY_NONE)
         {

@@ -62,6 +62,10 @@ find_before (const MnSentence *self, guint at)
   for (guint i = from; i < at; i++)
     if (mn_sentence_is_punct (self, i, ';') || mn_sentence_is_punct (self, i, '('))
       from = i;
+  /* 'fell 16 percent in 2013 and by another 13 percent in ...' */
+  for (guint i = at; i-- > 0 && i + 3 > at;)
+    if (mn_sentence_is (self, i, MN_LINK_ANOTHER))
+      from = 0;
 
   const MnMark *mark = mn_sentence_last_in (self, from, at, MN_WORD_GROWTH);
   return mark && same_brackets (self, mark->first, at) ? mark : NULL;
@@ -208,6 +212,9 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
   *first = MIN (*first, mark->first);
   *last = MAX (*last, mark->last);
   gboolean down = mark->value == DOWN;
+  /* 'a 175-fold increase' is the work of decades. */
+  if (amount->kind == MN_AMOUNT_TIMES && value >= 50)
+    return NAN;
   if (amount->kind == MN_AMOUNT_TIMES)
     return value <= 0 ? NAN : down ? (1 / value - 1) * 100 : (value - 1) * 100;
   return down ? -value : value;

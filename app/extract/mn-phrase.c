@@ -172,7 +172,9 @@ is_unknown_town (const MnSentence *self, const MnHead *head, guint at)
   const MnToken *token = mn_sentence_token (self, at);
   const MnMark *prep = at > 0 ? mn_sentence_ending (self, at, MN_WORD_PREP) : NULL;
 
-  return prep && (prep->value == MN_PREP_FROM || prep->value == MN_PREP_IN) &&
+  return prep &&
+         (prep->value == MN_PREP_FROM || prep->value == MN_PREP_IN ||
+          prep->value == MN_PREP_BETWEEN) &&
          prep->first <= head->last + 6u && token->kind == MN_TOKEN_WORD && !token->word &&
          token->flags & MN_TOKEN_CAPITAL &&
          !(token->flags & (MN_TOKEN_UPPER | MN_TOKEN_POSSESSIVE)) &&

@@ -23,6 +23,9 @@ const MnWordEntry mn_places_en[] = {
     "Almaty|East Kazakhstan|North Kazakhstan|West Kazakhstan|South Kazakhstan|"
     "East Kazakhstan region|North Kazakhstan region|West Kazakhstan region|Turkestan region|"
     "Mangistau|Atyrau|Aktobe|Karaganda|Kostanay|Pavlodar|Zhambyl|Akmola" },
+  { MN_WORD_REGION, C ('D', 'E'), 0,
+    "Bavaria|Bavarian|Saxony|Hesse|Hamburg|Baden-Württemberg|North Rhine-Westphalia" },
+  { MN_WORD_REGION, C ('C', 'A'), 0, "Quebec|Ontario|Alberta|British Columbia" },
   { MN_WORD_REGION, C ('U', 'S'), 0,
     "New Mexico|state of Georgia|University of Georgia|Georgia Tech|Georgia Institute|"
     "Atlanta Georgia|Georgia State|State of Washington|Washington State|Washington University|"
@@ -109,6 +112,7 @@ const MnWordEntry mn_places_en[] = {
   { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_ADJECTIVE, "Pak" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_PEOPLE, "South Koreans|Koreans" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_CAPITAL, "Seoul" },
+  { MN_WORD_PLACE, C ('M', 'X'), MN_PLACE_NAME, "United Mexican States|United States of Mexico" },
   /* Two at once. */
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE | MN_PLACE_TWO, "inter Korean" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_ADJECTIVE | MN_PLACE_TWO, "inter Korean" },

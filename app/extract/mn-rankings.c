@@ -86,6 +86,11 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
         }
       if (amount->first - place->last > 12)
         return NULL;
+      /* 'exports to Chile were $5 million' are no item of a list. */
+      if ((place->role == MN_PREP_TO || place->role == MN_PREP_FROM ||
+           place->role == MN_PREP_WITH) &&
+          mn_sentence_first_in (s, 0, place->first, MN_WORD_KIND))
+        return NULL;
       for (guint j = place->last; j < amount->first; j++)
         {
           if (mn_sentence_is_punct (s, j, '-') || mn_sentence_is_punct (s, j, '(') ||

@@ -19,8 +19,8 @@ mn_statement_is_span (const MnDateMark *date)
     case MN_DATE_REPORTED:
       return TRUE;
     case MN_DATE_DAYS:
-      /* '(March 21 - July 22)'; shorter ones are of visits. */
-      return date->last_month != date->month && !date->rel;
+      /* '(March 21 - July 22)', 'the four months to April 30'; shorter ones are of visits. */
+      return (date->last_month != date->month && !date->rel) || date->stretch;
     default:
       return FALSE;
     }
@@ -192,6 +192,9 @@ mn_statement_is_compared (const MnSentence *s, guint index)
         continue;
       if (mn_sentence_is (s, at - 1, MN_LINK_FROM))
         return TRUE;
+      /* 'from about $100 billion': the word is a preposition too */
+      if (mn_sentence_ending (s, at, MN_WORD_BOUND) || mn_sentence_ending (s, at, MN_WORD_REL))
+        continue;
       /* 'imports from China $2 billion' */
       if (mn_sentence_ending (s, at, MN_WORD_PLACE))
         break;
@@ -348,7 +351,11 @@ mn_statement_find_date (const MnSentence *s,
   if (is_compared)
     {
       /* 'increased from $11 billion over the same period of 2024' */
-      found.date = compared && compared->first >= amount->last ? compared : adjacent;
+      found.date = compared && (compared->first >= amount->last ||
+                                /* 'from the previous year's $2 billion' */
+                                compared->last == amount->first)
+                       ? compared
+                       : adjacent;
       found.is_year_before =
           !found.date && mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_YEARLY);
       return found;
@@ -420,10 +427,26 @@ is_after_will (const MnSentence *s, const MnMark *verb)
   return FALSE;
 }
 
+/* 'the $100 billion target' */
+static gboolean
+is_before_target (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->first == at)
+      {
+        const MnMark *mark = mn_sentence_at (s, mn_sentence_amount (s, i)->last, MN_WORD_TARGET);
+
+        return mark && mark->form == 0;
+      }
+  return FALSE;
+}
+
 /* The nearest word to the left of @at that tells whether the amount is there or hoped for. */
 gboolean
 mn_statement_is_target (const MnSentence *s, guint at, guint from)
 {
+  if (is_before_target (s, at))
+    return TRUE;
   for (guint i = s->first_mark[at]; i-- > 0;)
     {
       const MnMark *mark = &s->marks[i];

@@ -109,24 +109,28 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
     "exports|export trade|exports trade|exports volume|export volume|export volumes|exports volume|volume of exports|volume of export|"
     "volumes of exports|export value|value of exports|value of export|export earnings|"
-    "export revenue|export revenues|export figures|exports value|total exports|total export|"
+    "export revenue|export revenues|export figures|exports value|"
     "exports of goods|export of goods|goods exports|merchandise exports|exports of goods and services|"
     "amount of exports|export turnover|export supplies|export deliveries|export shipments|"
     "export indicators|exports of merchandise|total export volume" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_SUM,
+    "total exports|total export|overall exports|overall export|combined exports" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_WEAK, "export" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB,
     "exported|exporting|were exported|was exported|has exported|have exported|exports goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO,
     "supplies|deliveries|shipments|sales|brought|were brought|was brought|"
-    "delivered|were delivered|were supplied|were shipped|were sent" },
+    "delivered|were delivered|were supplied|were shipped" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO | MN_KIND_FORM_VERB,
     "sold|supplied|shipped|shipped out|has sold|have sold" },
   { MN_WORD_KIND, MN_KIND_IMPORT, 0,
     "imports|import trade|imports trade|import volume|import volumes|imports volume|volume of imports|volume of import|"
     "volumes of imports|import value|value of imports|value of import|import figures|imports value|"
-    "total imports|total import|imports of goods|import of goods|goods imports|"
+    "imports of goods|import of goods|goods imports|"
     "merchandise imports|amount of imports|import turnover|imports of goods and services|"
     "import indicators|imports of merchandise|total import volume" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_SUM,
+    "total imports|total import|overall imports|overall import|combined imports" },
   { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_WEAK, "import" },
   { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_VERB,
     "imported|importing|were imported|was imported|has imported|have imported|imports goods" },
@@ -141,6 +145,10 @@ static const MnWordEntry trade[] = {
     "positive trade surplus|favorable trade balance|favourable trade balance|"
     "foreign trade surplus|positive saldo|trade balance surplus" },
   { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_WEAK, "balance" },
+  { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_SUM,
+    "total trade surplus|overall trade surplus|overall surplus|total surplus" },
+  { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_DEFICIT | MN_KIND_FORM_SUM,
+    "total trade deficit|overall trade deficit|overall deficit|total deficit" },
   { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_DEFICIT,
     "trade deficit|trade deficits|trade gap|trade imbalance|goods trade deficit|goods deficit|"
     "merchandise trade deficit|trade in goods deficit|bilateral trade deficit|"
@@ -207,7 +215,8 @@ static const MnWordEntry trade[] = {
     "pork|chicken|potatoes|onions|apples|animal|animal products|organic|halal|medical|"
     "pharmaceutical products|rare earth|rare earths|lithium|tungsten|molybdenum|aluminum|"
     "aluminium|titanium|ferroalloys|polymers" },
-  { MN_WORD_GOODS, 0, 0, "goods|products|merchandise|commodities|items|product|production" },
+  { MN_WORD_GOODS, 0, 0,
+    "goods|goods and services|products|merchandise|commodities|items|product|production" },
 
   { MN_WORD_LEVEL, 0, MN_VERB_PAST,
     "reached|amounted|amounted to|totaled|totalled|made|made up|stood|stood at|was|were|hit|"
@@ -247,10 +256,10 @@ static const MnWordEntry trade[] = {
     "inched down|edged down|edged lower|crept down|narrowed|eased|dwindled|collapsed|nosedived|"
     "diminished|was down|were down|sagged|lowered|came down|have fallen|had fallen|have decreased|"
     "had decreased|has declined|have declined|has dropped|have dropped|has shrunk|retreated|"
-    "reduced|has decreased|has fallen|plummeted|tumbled|fallen|shrunk|slid|sank|lost|shed" },
+    "nose dived|reduced|has decreased|has fallen|plummeted|tumbled|fallen|shrunk|slid|sank|lost|shed" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_INF, "decrease|decline|drop|fall|shrink|reduce|cut|contract" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_ING,
-    "narrowing|decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
+    "sinking|tumbling|sliding|slipping|plummeting|narrowing|decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_NOUN,
     "reduction|contraction|slump|down|minus|plunge|dip|downturn|fall of|drop of|decrease of|"
     "decline of|decrease in|decline in|drop in|fall in|shrinkage" },
@@ -454,12 +463,14 @@ static const MnWordEntry grammar[] = {
   { MN_WORD_PREP, MN_PREP_OF, 0, "of" },
   { MN_WORD_PREP, MN_PREP_IN, 0, "in|during|over|within|throughout|through|inside|across" },
   { MN_WORD_PREP, MN_PREP_BY, 0, "by" },
-  { MN_WORD_PREP, MN_PREP_FOR, 0, "for|under|after|before|following|ahead of|amid" },
+  { MN_WORD_PREP, MN_PREP_FOR, 0, "for" },
+  { MN_WORD_PREP, MN_PREP_AFTER, 0, "under|after|before|following|ahead of|amid" },
   { MN_WORD_PREP, MN_PREP_ON, 0, "on|upon|about" },
   { MN_WORD_PREP, MN_PREP_UNTIL, 0, "until|till|up until" },
   { MN_WORD_PREP, MN_PREP_AT, 0, "at" },
   { MN_WORD_PREP, MN_PREP_AS_OF, 0, "as of|as at" },
   { MN_WORD_AND, 0, 0, "and|&|or|as well as" },
+  { MN_WORD_FILLER, 0, 0, "current prices|constant prices|in current prices|in constant prices" },
   { MN_WORD_FILLER, 0, 0, "the|a|an|its|his|her|their|this|these|those|that" },
   { MN_WORD_BE, 0, 0,
     "is|was|are|were|be|been|being|has|have|had|is being|was being|has been|have been|had been|"
@@ -543,6 +554,7 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_FAVOUR, 0, "favour|favor" },
   { MN_WORD_LINK, MN_LINK_NEGATIVE, 0, "negative|unfavorable|unfavourable" },
   { MN_WORD_LINK, MN_LINK_PERIOD, 0, "period" },
+  { MN_WORD_LINK, MN_LINK_ANOTHER, 0, "another|further|additional" },
   { MN_WORD_LINK, MN_LINK_FOOD, 0, "breast|farm" },
   { 0 },
 };

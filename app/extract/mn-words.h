@@ -158,6 +158,7 @@ typedef enum
   MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
   MN_LINK_NEGATIVE,     /* negative: of a balance */
   MN_LINK_PERIOD,       /* period: 'the January-May period of 2018' */
+  MN_LINK_ANOTHER,      /* another, further: 'and by another 5 percent' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
   MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
   MN_LINK_VOLUME, /* goes on from a kind of trade and is still the same: mn 'хэмжээ', kk 'көлем' */
@@ -238,6 +239,7 @@ typedef enum
   MN_PREP_UNTIL,
   MN_PREP_AT,
   MN_PREP_AS_OF,
+  MN_PREP_AFTER, /* after, before, following */
 } MnPrep;
 
 enum
