@@ -190,7 +190,27 @@ finish_countries (GArray *countries)
   g_array_sort (countries, compare_weights);
 }
 
-/* The publisher's country by the end of its host. */
+/* The first country in a publisher's name: 'The Nation (Pakistan)', 'Tehran Times'. */
+static MnCountry
+find_named (const char *source)
+{
+  g_autoptr (MnSentence) sentence = mn_sentence_new (source, MN_PART_TITLE);
+  MnTokenizer tokenizer;
+  guint breaks;
+
+  mn_tokenizer_init (&tokenizer, &mn_language_en, source, strlen (source));
+  sentence->n_tokens = mn_tokenizer_next (&tokenizer, sentence->tokens, &breaks);
+  sentence->lexicon = tokenizer.sentence;
+  if (sentence->n_tokens == 0)
+    return MN_COUNTRY_NONE;
+  mn_sentence_tag (sentence);
+  for (guint i = 0; i < sentence->n_marks; i++)
+    if (sentence->marks[i].word_class == MN_WORD_PLACE)
+      return sentence->marks[i].value;
+  return MN_COUNTRY_NONE;
+}
+
+/* The publisher's country by its name or the end of its host. */
 static MnCountry
 find_publisher (const char *source)
 {
@@ -205,6 +225,12 @@ find_publisher (const char *source)
     { "xinhua", MN_COUNTRY ('C', 'N') },
     { "tass", MN_COUNTRY ('R', 'U') },
     { "yonhap", MN_COUNTRY ('K', 'R') },
+    { "trend news", MN_COUNTRY ('A', 'Z') },
+    { "belta", MN_COUNTRY ('B', 'Y') },
+    { "andina", MN_COUNTRY ('P', 'E') },
+    { "vietnam", MN_COUNTRY ('V', 'N') },
+    { "asia-plus", MN_COUNTRY ('T', 'J') },
+    { "akipress", MN_COUNTRY ('K', 'G') },
   };
 
   if (!source)
@@ -215,7 +241,7 @@ find_publisher (const char *source)
   const char *dot = strrchr (source, '.');
   if (dot && strlen (dot) == 3 && !strchr (source, ' '))
     return mn_country_from_code (dot + 1);
-  return MN_COUNTRY_NONE;
+  return find_named (source);
 }
 
 /* The language of most of the text's beginning, line by line. */

@@ -788,6 +788,31 @@ settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *pa
   parts->has_neighbour = FALSE;
 }
 
+/* 'Chile accounted for 21 percent ($5 billion) of Peru's trade': with Chile and not with the world. */
+static void
+read_accounted (const MnSentence *self, MnFlow *flow, MnCountry owner, guint amount)
+{
+  const MnMark *share = mn_sentence_last_in (self, 0, amount, MN_WORD_SHARE);
+
+  if (!share)
+    return;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last > share->first || place->role != 0 || place->is_owner ||
+          place->country == owner)
+        continue;
+      if (flow->from)
+        flow->to = place->country;
+      else
+        flow->from = place->country;
+      flow->scope = MN_SCOPE_BILATERAL;
+      flow->source = MN_PAIR_SENTENCE;
+      return;
+    }
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -820,6 +845,8 @@ mn_figures_find_flow (const MnReading *reading,
     find_turnover (reading, self, head, &parts, &flow);
   else
     find_direction (reading, self, head, &parts, &flow);
+  if (flow.scope == MN_SCOPE_WORLD && parts.owner[0])
+    read_accounted (self, &flow, parts.owner[0], first);
   if (!flow.reporter)
     flow.reporter = find_reporter (self);
   /* 'these imports' are of the product that was spoken of */

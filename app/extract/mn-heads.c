@@ -255,6 +255,9 @@ skip_brackets (const MnSentence *self, guint at)
 {
   guint end = at;
 
+  /* The amount itself may stand in brackets. */
+  if (mn_sentence_is_punct (self, at, ')'))
+    return at + 1;
   if (!mn_sentence_is_punct (self, at, '('))
     return at;
   while (end < self->n_tokens && end < at + 12 && !mn_sentence_is_punct (self, end, ')'))

@@ -251,6 +251,15 @@ is_of_earlier_amount (const MnSentence *s, guint index, const MnDateMark *date)
   return FALSE;
 }
 
+/* 'from the previous year's $2 billion', which is one phrase of comparison. */
+static gboolean
+is_behind_year (const MnSentence *s, guint at)
+{
+  const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
+
+  return mark && mark->last - mark->first > 1 && mn_sentence_is (s, mark->last - 1u, MN_LINK_YEAR);
+}
+
 MnDating
 mn_statement_find_date (const MnSentence *s,
                         guint index,
@@ -357,7 +366,9 @@ mn_statement_find_date (const MnSentence *s,
                        ? compared
                        : adjacent;
       found.is_year_before =
-          !found.date && mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_YEARLY);
+          !found.date &&
+          (mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_YEARLY) ||
+           is_behind_year (s, amount->first));
       return found;
     }
   if (is_target_date)

@@ -105,6 +105,8 @@ static const MnWordEntry trade[] = {
     "total trade|total trade turnover|overall trade|overall trade turnover|total trade volume|"
     "overall trade volume|total trade value|total volume of trade|combined trade|total turnover" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WEAK, "trade|turnover|commerce" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, 0,
+    "trading relationship|trade relationship|trading relations|commercial relationship" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB, "traded goods|traded|trading goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
     "exports|export trade|exports trade|exports volume|export volume|export volumes|exports volume|volume of exports|volume of export|"
@@ -225,6 +227,7 @@ static const MnWordEntry trade[] = {
     "estimated at|is estimated|was estimated|has reached|have reached|set|crossed|"
     "crossed the mark|ran to|summed up|attained|approached|peaked at|remained|remained at|"
     "exceeded|surpassed|topped|passed" },
+  { MN_WORD_LEVEL, 0, MN_VERB_PAST, "tallied|logged" },
   { MN_WORD_LEVEL, 0, MN_VERB_PRESENT,
     "is|are|amounts to|amounts|totals|stands at|stands|makes|makes up|equals|reaches|"
     "exceeds|surpasses" },
@@ -346,6 +349,7 @@ static const MnWordEntry trade[] = {
   { MN_WORD_NEIGHBOUR, 0, 0,
     "the neighboring country|neighboring country|the neighbouring country|neighbouring country|"
     "the neighbor|the neighbour|the country|that country|the latter|the neighboring republic|the neighboring state" },
+  { MN_WORD_NEIGHBOUR, 0, 0, "the country|that country|the North|the South|the communist country" },
   { MN_WORD_OWN, 0, 0,
     "the country's|the republic's|its|their|that country's|the nation's|country's" },
   { MN_WORD_OWN, 1, 0, "our country's|our" },
