@@ -407,7 +407,10 @@ read_amount (MnSentence *self, guint at)
     return 0;
   last = number_last;
 
-  amount.currency = is_numeral ? 0 : currency_before (self, at, &first);
+  /* 'USD one billion', but 'dollars two' of nothing */
+  amount.currency = is_numeral && !mn_sentence_at (self, number_last, MN_WORD_UNIT)
+                        ? 0
+                        : currency_before (self, at, &first);
 
   /* The upper end of a range stands between the lower one and the unit. */
   guint range = 0;

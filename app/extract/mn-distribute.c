@@ -134,6 +134,36 @@ mn_statement_distribute (MnStatement *self)
     }
 }
 
+/* 'a 4.3 percent increase in exports': the noun that grew stands behind; -1 for none. */
+static int
+find_grown (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  const MnMark *growth = mn_sentence_at (s, amount->last, MN_WORD_GROWTH), *prep;
+  guint at;
+
+  if (!growth || amount->kind != MN_AMOUNT_PERCENT)
+    return -1;
+  at = growth->last;
+  /* 'increase in' may be one phrase. */
+  if ((prep = mn_sentence_at (s, at, MN_WORD_PREP)) &&
+      (prep->value == MN_PREP_IN || prep->value == MN_PREP_OF))
+    at = prep->last;
+  else if (!mn_sentence_is (s, at - 1, MN_LINK_IN) && !mn_sentence_is (s, at - 1, MN_LINK_OF))
+    return -1;
+  for (guint i = 0; i < 3; i++)
+    {
+      for (guint j = 0; j < self->heads->len; j++)
+        if (g_array_index (self->heads, MnHead, j).first == at)
+          return (int) j;
+      if (!mn_sentence_at (s, at, MN_WORD_FILLER) && !mn_sentence_at (s, at, MN_WORD_PLACE) &&
+          !mn_sentence_at (s, at, MN_WORD_OWN))
+        return -1;
+      at++;
+    }
+  return -1;
+}
+
 int
 mn_statement_bind (const MnStatement *self, guint index)
 {
@@ -142,6 +172,9 @@ mn_statement_bind (const MnStatement *self, guint index)
 
   if (share->head >= 0)
     return share->head;
+  int grown = find_grown (self, amount);
+  if (grown >= 0)
+    return grown;
   return mn_figures_bind (self->sentence, self->heads, amount->first, amount->last);
 }
 

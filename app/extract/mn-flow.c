@@ -566,6 +566,16 @@ find_direction (const MnReading *reading,
     {
       MnCountry reporter = find_reporter (self);
 
+      /* 'Total exports were': to all the world. */
+      if (head->form & MN_KIND_FORM_SUM && !parts->is_mutual && reading->topic.is_set)
+        {
+          MnCountry own = reading->topic.reporter ? reading->topic.reporter : reading->topic.from;
+
+          flow->from = is_export ? own : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : own;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
       if (carries_scope (reading, self) && !parts->is_mutual)
         {
           flow->from = is_export ? reading->topic.from : MN_COUNTRY_NONE;

@@ -38,7 +38,10 @@ is_list_until (const MnSentence *self, guint index, guint at)
       if (amount->kind != MN_AMOUNT_PERCENT || mn_sentence_is_punct (self, amount->last, ')'))
         return FALSE;
       for (guint i = amount->last; i < MIN (next, at); i++)
-        if (!mn_sentence_is_punct (self, i, ',') && !mn_sentence_at (self, i, MN_WORD_AND))
+        if (!mn_sentence_is_punct (self, i, ',') && !mn_sentence_at (self, i, MN_WORD_AND) &&
+            /* 'to Chile by 5 percent and to Peru by 7 percent' */
+            !mn_sentence_at (self, i, MN_WORD_PREP) && !mn_sentence_at (self, i, MN_WORD_PLACE) &&
+            !mn_sentence_at (self, i, MN_WORD_FILLER))
           return FALSE;
     }
   return TRUE;

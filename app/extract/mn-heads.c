@@ -99,6 +99,26 @@ is_last_head (const MnSentence *self, const MnMark *mark, const GArray *heads)
   return mn_sentence_is (self, mark->last, MN_LINK_VOLUME);
 }
 
+/* 'exports to the Saudi market': where the goods go, not what is counted. */
+static gboolean
+is_destination (const MnSentence *self, const GArray *heads, const MnMark *mark)
+{
+  const MnHead *before = heads->len > 0 ? &g_array_index (heads, MnHead, heads->len - 1) : NULL;
+
+  if (!before || before->is_other || mark->first > before->last + 12u ||
+      !mn_sentence_ending (self, mark->first, MN_WORD_PLACE))
+    return FALSE;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last == mark->first)
+        return place->role == MN_PREP_TO || place->role == MN_PREP_FROM ||
+               place->role == MN_PREP_IN;
+    }
+  return FALSE;
+}
+
 void
 mn_figures_find_heads (const MnSentence *self, GArray *heads)
 {
@@ -110,6 +130,8 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
 
       if (mark->word_class == MN_WORD_OTHER)
         {
+          if (is_destination (self, heads, mark))
+            continue;
           head.is_other = TRUE;
           head.is_customs = mark->form == 1;
           g_array_append_val (heads, head);

@@ -112,6 +112,10 @@ const MnWordEntry mn_places_en[] = {
   { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_ADJECTIVE, "Pak" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_PEOPLE, "South Koreans|Koreans" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_CAPITAL, "Seoul" },
+  { MN_WORD_PLACE, C ('P', 'G'), MN_PLACE_NAME, "PNG" },
+  { MN_WORD_PLACE, C ('S', 'A'), MN_PLACE_NAME, "KSA" },
+  { MN_WORD_PLACE, C ('C', 'D'), MN_PLACE_NAME, "DRC|DR Congo" },
+  { MN_WORD_PLACE, C ('B', 'A'), MN_PLACE_NAME, "BiH" },
   { MN_WORD_PLACE, C ('M', 'X'), MN_PLACE_NAME, "United Mexican States|United States of Mexico" },
   /* Two at once. */
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE | MN_PLACE_TWO, "inter Korean" },

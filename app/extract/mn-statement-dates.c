@@ -176,7 +176,7 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       (has_mark (s, 0, at, MN_WORD_COMPARE) || has_mark (s, 0, at, MN_WORD_SAME_SPAN) ||
        has_mark (s, 0, at, MN_WORD_YEARLY)))
     return TRUE;
-  for (guint i = 0; i < 6 && at > 0; i++, at--)
+  for (guint i = 0; i < 7 && at > 0; i++, at--)
     {
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
 
@@ -193,7 +193,9 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       if (mn_sentence_is (s, at - 1, MN_LINK_FROM))
         return TRUE;
       /* 'from about $100 billion': the word is a preposition too */
-      if (mn_sentence_ending (s, at, MN_WORD_BOUND) || mn_sentence_ending (s, at, MN_WORD_REL))
+      mark = mn_sentence_ending (s, at, MN_WORD_LEVEL);
+      if (mn_sentence_ending (s, at, MN_WORD_BOUND) || mn_sentence_ending (s, at, MN_WORD_REL) ||
+          (mark && mark->form == MN_VERB_NOUN))
         continue;
       /* 'imports from China $2 billion' */
       if (mn_sentence_ending (s, at, MN_WORD_PLACE))
@@ -282,11 +284,13 @@ mn_statement_find_date (const MnSentence *s,
       if (date->shape == MN_DATE_SAME && mn_statement_is_comparison (s, date))
         {
           /* '$4 billion in the same period a year earlier'; 'over the same period' compares. */
-          if (date->first >= amount->last && is_adjacent (s, amount, date->first) &&
+          if (date->first >= amount->last && date->in_brackets == amount->in_brackets &&
+              is_adjacent (s, amount, date->first) &&
               !mn_sentence_is (s, date->lead, MN_LINK_OVER) &&
               (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR))
             is_of_compared = TRUE;
-          if (date->last <= amount->first || date->first < amount->last + 5u)
+          if (date->last <= amount->first || date->first < amount->last + 5u ||
+              (date->in_brackets == amount->in_brackets && is_adjacent (s, amount, date->first)))
             compared = date->last <= amount->first || !compared ? date : compared;
           continue;
         }

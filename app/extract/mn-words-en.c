@@ -105,8 +105,10 @@ static const MnWordEntry trade[] = {
     "total trade|total trade turnover|overall trade|overall trade turnover|total trade volume|"
     "overall trade volume|total trade value|total volume of trade|combined trade|total turnover" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WEAK, "trade|turnover|commerce" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, 0, "goods and services exports|exports of goods and services" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, 0, "goods and services imports|imports of goods and services" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, 0,
-    "trading relationship|trade relationship|trading relations|commercial relationship" },
+    "trade relations|trade ties|trading relationship|trade relationship|trading relations|commercial relationship" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB, "traded goods|traded|trading goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
     "exports|export trade|exports trade|exports volume|export volume|export volumes|exports volume|volume of exports|volume of export|"
