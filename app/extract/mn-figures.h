@@ -77,6 +77,16 @@ void mn_phrase_read_behind (const MnSentence *s,
                             guint limit,
                             MnPhrase *parts);
 
+/* -- mn-partners.c */
+
+/* The words before the head and behind it, up to @limit, for an amount at [first, last). */
+void mn_phrase_read (const MnSentence *s,
+                     const MnHead *head,
+                     guint first,
+                     guint last,
+                     guint limit,
+                     MnPhrase *parts);
+
 /* -- mn-heads.c, mn-flow.c, mn-growth.c */
 
 /* The heads of the sentence, in order, into @heads (of MnHead). */

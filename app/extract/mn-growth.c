@@ -132,6 +132,17 @@ leads_to_date (const MnSentence *self, guint at)
   return FALSE;
 }
 
+/* 'in the last quarter of 2019' is no stretch of years. */
+static gboolean
+leads_to_quarter (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    if (mn_sentence_date (self, i)->first == at &&
+        mn_sentence_date (self, i)->shape == MN_DATE_QUARTER)
+      return TRUE;
+  return FALSE;
+}
+
 /* 'over the past three years', 'since 2016': growth of many years is not a year's. */
 gboolean
 mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
@@ -145,6 +156,7 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
       if (mark->word_class == MN_WORD_SINCE && mark->form == 0 && !leads_to_date (self, mark->last))
         return TRUE;
       if (mark->word_class == MN_WORD_SINCE && mark->form == 1 &&
+          !leads_to_quarter (self, mark->first) &&
           !mn_sentence_is (self, mark->last, MN_LINK_YEAR) &&
           !mn_sentence_is (self, mark->last, MN_LINK_MONTH))
         return TRUE;

@@ -229,7 +229,7 @@ static const MnWordEntry trade[] = {
     "estimated at|is estimated|was estimated|has reached|have reached|set|crossed|"
     "crossed the mark|ran to|summed up|attained|approached|peaked at|remained|remained at|"
     "exceeded|surpassed|topped|passed" },
-  { MN_WORD_LEVEL, 0, MN_VERB_PAST, "tallied|logged" },
+  { MN_WORD_LEVEL, 0, MN_VERB_PAST, "tallied|logged|brought in|fetched|generated|yielded" },
   { MN_WORD_LEVEL, 0, MN_VERB_PRESENT,
     "is|are|amounts to|amounts|totals|stands at|stands|makes|makes up|equals|reaches|"
     "exceeds|surpasses" },
