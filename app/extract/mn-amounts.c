@@ -702,7 +702,9 @@ mn_sentence_find_amounts (MnSentence *self)
       const MnAmount *before = mn_sentence_amount (self, i - 1);
 
       if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
-          amount->first - before->last <= 12)
+          /* Items of a list in brackets stand farther apart. */
+          amount->first - before->last <= (amount->in_brackets && before->in_brackets ? 40 : 12) &&
+          !is_lettered (self, amount->first))
         {
           amount->currency = before->currency;
           amount->kind = MN_AMOUNT_MONEY;

@@ -52,8 +52,7 @@ contradicts (const MnReading *reading, const MnFigure *figure)
 static MnFlow
 ranked_flow (const MnReading *reading, const MnPlaceMark *partner)
 {
-  gboolean imports =
-      reading->ranking.is_of_suppliers || reading->ranking.kind == MN_KIND_IMPORT;
+  gboolean imports = reading->ranking.is_of_suppliers || reading->ranking.kind == MN_KIND_IMPORT;
 
   return (MnFlow){ .from = imports ? partner->country : reading->ranking.reporter,
                    .to = imports ? reading->ranking.reporter : partner->country,

@@ -171,6 +171,11 @@ find_partner (const MnReading *reading,
   *source = MN_PAIR_SENTENCE;
   if (reporter && reporter != one)
     return reporter;
+  /* 'the deficit with Chile was ..., that with Peru was ...': the same one's. */
+  if (mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE && reading->topic.is_set &&
+      reading->topic.sentence == self->number && reading->topic.reporter &&
+      !reading->topic.is_reporter_guessed && reading->topic.reporter != one)
+    return reading->topic.reporter;
   if ((other = only_other (self, one, before)))
     return other;
   *source = MN_PAIR_CONTEXT;

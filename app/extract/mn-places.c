@@ -339,7 +339,9 @@ mn_sentence_find_places (MnSentence *self)
         }
       /* Of several meanings the strictest comes first and is the one. */
       if (mark->word_class != MN_WORD_PLACE ||
-          mark != mn_sentence_at (self, mark->first, MN_WORD_PLACE) || is_trap (self, mark))
+          (mark != mn_sentence_at (self, mark->first, MN_WORD_PLACE) &&
+           !(mark->form & MN_PLACE_TWO)) ||
+          is_trap (self, mark))
         continue;
 
       const MnToken *last = mn_sentence_token (self, mark->last - 1);
