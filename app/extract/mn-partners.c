@@ -83,6 +83,15 @@ read_own_partner (const MnSentence *self,
       set_partner (parts, place->country, place->role);
       return TRUE;
     }
+  /* ', Chile $2 billion and Peru $1 billion' */
+  place = place_ending (self, first);
+  if (place && place->first > head->last && !place->is_owner && place->country != parts->owner[0] &&
+      (mn_sentence_is_punct (self, place->first - 1u, ',') ||
+       mn_sentence_ending (self, place->first, MN_WORD_AND)))
+    {
+      set_partner (parts, place->country, place->role);
+      return TRUE;
+    }
   at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
   /* 'the majority of imports, $5 million, came from Chile' */
   if (mn_sentence_is_punct (self, at, ',') && mn_sentence_at (self, at + 1, MN_WORD_VERB))

@@ -249,7 +249,8 @@ mn_phrase_read_behind (const MnSentence *self,
   for (guint i = 0;
        i < 3 &&
        (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||
-        mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN));
+        mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN) ||
+        mn_sentence_is (self, at, MN_LINK_ONLY));
        i++)
     at++;
   if (at < self->n_tokens && mn_sentence_token (self, at)->kind == MN_TOKEN_WORD &&

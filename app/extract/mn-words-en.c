@@ -462,7 +462,7 @@ static const MnWordEntry times[] = {
 };
 
 static const MnWordEntry grammar[] = {
-  { MN_WORD_PREP, MN_PREP_TO, 0, "to|into|towards|toward|bound for" },
+  { MN_WORD_PREP, MN_PREP_TO, 0, "to|into|towards|toward|bound for|destined for" },
   { MN_WORD_PREP, MN_PREP_FROM, 0, "from" },
   { MN_WORD_PREP, MN_PREP_WITH, 0, "with|together with|along with" },
   { MN_WORD_PREP, MN_PREP_BETWEEN, 0, "between|among" },
