@@ -192,12 +192,13 @@ finish_countries (GArray *countries)
 
 /* The first country in a publisher's name: 'The Nation (Pakistan)', 'Tehran Times'. */
 static MnCountry
-find_named (const char *source)
+find_named (const char *source, MnSentence *sentence)
 {
-  g_autoptr (MnSentence) sentence = mn_sentence_new (source, MN_PART_TITLE);
   MnTokenizer tokenizer;
   guint breaks;
 
+  sentence->text = source;
+  sentence->part = MN_PART_TITLE;
   mn_tokenizer_init (&tokenizer, &mn_language_en, source, strlen (source));
   sentence->n_tokens = mn_tokenizer_next (&tokenizer, sentence->tokens, &breaks);
   sentence->lexicon = tokenizer.sentence;
@@ -212,7 +213,7 @@ find_named (const char *source)
 
 /* The publisher's country by its name or the end of its host. */
 static MnCountry
-find_publisher (const char *source)
+find_publisher (const char *source, MnSentence *sentence)
 {
   static const struct
   {
@@ -241,7 +242,7 @@ find_publisher (const char *source)
   const char *dot = strrchr (source, '.');
   if (dot && strlen (dot) == 3 && !strchr (source, ' '))
     return mn_country_from_code (dot + 1);
-  return find_named (source);
+  return find_named (source, sentence);
 }
 
 /* The language of most of the text's beginning, line by line. */
@@ -283,14 +284,13 @@ MnExtraction *
 mn_extract (const MnExtractInput *input)
 {
   MnExtraction *out = g_new0 (MnExtraction, 1);
-  MnReading reading = { .input = input,
-                        .out = out,
-                        .document = input->date,
-                        .not_after = input->not_after,
-                        .publisher = find_publisher (input->source) };
+  MnReading reading = {
+    .input = input, .out = out, .document = input->date, .not_after = input->not_after
+  };
   g_autoptr (MnSentence) sentence = mn_sentence_new ("", MN_PART_TITLE);
   const char *sample = input->body && *input->body ? input->body : input->title ? input->title : "";
 
+  reading.publisher = find_publisher (input->source, sentence);
   reading.language = guess_document (sample);
   reading.home = reading.publisher ? reading.publisher : reading.language->home;
   g_strlcpy (out->language, reading.language->code, sizeof out->language);
