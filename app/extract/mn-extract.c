@@ -104,6 +104,9 @@ note_places (MnReading *self, const MnSentence *sentence)
           self->pair[1] = self->named[0];
         }
     }
+  if (sentence->part == MN_PART_TITLE && first && !second &&
+      mn_sentence_has (sentence, MN_WORD_BLOC))
+    self->bloc_partner = first;
   if (sentence->part == MN_PART_TITLE && first && second && !self->title_pair[0] && !more)
     {
       self->title_pair[0] = first;

@@ -379,6 +379,14 @@ find_turnover (const MnReading *reading,
       flow->scope = reading->topic.scope;
       return;
     }
+  /* 'China and ASEAN ...: The two sides' */
+  if (reading->bloc_partner && (parts->is_mutual || mn_sentence_has (self, MN_WORD_MUTUAL)) &&
+      !sentence_pair (self, pair))
+    {
+      flow->from = reading->bloc_partner;
+      flow->scope = MN_SCOPE_BLOC;
+      return;
+    }
   if (sentence_pair (self, pair))
     flow->source = MN_PAIR_SENTENCE;
   else if (context_pair (reading, self, pair))
@@ -708,6 +716,12 @@ mn_figures_find_flow (const MnReading *reading,
   if (head->first > 0 && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
       (mn_sentence_is (self, head->first - 1u, MN_LINK_THIS)))
     parts.has_product = TRUE;
+  /* 'Bavaria's trade with Kenya was ... . Trade with Uganda ...' */
+  if (flow.scope == MN_SCOPE_BILATERAL && flow.source > MN_PAIR_STATED && !parts.owner[0] &&
+      reading->topic.is_set && reading->topic.scope == MN_SCOPE_REGION &&
+      self->number - reading->topic.sentence <= 1 &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE)
+    flow.scope = MN_SCOPE_REGION;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
   return flow;

@@ -32,9 +32,10 @@ typedef struct
   MnCountry publisher;
   MnCountry home; /* the publisher's, or the one whose papers are written in this language */
   MnCountry title_pair[2];
-  MnCountry pair[2];  /* the last two countries named together */
-  MnCountry named[2]; /* the last two countries named */
-  MnCountry reporter; /* whose statistics are quoted */
+  MnCountry bloc_partner; /* the one country of a title that names a group of countries besides */
+  MnCountry pair[2];      /* the last two countries named together */
+  MnCountry named[2];     /* the last two countries named */
+  MnCountry reporter;     /* whose statistics are quoted */
   MnTopic topic;
   MnPeriod title_period; /* a year in the title */
   struct

@@ -120,8 +120,8 @@ is_adjacent (const MnSentence *s, const MnAmount *amount, guint to)
       if (s->depth[i] != s->depth[amount->first])
         continue;
       if ((!mn_sentence_at (s, i, MN_WORD_PREP) && !mn_sentence_at (s, i, MN_WORD_FILLER) &&
-           !mn_sentence_at (s, i, MN_WORD_NOW) && !mn_sentence_is_punct (s, i, ')') &&
-           !mn_sentence_is_punct (s, i, '(')))
+           !mn_sentence_at (s, i, MN_WORD_NOW) && !mn_sentence_is (s, i, MN_LINK_YEAR) &&
+           !mn_sentence_is_punct (s, i, ')') && !mn_sentence_is_punct (s, i, '(')))
         return FALSE;
     }
   return TRUE;

@@ -154,6 +154,8 @@ test_money (void)
       "",
       "turnover GH>NG 2022-04-01..2022-06-30 2.45e+11 NGN growth nan reported bilateral\n"
       "export NG>GH 2022-04-01..2022-06-30 2.1e+11 NGN growth nan reported bilateral\n" },
+    { "Finnish export trade with Canada brought in CAD$310 million in 2016.", "",
+      "export FI>CA 2016-01-01..2016-12-31 310000000 CAD growth nan reported bilateral\n" },
   };
 
   check_cases (cases, G_N_ELEMENTS (cases));
@@ -409,6 +411,84 @@ test_ranges (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+/* One sentence, several years or partners. */
+static void
+test_rows (void)
+{
+  static const Case cases[] = {
+    { "Trade between Malta and Gabon fell 6 percent in 2013 to $40 million and by "
+      "another 9 percent in the first half of 2014.",
+      "",
+      "turnover GA>MT 2013-01-01..2013-12-31 40000000 USD growth -6 reported bilateral\n"
+      "turnover GA>MT 2014-01-01..2014-06-30 nan  growth -9 reported bilateral\n" },
+    { "Malta and Gabon agreed to raise their trade to $50 million in 2023 and to "
+      "$90 million by 2030.",
+      "",
+      "turnover GA>MT 2023-01-01..2023-12-31 50000000 USD growth nan target bilateral\n"
+      "turnover GA>MT -..2030-12-31 90000000 USD growth nan target bilateral\n" },
+    { "Exports to Malta rose by 5% and to Gabon by 7% in 2012, Cyprus' statistics "
+      "office said.",
+      "",
+      "export CY>MT 2012-01-01..2012-12-31 nan  growth 5 reported bilateral\n"
+      "export CY>GA 2012-01-01..2012-12-31 nan  growth 7 reported bilateral\n" },
+    { "Malta's imports from Gabon were $5 million in 2010. Total imports were $4 "
+      "billion.",
+      "",
+      "import GA>MT 2010-01-01..2010-12-31 5000000 USD growth nan reported bilateral\n"
+      "import ?>MT 2010-01-01..2010-12-31 4000000000 USD growth nan reported world\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* Where goods go, who sold them, whose share it is. */
+static void
+test_partners (void)
+{
+  static const Case cases[] = {
+    { "Maltese exports to the Gabonese market amounted to $12 million in 2011.", "",
+      "export MT>GA 2011-01-01..2011-12-31 12000000 USD growth nan reported bilateral\n" },
+    { "Gabon sold Malta's neighbour nothing, but it sold goods worth $3 million to "
+      "Malta in 2010.",
+      "", "export GA>MT 2010-01-01..2010-12-31 3000000 USD growth nan reported bilateral\n" },
+    { "Trade between Malta and Gabon has nearly doubled since an agreement was "
+      "signed in 2017, reaching $96 million in 2023.",
+      "", "turnover GA>MT 2023-01-01..2023-12-31 96000000 USD growth nan reported bilateral\n" },
+    { "Gabon accounted for 3 percent ($120 million) of Malta's total trade in 2015.", "",
+      "turnover GA>MT 2015-01-01..2015-12-31 120000000 USD growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon include valves ($2 million), pumps ($3 million) and "
+      "olives ($1 million).",
+      "",
+      "export MT>GA -..- 2000000 USD growth nan reported product\n"
+      "export MT>GA -..- 3000000 USD growth nan reported product\n"
+      "export MT>GA -..- 1000000 USD growth nan reported product\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* A publisher's name tells whose rupees and whose fiscal year these are, and who reports. */
+static void
+test_publisher (void)
+{
+  const MnExtractInput input = {
+    .body = "The trade deficit with India was Rs. 865 billion in the fiscal year 2020/21, whereas "
+            "that with China remained Rs. 232 billion.",
+    .source = "The Nepal Courier",
+    .date = MN_PERIOD_UNKNOWN,
+    .not_after = MN_DAY_UNKNOWN,
+  };
+  g_autoptr (MnExtraction) found = mn_extract (&input);
+
+  g_assert_cmpuint (found->figures->len, >=, 1);
+  const MnFigure *figure = g_ptr_array_index (found->figures, 0);
+  g_autofree char *start = mn_day_to_iso (figure->period.start);
+
+  g_assert_cmpstr (figure->currency, ==, "NPR");
+  g_assert_cmpstr (mn_country_get_code (figure->from), ==, "NP");
+  g_assert_cmpstr (start, ==, "2020-07-01");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -423,5 +503,8 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/english/growth-words", test_growth_words);
   g_test_add_func ("/extract/english/none", test_none);
   g_test_add_func ("/extract/english/ranges", test_ranges);
+  g_test_add_func ("/extract/english/rows", test_rows);
+  g_test_add_func ("/extract/english/partners", test_partners);
+  g_test_add_func ("/extract/english/publisher", test_publisher);
   return g_test_run ();
 }
