@@ -1,10 +1,10 @@
 /* mn-amounts.c: numbers with their units, currencies and bounds. */
-#include "mn-sentence.h"
+#include "mn-amounts.h"
 
 #include <string.h>
 
 /* A unit or a currency that stands behind the last of several numbers is looked for so far. */
-#define SHARE_REACH 14
+#define SHARE_REACH 16
 
 /* The raw digits and signs of a number token, spaces left out. */
 typedef struct
@@ -52,7 +52,11 @@ read_raw (const MnSentence *self, const MnToken *token, Raw *raw)
 
 /* Whether the last sign is a decimal one; the rules of a single number, its unit known. */
 static gboolean
-sign_is_decimal (const Raw *raw, int power, gboolean is_percent, gboolean grouped)
+sign_is_decimal (const Raw *raw,
+                 int power,
+                 gboolean is_percent,
+                 gboolean grouped,
+                 gboolean has_decimal_comma)
 {
   if (raw->points > 0 && raw->commas > 0)
     return (raw->last_sign == '.' ? raw->points : raw->commas) == 1;
@@ -65,7 +69,7 @@ sign_is_decimal (const Raw *raw, int power, gboolean is_percent, gboolean groupe
   if (power >= 9)
     return TRUE;
   if (power >= 3)
-    return raw->last_sign == '.';
+    return raw->last_sign == '.' || has_decimal_comma;
   return FALSE;
 }
 
@@ -83,8 +87,10 @@ read_number (const MnSentence *self,
   if (!read_raw (self, token, &raw))
     return FALSE;
 
-  gboolean decimal = raw.last_sign && sign_is_decimal (&raw, power, is_percent,
-                                                       (token->flags & MN_TOKEN_GROUPED) != 0);
+  gboolean decimal =
+      raw.last_sign &&
+      sign_is_decimal (&raw, power, is_percent, (token->flags & MN_TOKEN_GROUPED) != 0,
+                       mn_lexicon_get_language (self->lexicon)->has_decimal_comma);
   guint signs = raw.points + raw.commas, seen = 0;
   for (guint i = 0; i < raw.length; i++)
     if (g_ascii_isdigit (raw.text[i]))
@@ -95,35 +101,6 @@ read_number (const MnSentence *self,
     return FALSE;
   *number = mn_decimal_scale (number, power);
   return TRUE;
-}
-
-/* What stands before a '$': 'US$', 'A$'. */
-static const struct
-{
-  const char *word;
-  guint16 currency;
-} dollars[] = {
-  { "aud", MN_CURRENCY ('A', 'U', 'D') }, { "cad", MN_CURRENCY ('C', 'A', 'D') },
-  { "nzd", MN_CURRENCY ('N', 'Z', 'D') }, { "sgd", MN_CURRENCY ('S', 'G', 'D') },
-  { "us", MN_CURRENCY ('U', 'S', 'D') },  { "u.s.", MN_CURRENCY ('U', 'S', 'D') },
-  { "usd", MN_CURRENCY ('U', 'S', 'D') }, { "a", MN_CURRENCY ('A', 'U', 'D') },
-  { "au", MN_CURRENCY ('A', 'U', 'D') },  { "c", MN_CURRENCY ('C', 'A', 'D') },
-  { "ca", MN_CURRENCY ('C', 'A', 'D') },  { "hk", MN_CURRENCY ('H', 'K', 'D') },
-  { "nt", MN_CURRENCY ('T', 'W', 'D') },  { "nz", MN_CURRENCY ('N', 'Z', 'D') },
-  { "r", MN_CURRENCY ('B', 'R', 'L') },   { "s", MN_CURRENCY ('S', 'G', 'D') },
-};
-
-/* The currency of the dollar sign at @at by the letters before it, 0 where there are none. */
-static guint16
-lettered_dollar (const MnSentence *self, guint at)
-{
-  if (at == 0)
-    return 0;
-  for (gsize i = 0; i < G_N_ELEMENTS (dollars); i++)
-    if ((dollars[i].word[1] || mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED) &&
-        mn_sentence_is_word (self, at - 1, dollars[i].word))
-      return dollars[i].currency;
-  return 0;
 }
 
 /* 'between 30 and 35 million', 'between some 30 and 35 million'. */
@@ -137,115 +114,37 @@ is_after_between (const MnSentence *self, guint at)
   return at > 0 && mn_sentence_is (self, at - 1, MN_LINK_BETWEEN);
 }
 
-static guint16
-symbol_currency (const MnSentence *self, guint at)
+/* 'a billion' where there are no articles: the unit stands in the singular and a currency behind it. */
+static gboolean
+is_one_unit (const MnSentence *self, const MnMark *unit)
 {
-  const MnToken *token = mn_sentence_token (self, at);
-  guint16 currency;
+  char ending[MN_WORD_MAX_BYTES + 1];
+  guint bytes = mn_sentence_get_ending (self, unit, ending);
+  guint last;
 
-  if (token->kind != MN_TOKEN_PUNCT)
-    return 0;
-  switch (token->code)
-    {
-    case '$':
-      currency = lettered_dollar (self, at);
-      return currency ? currency : MN_CURRENCY ('U', 'S', 'D');
-    case 0x20ac:
-      return MN_CURRENCY ('E', 'U', 'R');
-    case 0xa3:
-      return MN_CURRENCY ('G', 'B', 'P');
-    case 0xa5:
-    case 0xffe5:
-      return MN_CURRENCY ('J', 'P', 'Y');
-    case 0x20ae:
-      return MN_CURRENCY ('M', 'N', 'T');
-    case 0x20b8:
-      return MN_CURRENCY ('K', 'Z', 'T');
-    case 0x20bd:
-      return MN_CURRENCY ('R', 'U', 'B');
-    case 0x20a9:
-      return MN_CURRENCY ('K', 'R', 'W');
-    case 0x20ba:
-      return MN_CURRENCY ('T', 'R', 'Y');
-    case 0x20b9:
-      return MN_CURRENCY ('I', 'N', 'R');
-    default:
-      return 0;
-    }
+  ending[bytes] = '\0';
+  return mn_sentence_has_cases (self) && mn_amounts_currency_after (self, unit->last, &last) &&
+         (bytes == 0 || !strcmp (ending, "а") || !strcmp (ending, "у") || !strcmp (ending, "ом") ||
+          !strcmp (ending, "е")) &&
+         mn_sentence_token (self, unit->last - 1)->end -
+                 mn_sentence_token (self, unit->first)->start >
+             9; /* no abbreviation, which hides its number */
 }
 
-/* The currency that is printed before token @at, its first token into @first. */
-static guint16
-currency_before (const MnSentence *self, guint at, guint *first)
+/* A word about the number that stands behind it: 'двадцать с лишним'. Adds a half to @number. */
+static guint
+read_bound_behind (const MnSentence *self, guint at, MnAmount *amount, MnDecimal *number)
 {
-  guint16 currency;
+  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_BOUND);
+  const MnDecimal half = { 5, -1 };
 
-  if (at == 0)
-    return 0;
-  if ((currency = symbol_currency (self, at - 1)))
-    {
-      *first = at - 1;
-      /* 'US $ 5 million' too */
-      if (lettered_dollar (self, at - 1) || (at > 1 && mn_sentence_is_punct (self, at - 1, '$') &&
-                                             mn_sentence_is_word (self, at - 2, "us")))
-        *first = at - 2;
-      return currency;
-    }
-  /* '$US 30 million' */
-  if (at > 1 && (mn_sentence_is_word (self, at - 1, "us")) && symbol_currency (self, at - 2))
-    {
-      *first = at - 2;
-      return symbol_currency (self, at - 2);
-    }
-
-  /* 'Rs. 5 million', 'Swiss francs (CHF) 5 million' */
-  if (mn_sentence_is_punct (self, at - 1, ')') ||
-      (mn_sentence_is_punct (self, at - 1, '.') &&
-       mn_sentence_token (self, at - 1)->flags & MN_TOKEN_GLUED))
-    at--;
-
-  const MnMark *mark = mn_sentence_ending (self, at, MN_WORD_CURRENCY);
-  if (!mark)
-    return 0;
-  if (mn_sentence_is_punct (self, at, ')') &&
-      !(mark->first > 1 && mn_sentence_is_punct (self, mark->first - 1u, '(') &&
-        mn_sentence_ending (self, mark->first - 1u, MN_WORD_CURRENCY)))
-    return 0;
-  /* 'reached 5 million dollars 30 ...': it belongs to the amount before. */
-  const MnAmount *before =
-      self->amounts->len > 0 ? mn_sentence_amount (self, self->amounts->len - 1) : NULL;
-  if (before && before->last >= mark->last)
-    return 0;
-  *first = mark->first;
-  return mark->value;
-}
-
-static guint16
-currency_after (const MnSentence *self, guint at, guint *last)
-{
-  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_CURRENCY);
-  guint16 currency;
-
-  if (mark)
-    {
-      *last = mark->last;
-      return mark->value;
-    }
-  /* '30 million $', but not '30 million $5'. */
-  if (at < self->n_tokens && (currency = symbol_currency (self, at)) &&
-      (at + 1 >= self->n_tokens || mn_sentence_token (self, at + 1)->kind != MN_TOKEN_NUMBER))
-    {
-      *last = at + 1;
-      return currency;
-    }
-  /* '30 million in U.S. dollars', '12 billion (dollars)' */
-  if (mn_sentence_is_punct (self, at, '(') &&
-      (mark = mn_sentence_at (self, at + 1, MN_WORD_CURRENCY)))
-    {
-      *last = mark->last;
-      return mark->value;
-    }
-  return 0;
+  if (!mark || mark->form != 1)
+    return at;
+  if (number && mn_sentence_is (self, mark->last - 1u, MN_LINK_HALF))
+    mn_decimal_add (number, &half, number);
+  else
+    amount->bound = (guint8) mark->value;
+  return mark->last;
 }
 
 /* 'four', 'twenty-five', 'half a' as a number. */
@@ -256,15 +155,25 @@ read_numeral (const MnSentence *self, guint at, MnDecimal *number, guint *last)
 
   if (mark)
     {
-      *number = (MnDecimal){ mark->value, 0 };
+      guint below = mark->form == 1 ? 0 : mark->value >= 100 ? 100 : mark->value >= 20 ? 10 : 0;
+
+      *number = (MnDecimal){ mark->value, mark->form == 1 ? -1 : 0 };
       *last = mark->last;
-      if (mark->value >= 20 && (ones = mn_sentence_at (self, mark->last, MN_WORD_NUMERAL)) &&
-          ones->value < 10)
+      while (below > 0 && (ones = mn_sentence_at (self, *last, MN_WORD_NUMERAL)) &&
+             ones->form == 0 && ones->value < below)
         {
           number->digits += ones->value;
           *last = ones->last;
+          below = ones->value >= 20 ? 10 : 0;
         }
       return TRUE;
+    }
+  /* A unit that has its number in itself: 'half a billion' in one word, 'a billion' without the 'a'. */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_UNIT)))
+    {
+      *number = mark->form == 1 ? (MnDecimal){ 5, -1 } : (MnDecimal){ 1, 0 };
+      *last = at;
+      return mark->form == 1 || is_one_unit (self, mark);
     }
   if (mn_sentence_is (self, at, MN_LINK_HALF) && mn_sentence_at (self, at + 1, MN_WORD_UNIT))
     {
@@ -307,11 +216,10 @@ find_bound (const MnSentence *self, MnAmount *amount)
   guint at = amount->first;
   const MnMark *mark;
 
-  amount->bound = MN_BOUND_EXACT;
   for (guint i = 0; i < 2 && at > 0; i++)
     {
       mark = mn_sentence_ending (self, at, MN_WORD_BOUND);
-      if (mark)
+      if (mark && mark->form == 0)
         {
           amount->bound = (guint8) mark->value;
           return;
@@ -365,6 +273,11 @@ find_measure (const MnSentence *self, guint at, guint *last)
       if (i >= self->n_tokens || mn_sentence_token (self, i)->kind != MN_TOKEN_WORD ||
           mn_sentence_at (self, i, MN_WORD_PREP))
         return FALSE;
+      /* 'in 2024' with its 'year' behind it counts nothing. */
+      if (mn_sentence_has_cases (self) &&
+          (mn_sentence_at (self, i, MN_WORD_SPAN) || mn_sentence_at (self, i, MN_WORD_MONTH) ||
+           mn_sentence_at (self, i, MN_WORD_KIND) || mn_sentence_at (self, i, MN_WORD_LEVEL)))
+        return FALSE;
     }
   return FALSE;
 }
@@ -385,6 +298,15 @@ find_sign (const MnSentence *self, guint at)
   return 0;
 }
 
+static gboolean
+has_respectively (const MnSentence *self, guint from)
+{
+  for (guint i = from; i < self->n_tokens; i++)
+    if (mn_sentence_is (self, i, MN_LINK_RESPECTIVELY))
+      return TRUE;
+  return FALSE;
+}
+
 /* Reads an amount that begins at token @at (its number). Returns the token behind it, or 0. */
 static guint
 read_amount (MnSentence *self, guint at)
@@ -396,8 +318,19 @@ read_amount (MnSentence *self, guint at)
   MnDecimal numeral = { 0 };
   const MnMark *mark;
   int power = 0;
+  gboolean is_remark = FALSE;
   guint8 bound = MN_BOUND_EXACT;
 
+  /* 'пятипроцентный' */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_PERCENT)) && mark->form > 0)
+    {
+      amount.kind = MN_AMOUNT_PERCENT;
+      amount.number = (MnDecimal){ mark->form, 0 };
+      amount.last = mark->last;
+      amount.in_brackets = self->depth[at] > 0;
+      g_array_append_val (self->amounts, amount);
+      return mark->last;
+    }
   if (is_numeral)
     {
       if (!read_numeral (self, at, &numeral, &number_last))
@@ -405,12 +338,14 @@ read_amount (MnSentence *self, guint at)
     }
   else if (token->flags & MN_TOKEN_ORDINAL)
     return 0;
-  last = number_last;
+  last = mn_sentence_has_cases (self)
+             ? read_bound_behind (self, number_last, &amount, is_numeral ? &numeral : NULL)
+             : number_last;
 
   /* 'USD one billion', but 'dollars two' of nothing */
   amount.currency = is_numeral && !mn_sentence_at (self, number_last, MN_WORD_UNIT)
                         ? 0
-                        : currency_before (self, at, &first);
+                        : mn_amounts_currency_before (self, at, &first);
 
   /* The upper end of a range stands between the lower one and the unit. */
   guint range = 0;
@@ -421,6 +356,7 @@ read_amount (MnSentence *self, guint at)
       if (next->kind == MN_TOKEN_NUMBER && next->flags & MN_TOKEN_DASHED && !is_year (self, next))
         range = last;
       else if (mn_sentence_is_punct (self, last, '-') && last + 1 < self->n_tokens &&
+               !is_year (self, token) &&
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                mn_sentence_at (self, last + 2, MN_WORD_UNIT))
         range = last + 1;
@@ -430,30 +366,46 @@ read_amount (MnSentence *self, guint at)
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                !is_year (self, mn_sentence_token (self, last + 1)) && !is_year (self, token))
         range = last + 1;
-      else if (mn_sentence_is (self, last, MN_LINK_AND) && is_after_between (self, first) &&
-               last + 1 < self->n_tokens &&
+      /* '5 and 3 million respectively', 'between 5 and 7 million' */
+      else if (mn_sentence_is (self, last, MN_LINK_AND) && last + 1 < self->n_tokens &&
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
-               !is_year (self, token))
+               !is_year (self, token) &&
+               (is_after_between (self, first) ||
+                (mn_sentence_has_cases (self) && mn_sentence_at (self, last + 2, MN_WORD_UNIT) &&
+                 has_respectively (self, last))))
         range = last + 1;
     }
   if (range)
     last = range + 1;
 
+  /* '28 (миллиардов долларов – ред.)': an editor's remark. */
+  is_remark = mn_sentence_has_cases (self) && mn_sentence_is_punct (self, last, '(') &&
+              mn_sentence_at (self, last + 1, MN_WORD_UNIT);
+  last += is_remark;
   /* '80 орчим сая доллар' */
   if ((mark = mn_sentence_at (self, last, MN_WORD_BOUND)) && mark->form == 1 &&
-      mn_sentence_at (self, mark->last, MN_WORD_UNIT))
+      (mn_sentence_at (self, mark->last, MN_WORD_UNIT) ||
+       mn_sentence_at (self, mark->last, MN_WORD_PERCENT)))
     {
       bound = (guint8) mark->value;
       last = mark->last;
     }
+  /* 'екі жарым миллиард' */
+  gboolean and_half =
+      mn_sentence_is (self, last, MN_LINK_HALF) && mn_sentence_at (self, last + 1, MN_WORD_UNIT);
+  last += and_half;
   if ((mark = mn_sentence_at (self, last, MN_WORD_UNIT)))
     {
       power = mark->value;
       last = mark->last;
-      /* 'мян.ам.доллар' */
+      /* 'млрд. долларов', 'мян.ам.доллар' */
       if (mn_sentence_is_punct (self, last, '.') &&
-          mn_sentence_at (self, last + 1, MN_WORD_CURRENCY))
+          (mn_sentence_at (self, last + 1, MN_WORD_CURRENCY) ||
+           (mn_amounts_symbol_currency (self, last + 1) && last + 1 < self->n_tokens) ||
+           mn_sentence_at (self, last + 2, MN_WORD_UNIT)))
         last++;
+      if (mn_sentence_has_cases (self))
+        last = read_bound_behind (self, last, &amount, NULL);
     }
   gboolean has_unit = power > 0;
   /* '19 сая гаруй ам.доллар', '20 миллиардтан астам доллар' */
@@ -461,7 +413,7 @@ read_amount (MnSentence *self, guint at)
     {
       guint end = mark->last;
 
-      if (currency_after (self, mark->last, &end))
+      if (mn_amounts_currency_after (self, mark->last, &end))
         {
           bound = (guint8) mark->value;
           last = mark->last;
@@ -486,6 +438,14 @@ read_amount (MnSentence *self, guint at)
   else if (!read_number (self, token, power, percent, &amount.number))
     return 0;
 
+  if (and_half)
+    {
+      const MnDecimal half = { 5, -1 }, rest = mn_decimal_scale (&half, power);
+
+      if (!mn_decimal_add (&amount.number, &rest, &amount.number))
+        return 0;
+    }
+
   /* '2 billion 150.4 million' is one value. */
   if (has_unit && last < self->n_tokens && !range &&
       mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&
@@ -496,12 +456,15 @@ read_amount (MnSentence *self, guint at)
       if (read_number (self, mn_sentence_token (self, last), mark->value, FALSE, &rest) &&
           mn_decimal_add (&amount.number, &rest, &amount.number))
         last = mark->last;
+      if (mn_sentence_is_punct (self, last, '.') &&
+          mn_sentence_at (self, last + 1, MN_WORD_CURRENCY))
+        last++;
     }
 
   if (!percent)
     {
       guint end = last;
-      guint16 currency = currency_after (self, last, &end);
+      guint16 currency = mn_amounts_currency_after (self, last, &end);
 
       if (!amount.currency && currency)
         {
@@ -536,6 +499,15 @@ read_amount (MnSentence *self, guint at)
         }
     }
 
+  if (is_remark)
+    for (guint i = last; i < MIN (last + 5u, self->n_tokens); i++)
+      if (mn_sentence_is_punct (self, i, ')'))
+        {
+          last = i + 1;
+          break;
+        }
+  if (mn_sentence_has_cases (self))
+    last = read_bound_behind (self, last, &amount, NULL);
   amount.first = (guint16) first;
   amount.last = (guint16) last;
   amount.power = (guint8) power;
@@ -552,8 +524,10 @@ read_amount (MnSentence *self, guint at)
     amount.bound = (guint8) mark->value;
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
-  if (range && amount.kind == MN_AMOUNT_MONEY && mn_sentence_is (self, range - 1, MN_LINK_TO) &&
-      first > 0 && mn_sentence_is (self, first - 1, MN_LINK_FROM))
+  if (range && amount.kind == MN_AMOUNT_MONEY &&
+      ((mn_sentence_is (self, range - 1, MN_LINK_TO) && first > 0 &&
+        mn_sentence_is (self, first - 1, MN_LINK_FROM)) ||
+       (mn_sentence_is (self, range - 1, MN_LINK_AND) && !is_after_between (self, first))))
     {
       MnAmount second = amount;
 
@@ -666,7 +640,8 @@ mn_sentence_find_amounts (MnSentence *self)
       if (token->kind == MN_TOKEN_NUMBER || mn_sentence_at (self, i, MN_WORD_NUMERAL) ||
           ((mn_sentence_is (self, i, MN_LINK_HALF) ||
             mn_sentence_is (self, i, MN_LINK_INDEFINITE)) &&
-           mn_sentence_has (self, MN_WORD_UNIT)))
+           mn_sentence_has (self, MN_WORD_UNIT)) ||
+          mn_sentence_at (self, i, MN_WORD_UNIT) || mn_sentence_at (self, i, MN_WORD_PERCENT))
         end = read_amount (self, i);
       i = end ? end : i + 1;
     }
@@ -700,10 +675,22 @@ mn_sentence_find_amounts (MnSentence *self)
     {
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *before = mn_sentence_amount (self, i - 1);
+      /* Where a form of 'million' needs no currency behind it, it is left out farther on as well. */
+      guint reach = mn_sentence_has_cases (self) ? 30 : 12;
 
+      if (verb_last && i > 1 && before->kind == MN_AMOUNT_PERCENT)
+        before = mn_sentence_amount (self, i - 2);
+      for (guint j = i; j-- > 0 && mn_sentence_has_cases (self);)
+        if (mn_sentence_amount (self, j)->kind == MN_AMOUNT_MONEY)
+          {
+            before = mn_sentence_amount (self, j);
+            break;
+          }
       if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
           /* Items of a list in brackets stand farther apart. */
-          amount->first - before->last <= (amount->in_brackets && before->in_brackets ? 40 : 12) &&
+          amount->first <= before->last + (verb_last ? SHARE_REACH
+                                           : amount->in_brackets && before->in_brackets ? 40
+                                                                                        : reach) &&
           !is_lettered (self, amount->first))
         {
           amount->currency = before->currency;

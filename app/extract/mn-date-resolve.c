@@ -216,14 +216,18 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
   if (!year && rel == MN_REL_PREVIOUS)
     year = base_year ? base_year - 1 : document_year ? document_year - 1 : 0;
   else if (!year && rel && document_year)
-    year = rel == MN_REL_THIS   ? document_year
-           : rel == MN_REL_LAST ? document_year - 1
-           : rel == MN_REL_NEXT ? document_year + 1
-                                : 0;
+    year = rel == MN_REL_THIS          ? document_year
+           : rel == MN_REL_LAST        ? document_year - 1
+           : rel == MN_REL_BEFORE_LAST ? document_year - 2
+           : rel == MN_REL_NEXT        ? document_year + 1
+                                       : 0;
 
   switch (date->shape)
     {
     case MN_DATE_YEAR:
+      /* 'this year', which is not over. */
+      if (date->is_running && year && mn_day_new (year, 12, 1) > document->end)
+        return mn_period_new_raw (mn_day_new (year, 1, 1), MN_DAY_UNKNOWN, MN_PRECISION_MONTH);
       /* 'the previous year' of a fiscal one */
       if (rel == MN_REL_PREVIOUS && base_year && base->end - base->start > 360)
         return shift_years (base, -1);

@@ -132,7 +132,9 @@ mn_dates_read_month_first (const MnSentence *self, guint at, MnDateMark *date)
       end += mn_sentence_is_punct (self, end, '.') && mn_dates_year_at (self, end + 1);
       return mn_dates_read_year_behind (self, end, date);
     }
-  if ((day = mn_dates_day_at (self, i)) && !(mn_sentence_token (self, i)->flags & MN_TOKEN_GLUED))
+  /* A day stands behind its month in English only. */
+  if (!mn_sentence_has_cases (self) && (day = mn_dates_day_at (self, i)) &&
+      !(mn_sentence_token (self, i)->flags & MN_TOKEN_GLUED))
     {
       date->shape = MN_DATE_DAYS;
       date->day = date->last_day = (gint8) day;

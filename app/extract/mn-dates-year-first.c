@@ -59,6 +59,15 @@ is_nth (const MnSentence *s, guint at, guint *last)
   return mn_sentence_tail_is (s, at, MN_LINK_NTH);
 }
 
+/* The 'up to' of a range's last month is no deadline. */
+static guint
+skip_until (const MnSentence *s, guint at)
+{
+  const MnMark *prep = mn_sentence_at (s, at, MN_WORD_PREP);
+
+  return prep && prep->value == MN_PREP_UNTIL ? prep->last : at;
+}
+
 /* '8-р сар', '11 дүгээр сар', '1-6-р сар', '1-р сараас 4-р сар': months by their numbers. */
 static guint
 read_numbered_month (const MnSentence *s, guint at, MnDateMark *date)
@@ -93,19 +102,10 @@ read_numbered_month (const MnSentence *s, guint at, MnDateMark *date)
           (span = span_at (s, after, MN_SPAN_MONTH)))
         {
           date->last_month = (gint8) last;
-          i = span->last;
+          i = skip_until (s, span->last);
         }
     }
   return i;
-}
-
-/* The 'up to' of a range's last month is no deadline. */
-static guint
-skip_until (const MnSentence *s, guint at)
-{
-  const MnMark *prep = mn_sentence_at (s, at, MN_WORD_PREP);
-
-  return prep && prep->value == MN_PREP_UNTIL ? prep->last : at;
 }
 
 /* 'қаңтар', 'қаңтар-сәуір айлары', 'наймдугаар сар'. */
@@ -218,6 +218,12 @@ read_days_before (const MnSentence *s, guint at, MnDateMark *date)
   return skip_day_word (s, i);
 }
 
+static gboolean
+is_dashed (const MnSentence *s, guint at)
+{
+  return at < s->n_tokens && mn_sentence_token (s, at)->flags & MN_TOKEN_DASHED;
+}
+
 /* 'эхний 8 сар', 'алғашқы бес ай', 'бірінші тоқсан', 'эхний хагас жил', 'сүүлийн 10 жил'. */
 static guint
 read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
@@ -225,16 +231,16 @@ read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
   const MnMark *ordinal = mn_sentence_at (s, at, MN_WORD_ORDINAL), *span;
   const MnMark *rel = mn_sentence_at (s, at, MN_WORD_REL);
   gboolean past = rel && (rel->value == MN_REL_PAST || rel->value == MN_REL_LAST);
-  guint i = ordinal ? ordinal->last : past ? rel->last : at, after = i;
+  guint i = ordinal ? ordinal->last : past ? rel->last : at, after = i, nth = i + 1;
   int which = ordinal ? ordinal->value : 0;
   int count = i < s->n_tokens ? mn_dates_count_at (s, i, &after) : 0;
 
   /* 'I улирал', '2-р улирал', '3 дугаар тоқсан' */
-  if (!ordinal && count && is_nth (s, i, &after))
+  if (!ordinal && count && (is_nth (s, i, &nth) || is_dashed (s, i + 1)))
     {
       which = count;
       count = 0;
-      i = after;
+      i = nth;
     }
   else if (count)
     i = after;
@@ -259,7 +265,8 @@ read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
       return span->last;
     case MN_SPAN_HALF:
       date->shape = MN_DATE_HALF;
-      date->number = which == 2 ? 2 : 1;
+      /* 'сүүлийн хагас': of a year, its second. */
+      date->number = which == 2 || (past && in_year) ? 2 : 1;
       if (which > 2 || count)
         return 0;
       return span->last;
@@ -286,7 +293,7 @@ read_stretch (const MnSentence *s, guint at, gboolean in_year, MnDateMark *date)
       return span->last;
     case MN_SPAN_DECADE:
       date->shape = MN_DATE_STRETCH;
-      return past || count ? span->last : 0;
+      return span->last;
     default:
       return 0;
     }

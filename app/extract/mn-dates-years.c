@@ -1,6 +1,34 @@
 /* mn-dates-years.c: years by themselves and behind a month: calendar years, fiscal ones, 'last year'. */
 #include "mn-dates.h"
 
+/* Behind the number of a year, its word where the language has one there: '2021 году', '2021 г.' */
+guint
+mn_dates_skip_year_word (const MnSentence *self, guint at)
+{
+  const MnMark *span;
+
+  if (!mn_sentence_has_cases (self) || !(span = mn_sentence_at (self, at, MN_WORD_SPAN)) ||
+      span->value != MN_SPAN_YEAR)
+    return at;
+  return span->last + (mn_sentence_is_punct (self, span->last, '.') &&
+                       mn_sentence_at (self, at, MN_WORD_ABBREV) &&
+                       span->last + 1u < self->n_tokens);
+}
+
+/* 'т.г.', 'с.г.': this year. */
+static guint
+read_this_year (const MnSentence *self, guint at)
+{
+  if (!mn_sentence_has_cases (self) || at + 2 >= self->n_tokens ||
+      mn_sentence_token (self, at)->end - mn_sentence_token (self, at)->start != 2 ||
+      mn_sentence_token (self, at + 2)->end - mn_sentence_token (self, at + 2)->start != 2 ||
+      (strncmp (self->text + mn_sentence_token (self, at)->start, "т", 2) != 0 &&
+       strncmp (self->text + mn_sentence_token (self, at)->start, "с", 2) != 0) ||
+      !mn_sentence_is_punct (self, at + 1, '.') || mn_dates_skip_year_word (self, at + 2) == at + 2)
+    return 0;
+  return mn_dates_skip_year_word (self, at + 2);
+}
+
 static guint
 skip_link (const MnSentence *self, guint at, MnLink link)
 {
@@ -78,6 +106,11 @@ mn_dates_read_rel_year (const MnSentence *self, guint at, MnDateMark *date)
   guint end;
 
   at = skip_link (self, at, MN_LINK_ARTICLE);
+  if ((end = read_this_year (self, at)))
+    {
+      date->rel = MN_REL_THIS;
+      return end;
+    }
   mark = mn_sentence_at (self, at, MN_WORD_REL);
   if (!mark)
     return 0;
@@ -96,7 +129,7 @@ mn_dates_read_rel_year (const MnSentence *self, guint at, MnDateMark *date)
   /* 'the past year' is no calendar one, 'the past fiscal year' is the last. */
   if (mark->value == MN_REL_PAST && span->form == MN_YEAR_PLAIN)
     return 0;
-  end = span->last;
+  end = mn_sentence_has_cases (self) ? mn_dates_skip_year_word (self, span->first) : span->last;
   if (span->form != MN_YEAR_PLAIN)
     end = MAX (mn_dates_read_fiscal_year (self, at, date), end);
   date->rel = (guint8) (mark->value == MN_REL_PAST ? MN_REL_LAST : mark->value);
@@ -116,7 +149,7 @@ mn_dates_read_year_named (const MnSentence *self, guint at, MnDateMark *date)
       const MnMark *span = mn_sentence_at (self, end, MN_WORD_SPAN);
 
       if (!span || span->value != MN_SPAN_YEAR || span->form != MN_YEAR_FISCAL)
-        return end;
+        return mn_dates_skip_year_word (self, end);
       date->is_fiscal = TRUE;
       return span->last;
     }

@@ -65,6 +65,13 @@ day_at (const MnSentence *self, guint at)
   return value >= 1 && value <= 31 && is_bare (self, at) ? value : 0;
 }
 
+/* Behind the number of a year, its word where the language has one there: '2021 году', '2021 г.' */
+static guint
+skip_year_word (const MnSentence *self, guint at)
+{
+  return mn_dates_skip_year_word (self, at);
+}
+
 /* '2024/05/22', '2024-05-22', '22.05.2024', '2018.04.03'. */
 static guint
 read_numeric (const MnSentence *self, guint at, MnDateMark *date)
@@ -138,6 +145,15 @@ count_at (const MnSentence *self, guint at, guint *last)
   return value > 0 && value <= 100 ? value : 0;
 }
 
+/* 'кв. 2024' */
+static guint
+skip_full_stop (const MnSentence *self, guint at)
+{
+  return at + (mn_sentence_is_punct (self, at, '.') && at > 0 &&
+               mn_sentence_ending (self, at, MN_WORD_ABBREV) &&
+               (year_at (self, at + 1) || mn_sentence_at (self, at + 1, MN_WORD_REL)));
+}
+
 static guint
 read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark *date)
 {
@@ -152,6 +168,12 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
     case MN_SPAN_QUARTER:
       if (ordinal == 1 && count > 0 && count < 4)
         {
+          date->shape = MN_DATE_N_MONTHS;
+          date->number = (gint8) (count * 3);
+        }
+      else if (ordinal == 0 && count > 1 && count < 4 && mn_sentence_has_cases (self))
+        {
+          /* 'три квартала' */
           date->shape = MN_DATE_N_MONTHS;
           date->number = (gint8) (count * 3);
         }
@@ -185,7 +207,12 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
       return 0;
     }
   /* 'quarter of', 'half of' may have taken the 'of'. */
-  end = mn_dates_read_year_behind (self, end, date);
+  end = mn_dates_read_year_behind (self,
+                                   mn_sentence_has_cases (self) ? skip_full_stop (self, end) : end,
+                                   date);
+  /* 'первого квартала года' */
+  if (!date->year && !date->rel && mn_sentence_has_cases (self))
+    end = skip_year_word (self, end);
   if (end == span->last && (end = mn_dates_read_year_named (self, end, date)) == 0)
     end = span->last;
   return end;
@@ -200,11 +227,18 @@ read_code (const MnSentence *self, guint at, MnDateMark *date)
   guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
   int value = small_number (self, number);
 
+  /* '7М2022', with a Cyrillic letter */
+  gboolean is_cyrillic =
+      mn_sentence_has_cases (self) && !letter_first && end <= self->n_tokens &&
+      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start == 2 &&
+      !strncmp (self->text + mn_sentence_token (self, letter)->start, "М", 2);
+
   if (end > self->n_tokens || value < 1 || value > 12 ||
-      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 ||
+      (mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 &&
+       !is_cyrillic) ||
       !(mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED))
     return 0;
-  switch (g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
+  switch (is_cyrillic ? 'M' : g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
     {
     case 'Q':
       if (value > 4)
@@ -340,6 +374,11 @@ read_same (const MnSentence *self, guint at, MnDateMark *date)
   const MnMark *mark = mn_sentence_at (self, at, MN_WORD_SAME_SPAN);
 
   date->shape = MN_DATE_SAME;
+  if (mark->form == 1)
+    {
+      date->number = MN_SAME_YEAR_BEFORE;
+      return mark->last;
+    }
   return mn_dates_read_year_behind (self, mark->last, date);
 }
 
@@ -409,15 +448,26 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       *date = (MnDateMark){ .first = (guint16) at };
       if (token->flags & MN_TOKEN_ORDINAL)
         return read_relative (self, at, date);
+      /* 'в 1990-е годы' */
+      if ((count = year_at (self, at)) && token->tail > 0 && mn_sentence_has_cases (self) &&
+          count % 10 == 0 && mn_sentence_is (self, at + 1, MN_LINK_YEARS))
+        {
+          date->shape = MN_DATE_STRETCH;
+          return skip_year_word (self, at + 1);
+        }
       if ((end = mn_dates_read_year_named (self, at, date)))
-        return read_year_first_months (self, at, end, date);
+        return skip_year_word (self, read_year_first_months (self, at, end, date));
+      /* '1 квартал', '2-е полугодие' */
+      if (mn_sentence_has_cases (self) && (mark = mn_sentence_at (self, at + 1, MN_WORD_SPAN)) &&
+          (mark->value == MN_SPAN_QUARTER || mark->value == MN_SPAN_HALF) && is_bare (self, at))
+        return read_span (self, at + 1, small_number (self, at), 0, date);
       if ((count = count_at (self, at, &after)) && is_bare (self, at))
         return read_span (self, skip_first (self, after), 0, count, date);
       return 0;
     }
   if (token->kind != MN_TOKEN_WORD)
     return 0;
-  if (token->end - token->start == 1)
+  if (token->end - token->start == 1 && !mn_sentence_at (self, at, MN_WORD_ORDINAL))
     return read_code (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_MONTH))
     return mn_dates_read_month_first (self, at, date);
@@ -453,6 +503,23 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       date->number = (gint8) (mark->value - 100);
       return mark->last;
     }
+  /* 'с начала года', 'к концу года': this one. */
+  if (mn_sentence_has_cases (self) &&
+      (mn_sentence_is (self, at, MN_LINK_BEGINNING) || mn_sentence_is (self, at, MN_LINK_END) ||
+       mn_sentence_is (self, at, MN_LINK_CLOSE)) &&
+      (end = skip_year_word (self, at + 1)) > at + 1)
+    {
+      date->shape = MN_DATE_YEAR;
+      date->rel = MN_REL_THIS;
+      date->is_end = mn_sentence_is (self, at, MN_LINK_END);
+      date->is_close = mn_sentence_is (self, at, MN_LINK_CLOSE);
+      date->is_open = mn_sentence_is (self, at, MN_LINK_BEGINNING);
+      return end;
+    }
+  /* 'за полгода' */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_SPAN)) && mark->form == 1 &&
+      mark->value == MN_SPAN_HALF)
+    return read_span (self, at, 1, 0, date);
   if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
     return read_same (self, at, date);
   if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) &&
@@ -474,135 +541,6 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   return 0;
 }
 
-/* 'the year ending March', 'the nine months to September', 'the four quarters to the end of Q1': how
- * many months up to the date are meant. @at is behind the word that leads to it. */
-static void
-read_stretch_before (const MnSentence *self, guint at, MnDateMark *date)
-{
-  const MnMark *span, *count;
-  guint number;
-
-  if ((date->shape != MN_DATE_MONTHS && date->shape != MN_DATE_DAYS &&
-       !(date->shape == MN_DATE_QUARTER && date->is_end)) ||
-      date->month != date->last_month || date->day != date->last_day || at < 2)
-    return;
-  at--;
-  if (!mn_sentence_is (self, at, MN_LINK_ENDING) && !mn_sentence_is (self, at, MN_LINK_TO) &&
-      !mn_sentence_is (self, at, MN_LINK_THROUGH) &&
-      !(mn_sentence_is (self, at, MN_LINK_IN) && mn_sentence_is (self, at - 1, MN_LINK_ENDING) &&
-        at-- > 0))
-    return;
-  span = mn_sentence_ending (self, at, MN_WORD_SPAN);
-  if (!span || (span->value != MN_SPAN_YEAR && span->value != MN_SPAN_MONTH &&
-                span->value != MN_SPAN_QUARTER))
-    return;
-  if (span->value == MN_SPAN_YEAR)
-    {
-      date->stretch = 12;
-      return;
-    }
-  count = mn_sentence_ending (self, span->first, MN_WORD_NUMERAL);
-  number = count             ? count->value
-           : span->first > 0 ? (guint) MAX (small_number (self, span->first - 1u), 0)
-                             : 0;
-  number *= span->value == MN_SPAN_QUARTER ? 3 : 1;
-  if (number >= 1 && number <= 12)
-    date->stretch = (gint8) number;
-}
-
-/* What stands before a date: its preposition, 'the end of', 'since'. */
-static void
-read_before (const MnSentence *self, MnDateMark *date)
-{
-  guint at = date->first;
-  const MnMark *mark;
-
-  if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_ARTICLE))
-    at--;
-  if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
-      (mn_sentence_is (self, at - 2, MN_LINK_END) || mn_sentence_is (self, at - 2, MN_LINK_CLOSE)))
-    {
-      date->is_end = mn_sentence_is (self, at - 2, MN_LINK_END);
-      at -= 2;
-      if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_ARTICLE))
-        at--;
-    }
-  if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_EARLY))
-    at--;
-  if ((mark = mn_sentence_ending (self, at, MN_WORD_SINCE)))
-    date->is_since = mark->form == 0 || date->shape == MN_DATE_N_MONTHS;
-  else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
-           mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
-    {
-      guint lead = at - 2;
-
-      lead -= lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_ARTICLE);
-      date->is_since = TRUE;
-      date->is_open = mn_sentence_ending (self, lead, MN_WORD_SINCE) != NULL ||
-                      (lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_FROM));
-    }
-  date->lead = (guint16) at;
-  if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
-    {
-      date->prep = (guint8) mark->value;
-      date->lead = mark->first;
-    }
-  read_stretch_before (self, at, date);
-  /* 'as of October', 'at the end of June': trade is counted from the start of the year. */
-  if (date->shape == MN_DATE_MONTHS && (date->prep == MN_PREP_AS_OF || date->is_end) &&
-      date->month == date->last_month && !date->is_fiscal && !date->stretch)
-    date->month = 1;
-  if (date->shape == MN_DATE_SAME)
-    date->is_itself = (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR) && !date->year &&
-                      (!date->rel || date->rel == MN_REL_THIS) &&
-                      !mn_sentence_at (self, date->last, MN_WORD_YEARLY);
-}
-
-/* 'this year's first quarter', 'in 2018 January-May': the year stands before its part. */
-static void
-take_year_before (MnSentence *self, MnDateMark *date)
-{
-  const MnDateMark *before =
-      self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
-
-  if (!before || before->shape != MN_DATE_YEAR || before->last != date->first || date->year ||
-      date->rel ||
-      (date->shape != MN_DATE_MONTHS && date->shape != MN_DATE_QUARTER &&
-       date->shape != MN_DATE_HALF && date->shape != MN_DATE_N_MONTHS))
-    return;
-  date->year = before->year;
-  date->rel = before->rel;
-  date->is_fiscal = before->is_fiscal;
-  date->is_year_pair = before->is_year_pair;
-  date->first = before->first;
-  date->lead = before->lead;
-  date->prep = before->prep;
-  g_array_set_size (self->dates, self->dates->len - 1);
-}
-
-/* 'the first four months of the Iranian year (March 21 - July 22)': the brackets say which days these
- * are, and stand for the date before them. */
-static gboolean
-absorb_bracket (MnSentence *self, const MnDateMark *date)
-{
-  MnDateMark *before = self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
-
-  if (!before || !before->is_fiscal || !date->in_brackets || date->first != before->last + 1 ||
-      before->in_brackets || date->month == date->last_month ||
-      (date->shape != MN_DATE_DAYS && date->shape != MN_DATE_MONTHS))
-    return FALSE;
-  before->is_fiscal = FALSE;
-  before->shape = date->shape;
-  before->month = date->month;
-  before->day = date->day;
-  before->last_month = date->last_month;
-  before->last_day = date->last_day;
-  before->year = date->year;
-  before->last_year = date->last_year;
-  before->rel = date->rel;
-  before->last = (guint16) (date->last + mn_sentence_is_punct (self, date->last, ')'));
-  return TRUE;
-}
 
 void
 mn_sentence_find_dates (MnSentence *self)
@@ -624,16 +562,17 @@ mn_sentence_find_dates (MnSentence *self)
           date.last = (guint16) MIN (end, n);
           date.in_brackets = self->depth[i] > 0;
           if (!year_first)
-            read_before (self, &date);
+            mn_dates_read_before (self, &date);
           if (!year_first)
-            take_year_before (self, &date);
-          if (!absorb_bracket (self, &date))
+            mn_dates_take_year_before (self, &date);
+          if (!mn_dates_absorb_bracket (self, &date))
             g_array_append_val (self->dates, date);
           i = end;
         }
       else
         i++;
     }
+  mn_dates_join_same (self);
 }
 
 gboolean

@@ -40,6 +40,20 @@ guint mn_dates_read_year_named (const MnSentence *sentence, guint at, MnDateMark
 /* The same behind a month or a quarter: ', 2025', 'of last year', '(2017-18)'; @at where there is none. */
 guint mn_dates_read_year_behind (const MnSentence *sentence, guint at, MnDateMark *date);
 
+/* Behind the number of a year, its word: '2021 году', '2021 г.' */
+guint mn_dates_skip_year_word (const MnSentence *sentence, guint at);
+
+/* -- mn-dates-around.c */
+
+/* What stands before a date: its preposition, 'the end of', 'since'. */
+void mn_dates_read_before (const MnSentence *sentence, MnDateMark *date);
+/* TRUE: the date, in brackets, is that before it once more, and went into it. */
+/* 'this year's first quarter': takes the year that stands before. */
+void mn_dates_take_year_before (MnSentence *sentence, MnDateMark *date);
+gboolean mn_dates_absorb_bracket (MnSentence *sentence, const MnDateMark *date);
+/* 'last year, over the same period' becomes one. */
+void mn_dates_join_same (MnSentence *sentence);
+
 /* -- mn-dates-year-first.c: for languages whose verb stands last */
 
 /* One date that begins at @at, with its case; the token behind it, or 0. */

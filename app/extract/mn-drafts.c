@@ -1,6 +1,9 @@
 /* mn-drafts.c: figures in the making: their pair, period and words. */
 #include "mn-figures.h"
 
+/* A period that a sentence of its own named serves so many sentences behind it. */
+#define SPOKEN_REACH 3
+
 static void
 set_evidence (const MnSentence *s, MnFigure *figure, guint first, guint last)
 {
@@ -158,6 +161,8 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
                     .at = first,
                     .first = first,
                     .last = last,
+                    .amount_first = first,
+                    .amount_last = last,
                     .named_first = flow.from };
   g_ptr_array_add (reading->out->figures, figure);
   *mn_reading_doubts (reading, draft.index) = doubts;
@@ -192,6 +197,22 @@ main_draft (const MnStatement *self, int head)
   return found;
 }
 
+/* The first period in the sentence that is not one of a comparison, nor @but. */
+static MnPeriod
+period_of_sentence (const MnStatement *self, const MnDateMark *but)
+{
+  const MnSentence *s = self->sentence;
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) && date != but)
+        return mn_date_to_period (date, &self->reading->document, NULL);
+    }
+  return MN_PERIOD_UNKNOWN;
+}
+
 void
 mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolean now)
 {
@@ -205,42 +226,49 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
     base = principal->figure->period;
   else if (reading->topic.is_set)
     base = reading->topic.period;
-  if (mn_period_is_unknown (&base) && s->number - reading->spoken.sentence <= 2)
+  if (mn_period_is_unknown (&base) && reading->subject.is_set && mn_sentence_has_cases (s))
+    base = reading->subject.period;
+  if (mn_period_is_unknown (&base) && s->number - reading->spoken.sentence <= SPOKEN_REACH)
     base = reading->spoken.period;
 
-  if (figure->status == MN_STATUS_TARGET)
+  if (mn_figure_is_ahead (figure))
     {
       if (!dating.date)
         return;
       MnPeriod period = mn_date_to_period (dating.date, &reading->document, &base);
-      if (dating.date->prep == MN_PREP_BY || dating.date->prep == MN_PREP_UNTIL ||
-          dating.date->prep == MN_PREP_TO)
+      /* What is expected by the end of a year is that year's. */
+      if ((dating.date->prep == MN_PREP_BY || dating.date->prep == MN_PREP_UNTIL ||
+           dating.date->prep == MN_PREP_TO) &&
+          !(figure->status == MN_STATUS_FORECAST && dating.date->is_end))
         period.start = MN_DAY_UNKNOWN;
+      /* 'this year will exceed' is of all of it. */
+      else if (period.start != MN_DAY_UNKNOWN && period.end == MN_DAY_UNKNOWN &&
+               !dating.date->is_open)
+        period = mn_period_new_year (mn_period_year (&reading->document));
       figure->period = period;
     }
   else if (dating.date)
     {
       /* Compared dates without a base of their own lean on this sentence's. */
       if (dating.is_comparison && mn_period_is_unknown (&base))
-        for (guint i = 0; i < s->dates->len; i++)
-          {
-            const MnDateMark *date = mn_sentence_date (s, i);
-
-            if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) &&
-                date != dating.date)
-              {
-                base = mn_date_to_period (date, &reading->document, NULL);
-                break;
-              }
-          }
+        base = period_of_sentence (self, dating.date);
       figure->period = mn_date_to_period (dating.date, &reading->document, &base);
       if (dating.date->is_since && dating.date->shape == MN_DATE_YEAR)
         figure->period.end = MN_DAY_UNKNOWN;
+      /* 'since the beginning of the year', in a text on its first months. */
+      if (figure->period.end == MN_DAY_UNKNOWN && figure->period.start != MN_DAY_UNKNOWN &&
+          mn_sentence_has_cases (s) && reading->topic.is_set &&
+          reading->topic.period.start == figure->period.start &&
+          s->number - reading->topic.sentence <= 3)
+        figure->period = reading->topic.period;
     }
   else if (dating.is_year_before)
     {
       const MnDateMark same = { .shape = MN_DATE_SAME };
+      MnPeriod own = period_of_sentence (self, NULL);
 
+      if (mn_period_is_known (&own) && !(principal && principal != draft))
+        base = own;
       figure->period = mn_date_to_period (&same, &reading->document, &base);
     }
   else if (!dating.is_comparison && !now)
@@ -255,7 +283,7 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
         }
       if (mn_period_is_unknown (&figure->period) &&
           !mn_period_is_unknown (&reading->spoken.period) &&
-          s->number - reading->spoken.sentence <= 2)
+          s->number - reading->spoken.sentence <= SPOKEN_REACH)
         {
           figure->period = reading->spoken.period;
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
@@ -265,6 +293,13 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           !mn_period_is_unknown (&reading->title_period))
         {
           figure->period = reading->title_period;
+          *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
+        }
+      if (mn_period_is_unknown (&figure->period) && reading->subject.is_set &&
+          mn_sentence_has_cases (s) &&
+          s->number - reading->subject.sentence <= (draft->head == MN_HEAD_RANKING ? 6u : 3u))
+        {
+          figure->period = reading->subject.period;
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
       if (contradicts (reading, figure))

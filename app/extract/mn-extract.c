@@ -83,6 +83,14 @@ note_places (MnReading *self, const MnSentence *sentence)
       else if (place->country != first && place->country != second)
         more = TRUE;
     }
+  MnCountry partners[2];
+
+  if (more && mn_sentence_has (sentence, MN_WORD_RANKING) &&
+      mn_reading_find_partners (sentence, partners))
+    {
+      self->pair[0] = partners[0];
+      self->pair[1] = partners[1];
+    }
   if (first && second && !more)
     {
       self->pair[0] = first;
@@ -123,14 +131,27 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
                          G_GUINT64_CONSTANT (1) << MN_WORD_RANKING;
 
   return sentence->classes & wanted ||
-         (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_ANAPHOR)) ||
+         (self->topic.is_set &&
+          (mn_sentence_has (sentence, MN_WORD_ANAPHOR) ||
+           (mn_sentence_has_cases (sentence) && (mn_sentence_has (sentence, MN_WORD_GROWTH) ||
+                                                 mn_sentence_has (sentence, MN_WORD_UNIT))))) ||
          mn_reading_is_elliptic (self, sentence) ||
-         (self->topic.is_set && mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
-          (mn_sentence_has (sentence, MN_WORD_TARGET) ||
-           mn_sentence_has (sentence, MN_WORD_UNIT))) ||
+         /* A period named beforehand, a goal afterwards. */
+         (mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
+          (mn_sentence_has (sentence, MN_WORD_SPAN) || mn_sentence_has (sentence, MN_WORD_MONTH) ||
+           (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_TARGET)))) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));
+}
+
+static gboolean
+has_word (const MnSentence *sentence)
+{
+  for (guint i = 0; i < sentence->n_tokens; i++)
+    if (sentence->tokens[i].kind == MN_TOKEN_WORD)
+      return TRUE;
+  return FALSE;
 }
 
 static void
@@ -148,7 +169,9 @@ read_part (MnReading *self, MnSentence *sentence, const char *text, MnPart part)
       sentence->home =
           self->publisher ? self->publisher : mn_lexicon_get_language (sentence->lexicon)->home;
       sentence->starts_paragraph = in_part == 0 || breaks > 0;
-      sentence->number = self->sentences++;
+      /* Signs without a word between sentences part them no farther: '[...]'. */
+      sentence->number = self->sentences;
+      self->sentences += has_word (sentence);
       mn_sentence_tag (sentence);
       if (is_of_interest (self, sentence, in_part))
         {

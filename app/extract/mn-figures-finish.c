@@ -96,13 +96,15 @@ is_double (const MnFigure *a, const MnFigure *b)
 {
   MnFigure probe = *b;
 
-  if (a->has_amount != b->has_amount ||
-      (a->status == MN_STATUS_TARGET) != (b->status == MN_STATUS_TARGET))
+  if (a->has_amount != b->has_amount || mn_figure_is_ahead (a) != mn_figure_is_ahead (b))
     return FALSE;
+  probe.status =
+      a->status == MN_STATUS_TARGET || a->status == MN_STATUS_FORECAST ? a->status : b->status;
   if (mn_period_is_unknown (&a->period) || mn_period_is_unknown (&b->period))
     {
       /* Without a period the very number has to be the same. */
-      if (!a->has_amount || mn_decimal_get_value (&a->amount) != mn_decimal_get_value (&b->amount))
+      if (a->has_amount ? mn_decimal_get_value (&a->amount) != mn_decimal_get_value (&b->amount)
+                        : isnan (a->growth_pct) || a->growth_pct != b->growth_pct)
         return FALSE;
       probe.period = a->period;
     }
@@ -124,8 +126,9 @@ completes (const MnFigure *value, const MnFigure *growth)
   /* A rounder '25 percent' beside the value's own 24.8. */
   if (!isnan (value->growth_pct) && !(fabs (value->growth_pct - growth->growth_pct) < 0.5))
     return FALSE;
-  /* A headline's growth without its period. */
-  if (mn_period_is_unknown (&growth->period) && !isnan (value->growth_pct))
+  /* A headline's growth without its period; 'this year', of the year's first months. */
+  if ((mn_period_is_unknown (&growth->period) && !isnan (value->growth_pct)) ||
+      (growth->period.start == value->period.start && growth->period.end == MN_DAY_UNKNOWN))
     probe.period = value->period;
   g_strlcpy (probe.currency, value->currency, sizeof probe.currency);
   return mn_figure_same_subject (value, &probe);

@@ -3,6 +3,8 @@
 
 #include "mn-last.h"
 
+#include <math.h>
+
 /* 'the balance was negative for Peru, at $5 million' */
 static gboolean
 is_negative (const MnSentence *s, guint from, guint to)
@@ -40,7 +42,12 @@ read_money (MnStatement *self, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   int head = mn_statement_bind (self, index);
 
-  if (amount->is_other || mn_statement_is_difference (s, amount))
+  /* 'сальдо – плюс $5 млн': a sign, no change. */
+  const MnMark *sign = mn_sentence_ending (s, amount->first, MN_WORD_GROWTH);
+  gboolean is_signed = sign && sign->form == MN_VERB_NOUN && sign->ending == 0 && head >= 0 &&
+                       g_array_index (self->heads, MnHead, head).kind == MN_KIND_BALANCE &&
+                       mn_sentence_has_cases (s);
+  if (amount->is_other || (!is_signed && mn_statement_is_difference (s, amount)))
     return;
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;
@@ -57,9 +64,12 @@ read_money (MnStatement *self, guint index)
                    ? before->last
                    : 0;
   gboolean compared = mn_statement_is_compared (s, index);
-  if (!compared && (mn_statement_is_target (s, amount->first, from) ||
-                    (before && goes_on_target (self, before, amount))))
-    figure->status = MN_STATUS_TARGET;
+  if (!compared)
+    {
+      figure->status = mn_statement_find_status (s, amount->first, from);
+      if (before && figure->status == MN_STATUS_REPORTED && goes_on_target (self, before, amount))
+        figure->status = MN_STATUS_TARGET;
+    }
   figure->has_amount = TRUE;
   figure->amount = amount->number;
   figure->bound = (MnBound) amount->bound;
@@ -68,36 +78,99 @@ read_money (MnStatement *self, guint index)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
-       mn_sentence_is_punct (s, amount->first, '-') ||
+       mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2) ||
        is_negative (s, g_array_index (self->heads, MnHead, head).last, amount->first)) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 
   const MnTopic *topic = &self->reading->topic;
-  MnDating dating = mn_statement_find_date (s, index, figure->status == MN_STATUS_TARGET,
+  MnDating dating = mn_statement_find_date (s, index, mn_figure_is_ahead (figure),
+                                            mn_period_year (&self->reading->document),
                                             topic->is_set && s->number - topic->sentence <= 2 &&
                                                 !mn_period_is_unknown (&topic->period));
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
                  mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
+  /* '... then, and today – $5 million' */
+  if (dating.date && dating.date->last <= amount->first && mn_sentence_has_cases (s) &&
+      mn_sentence_first_in (s, dating.date->last, amount->first, MN_WORD_NOW))
+    {
+      dating.date = NULL;
+      now = TRUE;
+    }
   draft->is_comparison = dating.is_comparison;
   mn_draft_set_period (self, draft, dating, now);
   mn_statement_note_topic (self, FALSE);
 }
 
-/* 'doubled', 'halved'; 'by a third' goes with the verb before it. */
+/* A sentence without a verb goes on with that of the one before: 'Imports – by 3 %.' */
 static double
-multiple_growth (const MnSentence *s, const MnMark *mark)
+continued_growth (const MnReading *reading, const MnSentence *s, const MnAmount *amount)
 {
-  const MnMark *verb = mn_sentence_ending (s, mark->first, MN_WORD_GROWTH);
-  gboolean down = mark->form == 1 || (verb && verb->value == 2);
+  double value = mn_decimal_get_value (&amount->number);
 
-  return (down ? -1 : 1) * mark->value / 10.0;
+  if (!reading->has_growth || s->number - reading->growth_sentence != 1 ||
+      !mn_sentence_has_cases (s) || amount->kind != MN_AMOUNT_PERCENT || amount->first < 2 ||
+      !mn_sentence_is (s, amount->first - 1u, MN_LINK_BY) ||
+      !mn_sentence_is_punct (s, amount->first - 2u, '-') || mn_sentence_has (s, MN_WORD_GROWTH) ||
+      mn_sentence_has (s, MN_WORD_LEVEL) || mn_sentence_has (s, MN_WORD_SHARE) ||
+      mn_sentence_first_in (s, 0, amount->first, MN_WORD_VERB))
+    return NAN;
+  return reading->growth_is_down ? -value : value;
+}
+
+/* 'Growth amounted to 10 percent.', 'In 2022 – $5 million.': no word on what it is of, and none that could
+ * be of another thing: what was spoken of. */
+static gboolean
+is_bare (const MnReading *reading, const MnSentence *s)
+{
+  static const MnWordClass others[] = { MN_WORD_OTHER, MN_WORD_PRODUCT, MN_WORD_MEASURE,
+                                        MN_WORD_SHARE, MN_WORD_REGION,  MN_WORD_BLOC,
+                                        MN_WORD_VERB,  MN_WORD_BE };
+  const MnMark *growth;
+
+  if (!reading->topic.is_set || s->number - reading->topic.sentence > 2 || s->places->len > 0)
+    return FALSE;
+  growth = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_GROWTH);
+  if (growth && growth->form == MN_VERB_INF && mn_sentence_has_cases (s))
+    growth = NULL;
+  if (growth ? growth->form != MN_VERB_NOUN : !mn_sentence_has_cases (s) || s->dates->len == 0)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (mn_sentence_has (s, others[i]))
+      return FALSE;
+  for (guint i = 0; i < s->n_tokens; i++)
+    if (mn_sentence_token (s, i)->kind == MN_TOKEN_WORD && !mn_sentence_token (s, i)->word)
+      return FALSE;
+  return TRUE;
+}
+
+/* '... reached $5 million. A year earlier it was 4 million': the currency is that of before. */
+static void
+complete_currencies (const MnReading *reading, const MnSentence *s)
+{
+  const MnTopic *topic = &reading->topic;
+
+  if (!mn_sentence_has_cases (s) || !topic->is_set || topic->figure < 0 ||
+      s->number - topic->sentence > MN_ANAPHOR_REACH)
+    return;
+  const MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
+  for (guint i = 0; i < s->amounts->len && figure->has_amount; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (s, i);
+      const char *code = figure->currency;
+
+      if (amount->kind != MN_AMOUNT_SCALED)
+        continue;
+      amount->kind = MN_AMOUNT_MONEY;
+      amount->currency = MN_CURRENCY (code[0], code[1], code[2]);
+    }
 }
 
 static void
 read_statement (MnStatement *self)
 {
   const MnSentence *s = self->sentence;
+  MnReading *reading = self->reading;
 
   for (guint i = 0; i < s->amounts->len; i++)
     if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_statement_read_ranked (self, i))
@@ -112,6 +185,8 @@ read_statement (MnStatement *self)
         {
           double growth = mn_figures_growth (s, amount, &first, &last);
 
+          if (isnan (growth))
+            growth = continued_growth (reading, s, amount);
           mn_statement_give_growth (self, growth, mn_statement_bind (self, i), amount->first,
                                     amount->last, first, last);
         }
@@ -122,7 +197,7 @@ read_statement (MnStatement *self)
 
       if (mark->word_class == MN_WORD_MULTIPLE &&
           !mn_figures_is_of_many_years (s, mark->first, mark->last))
-        mn_statement_give_growth (self, multiple_growth (s, mark),
+        mn_statement_give_growth (self, mn_figures_multiple (s, mark),
                                   mn_figures_bind (s, self->heads, mark->first, mark->last),
                                   mark->first, mark->last, mark->first, mark->last);
     }
@@ -151,6 +226,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   gboolean has_amounts = s->amounts->len > 0 || mn_sentence_has (s, MN_WORD_MULTIPLE);
 
   mn_reading_note_reporter (reading, s);
+  if (mn_sentence_has (s, MN_WORD_RANKING) && mn_sentence_has_cases (s))
+    mn_reading_note_ranking (reading, s);
   if (mn_sentence_has (s, MN_WORD_MUTUAL))
     reading->mutual = s->number + 1;
   if (s->part == MN_PART_TITLE)
@@ -161,11 +238,17 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
             mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
   if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING)))
     mn_reading_note_period (reading, s);
-  if (!has_amounts && mn_sentence_has (s, MN_WORD_KIND))
+  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) ||
+                       (mn_sentence_has (s, MN_WORD_RANKING) && mn_sentence_has_cases (s))))
     mn_reading_note_subject (reading, s);
+  /* Whose partners the next sentences rank. */
+  if (!has_amounts && mn_sentence_has (s, MN_WORD_RANKING) &&
+      mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    mn_reading_note_ranking (reading, s);
+  gboolean is_elliptic = has_amounts && is_bare (reading, s);
   if (!has_amounts ||
       (!mn_sentence_has (s, MN_WORD_KIND) && !mn_sentence_has (s, MN_WORD_ANAPHOR) &&
-       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s) &&
+       !mn_sentence_has (s, MN_WORD_RANKING) && !may_go_on (reading, s) && !is_elliptic &&
        !mn_reading_is_elliptic (reading, s)))
     {
       if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
@@ -178,10 +261,13 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
   g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
   g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (MnShare));
-  MnStatement self = { reading, s, heads, drafts, shares };
+  MnStatement self = { reading, s, heads, drafts, shares, is_elliptic };
 
+  reading->before = reading->topic;
+  complete_currencies (reading, s);
   mn_figures_find_heads (s, heads);
-  mn_statement_note_ranking (&self);
+  if (mn_sentence_has (s, MN_WORD_RANKING) && !mn_sentence_has_cases (s))
+    mn_reading_note_ranking (reading, s);
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_last_read (&self);
   else
@@ -190,6 +276,10 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
       read_statement (&self);
     }
   mn_statement_note_topic (&self, TRUE);
+  /* 'Trade has tripled over the years.' gives no figure, but something to go on with. */
+  if (drafts->len == 0 && mn_sentence_has_cases (s) && mn_sentence_has (s, MN_WORD_KIND) &&
+      !mn_sentence_has (s, MN_WORD_OTHER))
+    mn_reading_note_subject (reading, s);
   if (drafts->len > 0)
     {
       reading->told.sentence = s->number;

@@ -47,6 +47,7 @@ enum
   MN_DOUBT_PAIR_MISSING = 1 << 5,
   MN_DOUBT_TITLE = 1 << 6,
   MN_DOUBT_PAIR_HOME = 1 << 7,
+  MN_DOUBT_COMPARED = 1 << 8, /* no doubt: of a period before */
 };
 
 /* -- mn-phrase.c: the countries and goods in the words about a head */
@@ -57,7 +58,10 @@ typedef struct
   MnCountry from, to, of;
   MnCountry with[3];
   guint n_with;
+  guint n_partners; /* of those, behind 'with' */
   gboolean has_bloc, has_region, has_world, has_product, has_neighbour;
+  gboolean is_of_first;  /* @of is whose trade it is, with others */
+  gboolean is_publisher; /* 'our exports' */
   gboolean is_mutual;
   guint neighbour_role; /* MnPrep of 'that country' */
   MnCountry region;
@@ -66,10 +70,10 @@ typedef struct
 
 /* A noun phrase is left at @at: a verb, or a mark between sentences. */
 gboolean mn_phrase_ends (const MnSentence *s, guint at);
-/* The words right before the head: whose it is and what kind of goods. */
-void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
 /* 'Iranian goods' */
 gboolean mn_phrase_is_origin (const MnSentence *s, const MnPlaceMark *place);
+/* The words right before the head: whose it is and what kind of goods. */
+void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
 /* Those in [from, limit) behind it: partners, directions, goods. */
 void mn_phrase_read_behind (const MnSentence *s,
                             const MnHead *head,
@@ -77,15 +81,24 @@ void mn_phrase_read_behind (const MnSentence *s,
                             guint limit,
                             MnPhrase *parts);
 
-/* -- mn-partners.c */
+/* -- mn-phrase-amount.c */
 
-/* The words before the head and behind it, up to @limit, for an amount at [first, last). */
+/* All the words about a head, before it and behind, as they are for the amount at [first, last). */
 void mn_phrase_read (const MnSentence *s,
                      const MnHead *head,
                      guint first,
                      guint last,
                      guint limit,
                      MnPhrase *parts);
+
+/* Partners farther off: 'США, товарооборот с которыми', 'China's share of Mongolia's trade'. */
+void mn_phrase_read_around (const MnSentence *s,
+                            const MnHead *head,
+                            guint first,
+                            guint last,
+                            MnPhrase *parts);
+/* The one country that nothing governs, or none. */
+MnCountry mn_phrase_find_subject (const MnSentence *s);
 
 /* -- mn-heads.c, mn-flow.c, mn-growth.c */
 
@@ -95,6 +108,11 @@ void mn_figures_find_heads (const MnSentence *sentence, GArray *heads);
 /* The head that an amount at tokens [first, last) speaks of: an index into @heads, or -1. */
 int mn_figures_bind (const MnSentence *sentence, const GArray *heads, guint first, guint last);
 
+/* 'respectively' stands behind token @from. */
+gboolean mn_figures_is_respective (const MnSentence *sentence, guint from);
+/* How many amounts of the same kind stand between @from and the one at token @at. */
+guint mn_figures_count_like (const MnSentence *sentence, guint from, guint at);
+
 /* Whose trade with whom an amount at [first, last) is, under @head. */
 MnFlow mn_figures_find_flow (const MnReading *reading,
                              const MnSentence *sentence,
@@ -102,6 +120,16 @@ MnFlow mn_figures_find_flow (const MnReading *reading,
                              guint first,
                              guint last,
                              guint limit);
+
+/* A target or a forecast: nothing that a growth or a comparison is of. */
+static inline gboolean
+mn_figure_is_ahead (const MnFigure *figure)
+{
+  return figure->status == MN_STATUS_TARGET || figure->status == MN_STATUS_FORECAST;
+}
+
+/* The same for a word: 'doubled', 'by a third'. */
+double mn_figures_multiple (const MnSentence *sentence, const MnMark *mark);
 
 /* The percentage of growth that an amount stands for; NAN where it is none. The token range of the
  * words goes into @first and @last. */
@@ -130,20 +158,22 @@ typedef struct
 {
   MnReading *reading;
   const MnSentence *sentence;
-  GArray *heads;  /* of MnHead */
-  GArray *drafts; /* of MnDraft: the figures of this sentence */
-  GArray *shares; /* of MnShare, by amount; empty where lists are not looked at */
+  GArray *heads;        /* of MnHead */
+  GArray *drafts;       /* of MnDraft: the figures of this sentence */
+  GArray *shares;       /* of MnShare, by amount; empty where lists are not looked at */
+  gboolean is_elliptic; /* 'Growth was 10 percent.': of the topic */
 } MnStatement;
 
 /* A figure whose words are still being put together. */
 typedef struct
 {
-  MnFigure *figure;      /* borrowed from the extraction */
-  guint index;           /* there */
-  int head;              /* an index, or HEAD_ */
-  guint at;              /* the token of its amount */
-  guint first, last;     /* tokens of the words read so far */
-  MnCountry named_first; /* of the pair, in the text */
+  MnFigure *figure;                /* borrowed from the extraction */
+  guint index;                     /* there */
+  int head;                        /* an index, or HEAD_ */
+  guint at;                        /* the token of its amount */
+  guint first, last;               /* tokens of the words read so far */
+  guint amount_first, amount_last; /* of its amount */
+  MnCountry named_first;           /* of the pair, in the text */
   gboolean is_comparison;
 } MnDraft;
 
@@ -181,9 +211,10 @@ const MnAmount *mn_statement_money_before (const MnSentence *s, guint index);
 MnDating mn_statement_find_date (const MnSentence *s,
                                  guint index,
                                  gboolean is_target_date,
+                                 int document_year,
                                  gboolean topic_has_period);
-/* The words from token @from to @at leave what follows to be hoped for. */
-gboolean mn_statement_is_target (const MnSentence *s, guint at, guint from);
+/* What the words from token @from to @at say of what follows: there, hoped for, foreseen. */
+MnFigureStatus mn_statement_find_status (const MnSentence *s, guint at, guint from);
 /* 'increased by $120 million': no value. */
 gboolean mn_statement_is_difference (const MnSentence *s, const MnAmount *amount);
 
@@ -215,7 +246,7 @@ void mn_statement_give_growth (MnStatement *self,
 
 /* -- mn-rankings.c: partners one by one */
 
-void mn_statement_note_ranking (MnStatement *self);
+void mn_reading_note_ranking (MnReading *reading, const MnSentence *s);
 /* TRUE: the amount was one of a ranking. */
 gboolean mn_statement_read_ranked (MnStatement *self, guint index);
 

@@ -1,260 +1,7 @@
 /* mn-flow.c: who trades with whom in a phrase, and how far it reaches. */
-#include "mn-figures.h"
+#include "mn-flow.h"
 
 #include "mn-last.h"
-
-/* A topic serves for this many sentences behind it. */
-#define TOPIC_REACH 3
-
-static MnCountry
-other_of (const MnCountry pair[2], MnCountry one)
-{
-  if (pair[0] == one)
-    return pair[1];
-  return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
-}
-
-/* The one country besides @one that the sentence speaks of, none if there are more. */
-static MnCountry
-only_other (const MnSentence *self, MnCountry one, guint before)
-{
-  MnCountry found = MN_COUNTRY_NONE;
-
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
-          place->first >= before)
-        continue;
-      if (found && found != place->country)
-        return MN_COUNTRY_NONE;
-      found = place->country;
-    }
-  return found;
-}
-
-/* The country whose statistics the sentence quotes. */
-static MnCountry
-find_reporter (const MnSentence *self)
-{
-  for (guint i = 0; i < self->n_marks && mn_sentence_has (self, MN_WORD_STATS); i++)
-    {
-      const MnMark *mark = &self->marks[i];
-
-      if (mark->word_class != MN_WORD_STATS)
-        continue;
-      for (guint j = 0; j < self->places->len; j++)
-        {
-          const MnPlaceMark *place = mn_sentence_place (self, j);
-
-          if ((place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner) ||
-              (place->first >= mark->last && place->first <= mark->last + 3u &&
-               place->role == MN_PREP_OF))
-            return place->country;
-        }
-    }
-  return MN_COUNTRY_NONE;
-}
-
-/* The pair that is spoken of before, best known first. */
-static gboolean
-context_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
-{
-  const MnTopic *topic = &reading->topic;
-
-  if (topic->is_set && topic->pair_known &&
-      (topic->scope == MN_SCOPE_BILATERAL || topic->scope == MN_SCOPE_PRODUCT) &&
-      self->number - topic->sentence <= TOPIC_REACH)
-    {
-      pair[0] = topic->from;
-      pair[1] = topic->to;
-      return TRUE;
-    }
-  if (reading->pair[0])
-    {
-      pair[0] = reading->pair[0];
-      pair[1] = reading->pair[1];
-      return TRUE;
-    }
-  if (reading->title_pair[0])
-    {
-      pair[0] = reading->title_pair[0];
-      pair[1] = reading->title_pair[1];
-      return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-is_recent (const MnReading *reading, const MnSentence *self)
-{
-  return reading->topic.is_set && self->number - reading->topic.sentence <= TOPIC_REACH;
-}
-
-/* A world total or a bloc's leads what follows it; a product's does not. */
-static gboolean
-carries_scope (const MnReading *reading, const MnSentence *self)
-{
-  return is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
-         reading->topic.scope != MN_SCOPE_PRODUCT;
-}
-
-/* The country of the text itself, where its language has one. */
-static MnCountry
-home_of (const MnReading *reading, const MnSentence *self)
-{
-  return mn_lexicon_get_language (self->lexicon)->home ? reading->home : MN_COUNTRY_NONE;
-}
-
-/* 'The two countries' of which only one is named: the other is that of the text. */
-static gboolean
-home_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
-{
-  MnCountry home = home_of (reading, self), other = MN_COUNTRY_NONE;
-
-  if (!home)
-    return FALSE;
-  for (guint i = 0; i < self->places->len && !other; i++)
-    if (mn_sentence_place (self, i)->country != home && !mn_sentence_place (self, i)->is_dateline)
-      other = mn_sentence_place (self, i)->country;
-  for (guint i = 0; i < 2 && !other; i++)
-    if (reading->named[i] != home)
-      other = reading->named[i];
-  if (!other)
-    return FALSE;
-  pair[0] = home;
-  pair[1] = other;
-  return TRUE;
-}
-
-/* The country that 'that country' stands for: the last one named besides the owner and the text's own. */
-static MnCountry
-that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
-{
-  MnCountry home = home_of (reading, self), pair[2];
-
-  if (owner && context_pair (reading, self, pair) && other_of (pair, owner))
-    return other_of (pair, owner);
-  for (guint i = 0; i < 2; i++)
-    if (reading->named[i] != home && reading->named[i] != owner)
-      return reading->named[i];
-  return MN_COUNTRY_NONE;
-}
-
-/* Where the verb stands last, the subject may stand behind the amount: 'Өзбекстанмен ... айналымы бар Ресей'. */
-static MnCountry
-subject_behind (const MnSentence *self, MnCountry one, guint from)
-{
-  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
-       i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      if (place->first > from && place->role == 0 && place->form == MN_PLACE_NAME &&
-          place->country != one)
-        return place->country;
-    }
-  return MN_COUNTRY_NONE;
-}
-
-/* The partner of @one, where the phrase names only that. */
-static MnCountry
-find_partner (const MnReading *reading,
-              const MnSentence *self,
-              MnCountry one,
-              guint before,
-              MnPairSource *source)
-{
-  MnCountry pair[2], other, reporter = find_reporter (self);
-
-  *source = MN_PAIR_SENTENCE;
-  if (reporter && reporter != one)
-    return reporter;
-  /* 'the deficit with Chile was ..., that with Peru was ...': the same one's. */
-  if (mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE && reading->topic.is_set &&
-      reading->topic.sentence == self->number && reading->topic.reporter &&
-      !reading->topic.is_reporter_guessed && reading->topic.reporter != one)
-    return reading->topic.reporter;
-  if ((other = only_other (self, one, before)))
-    return other;
-  *source = MN_PAIR_CONTEXT;
-  if (context_pair (reading, self, pair) && (other = other_of (pair, one)))
-    return other;
-  if ((other = other_of (reading->title_pair, one)))
-    return other;
-  /* 'Nepal's deficit with India was ..., that with China was ...' */
-  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
-    return reading->topic.reporter;
-  if ((other = subject_behind (self, one, before)))
-    {
-      *source = MN_PAIR_SENTENCE;
-      return other;
-    }
-  if ((other = home_of (reading, self)) && other != one)
-    {
-      *source = other_of (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;
-      return other;
-    }
-  if ((other = other_of (reading->named, one)))
-    return other;
-  if (reading->reporter && reading->reporter != one)
-    return reading->reporter;
-  if (reading->publisher && reading->publisher != one)
-    return reading->publisher;
-  if ((other = only_other (self, one, G_MAXUINT)))
-    return other;
-  *source = MN_PAIR_MISSING;
-  return MN_COUNTRY_NONE;
-}
-
-static gboolean
-sentence_pair (const MnSentence *self, MnCountry pair[2])
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      if (place->is_dateline || place->form == MN_PLACE_PALACE ||
-          (n > 0 && pair[0] == place->country) || (n > 1 && pair[1] == place->country))
-        continue;
-      if (n == 2)
-        return FALSE;
-      pair[n++] = place->country;
-    }
-  return n == 2;
-}
-
-/* Only one country besides the text's own was named: it is the one spoken of. Bare exports are all the same the
- * world's. */
-static gboolean
-is_about_one (const MnReading *reading, const MnSentence *self)
-{
-  MnCountry home = home_of (reading, self);
-  guint foreign = 0;
-
-  if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (reading->named); i++)
-    foreign += reading->named[i] && reading->named[i] != home;
-  return foreign == 1;
-}
-
-/* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
- * group's that stands farther off. */
-static gboolean
-is_bare (const MnReading *reading,
-         const MnSentence *self,
-         const MnHead *head,
-         const MnPhrase *parts)
-{
-  return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
-         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
-         !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
-         !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
-}
 
 /* 'Chile was Peru's biggest trade partner with a turnover of ..., Cuba came third with ...': whose
  * partners are ranked, and the subject before the noun. */
@@ -304,7 +51,8 @@ find_turnover (const MnReading *reading,
     }
   gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
 
-  if (n >= 2 && !parts->has_bloc)
+  if (n >= 2 && !parts->has_bloc &&
+      !(parts->has_region && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
     {
       flow->from = all[0];
       flow->to = all[1];
@@ -316,15 +64,19 @@ find_turnover (const MnReading *reading,
         }
       flow->source = MN_PAIR_STATED;
       flow->reporter = parts->owner[1] ? MN_COUNTRY_NONE : parts->owner[0];
-      /* 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
-      if (!flow->reporter && parts->of && parts->n_with == 1 && !parts->owner[0] &&
-          mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+      /* 'товарооборот Азербайджана с Турцией'; 'Узбекистан Хятадтай ... худалдаа хийжээ': the subject. */
+      if (!flow->reporter &&
+          (parts->is_of_first || (parts->of && parts->n_with == 1 && !parts->owner[0] &&
+                                  mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)))
         flow->reporter = parts->of;
       return;
     }
   if (one_sided)
     {
-      flow->from = n > 0 ? all[0] : parts->region;
+      flow->from = parts->owner[0] ? parts->owner[0]
+                   : parts->of     ? parts->of
+                   : n > 0         ? all[0]
+                                   : parts->region;
       flow->scope = parts->has_bloc     ? MN_SCOPE_BLOC
                     : parts->has_region ? MN_SCOPE_REGION
                                         : MN_SCOPE_WORLD;
@@ -338,7 +90,7 @@ find_turnover (const MnReading *reading,
         {
           /* 'Mongolia's trade': with all the world, unless two are spoken of. */
           if (head->form & MN_KIND_FORM_WORLD ||
-              !(is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+              !(mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
                 (reading->topic.from == one || reading->topic.to == one)))
             {
               flow->from = flow->reporter = one;
@@ -347,16 +99,18 @@ find_turnover (const MnReading *reading,
             }
         }
       flow->from = one;
-      flow->to = find_partner (reading, self, one, head->first, &flow->source);
+      flow->to = mn_flow_find_partner (reading, self, one, head->first, &flow->source);
       /* The same statistics go on; 'trade with Russia': the other one's. */
-      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter) ||
+      if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter &&
+           !mn_flow_find_reporter (self)) ||
+          (mn_sentence_has_cases (self) && parts->n_with > 0) ||
           (parts->n_with == 1 && parts->with[0] == one &&
            mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
         flow->reporter = flow->to;
       return;
     }
   /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
-  gboolean is_sum = head->form & MN_KIND_FORM_SUM && is_recent (reading, self) &&
+  gboolean is_sum = head->form & MN_KIND_FORM_SUM && mn_flow_is_recent (reading, self) &&
                     reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
   if (find_ranked_pair (reading, self, head, pair))
     {
@@ -366,14 +120,14 @@ find_turnover (const MnReading *reading,
       return;
     }
   if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
-      !sentence_pair (self, pair))
+      !mn_flow_sentence_pair (self, pair))
     {
       flow->from = reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE;
       flow->scope = MN_SCOPE_WORLD;
       return;
     }
-  if (carries_scope (reading, self) && !parts->is_mutual && !(head->form & MN_KIND_FORM_MUTUAL) &&
-      !sentence_pair (self, pair))
+  if (mn_flow_carries_scope (reading, self) && !parts->is_mutual &&
+      !(head->form & MN_KIND_FORM_MUTUAL) && !mn_flow_sentence_pair (self, pair))
     {
       flow->from = reading->topic.from;
       flow->scope = reading->topic.scope;
@@ -381,22 +135,29 @@ find_turnover (const MnReading *reading,
     }
   /* 'China and ASEAN ...: The two sides' */
   if (reading->bloc_partner && (parts->is_mutual || mn_sentence_has (self, MN_WORD_MUTUAL)) &&
-      !sentence_pair (self, pair))
+      !mn_flow_sentence_pair (self, pair))
     {
       flow->from = reading->bloc_partner;
       flow->scope = MN_SCOPE_BLOC;
       return;
     }
-  if (sentence_pair (self, pair))
+  if (reading->ranking.is_set && self->number - reading->ranking.sentence <= MN_TOPIC_REACH &&
+      (one = mn_flow_described_owner (self, reading->ranking.reporter, head->first)))
+    {
+      flow->from = flow->reporter = reading->ranking.reporter;
+      flow->to = one;
+      return;
+    }
+  if (mn_flow_sentence_pair (self, pair))
     flow->source = MN_PAIR_SENTENCE;
-  else if (context_pair (reading, self, pair))
+  else if (mn_flow_context_pair (reading, self, pair))
     flow->source = MN_PAIR_CONTEXT;
-  else if (is_bare (reading, self, head, parts))
+  else if (mn_flow_is_bare (reading, self, head, parts))
     {
       flow->scope = MN_SCOPE_WORLD;
       return;
     }
-  else if (home_pair (reading, self, pair))
+  else if (mn_flow_home_pair (reading, self, pair))
     flow->source = MN_PAIR_HOME;
   else
     {
@@ -428,7 +189,8 @@ guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *gue
   return pair[0];
 }
 
-/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour'. */
+/* 'a surplus in favour of Peru', 'a negative balance of $49 million for Peru', 'in Peru's favour',
+ * 'Японы талд'. */
 static MnCountry
 balance_side (const MnSentence *self, const MnHead *head)
 {
@@ -443,6 +205,8 @@ balance_side (const MnSentence *self, const MnHead *head)
       if (mn_sentence_is (self, place->last, MN_LINK_FAVOUR) ||
           (place->role == MN_PREP_OF && lead > 1 &&
            mn_sentence_is (self, lead - 2, MN_LINK_FAVOUR)) ||
+          /* 'Японы талд' */
+          (place->role == MN_PREP_IN && mn_sentence_is (self, place->last - 1u, MN_LINK_STATE)) ||
           place->role == MN_PREP_FOR)
         return place->country;
     }
@@ -482,7 +246,11 @@ find_direction (const MnReading *reading,
           }
       }
   if (head->kind == MN_KIND_BALANCE && (country = balance_side (self, head)))
-    owner = country;
+    {
+      owner = country;
+      if (parts->owner[1] && !to)
+        to = mn_flow_other_of (parts->owner, country);
+    }
   else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
   if (is_export && !from && owner != to)
@@ -491,7 +259,9 @@ find_direction (const MnReading *reading,
     to = owner;
   else if (!is_export && from == MN_COUNTRY_NONE && owner && owner != to)
     from = owner; /* 'import of Russia to China' */
-  if (parts->n_with > 0)
+  /* 'Монгол, Хятадын хоорондын экспорт': whose it is, is left open. */
+  gboolean is_pair = parts->n_with == 2 && !owner && !from && !to;
+  if (parts->n_with > 0 && !is_pair)
     {
       MnCountry partner = parts->with[parts->n_with > 1 && parts->with[0] == owner];
 
@@ -504,7 +274,11 @@ find_direction (const MnReading *reading,
 
   gboolean one_sided = parts->has_bloc || parts->has_region || parts->has_world;
   if (from && to && from != to)
-    flow->source = MN_PAIR_STATED;
+    {
+      flow->source = MN_PAIR_STATED;
+      if (parts->has_region && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
+        flow->scope = MN_SCOPE_REGION;
+    }
   else if (one_sided)
     {
       MnCountry own = from ? from : to ? to : owner ? owner : parts->region;
@@ -521,9 +295,9 @@ find_direction (const MnReading *reading,
       MnCountry one = from ? from : to, other = MN_COUNTRY_NONE;
       gboolean one_is_owner = is_export ? from != 0 : to != 0;
 
-      if (parts->has_neighbour && context_pair (reading, self, pair))
+      if (parts->has_neighbour && mn_flow_context_pair (reading, self, pair))
         {
-          other = other_of (pair, one);
+          other = mn_flow_other_of (pair, one);
           flow->source = MN_PAIR_CONTEXT;
         }
       else if (one_is_owner && head->form & MN_KIND_FORM_SUM && parts->owner[0] && !parts->to &&
@@ -537,23 +311,23 @@ find_direction (const MnReading *reading,
       else if (one_is_owner && parts->to == MN_COUNTRY_NONE && parts->from == MN_COUNTRY_NONE)
         {
           /* 'Kazakhstan's exports' alone: to the partner spoken of, else to the world. */
-          if (is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+          if (mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
               reading->topic.pair_known)
             {
               const MnCountry topic[2] = { reading->topic.from, reading->topic.to };
 
-              other = other_of (topic, one);
+              other = mn_flow_other_of (topic, one);
               flow->source = MN_PAIR_CONTEXT;
             }
           /* 'Peru's balance was ..., as imports from Chile ...' */
           if (!other && head->kind == MN_KIND_BALANCE)
-            other = only_other (self, one, G_MAXUINT);
-          if (!other && parts->is_mutual && context_pair (reading, self, pair))
+            other = mn_flow_only_other (self, one, G_MAXUINT);
+          if (!other && parts->is_mutual && mn_flow_context_pair (reading, self, pair))
             {
-              other = other_of (pair, one);
+              other = mn_flow_other_of (pair, one);
               flow->source = MN_PAIR_CONTEXT;
             }
-          if (!other && is_recent (reading, self) && !reading->topic.pair_known &&
+          if (!other && mn_flow_is_recent (reading, self) && !reading->topic.pair_known &&
               reading->topic.scope == MN_SCOPE_BILATERAL)
             flow->source = MN_PAIR_MISSING; /* the document may tell */
           else if (!other)
@@ -564,8 +338,18 @@ find_direction (const MnReading *reading,
               return;
             }
         }
+      /* Behind a list of its partners, 'exports from Georgia' are all of them. */
+      else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.is_listed &&
+               reading->ranking.reporter == one && self->number - reading->ranking.sentence <= 2 &&
+               !mn_flow_sentence_pair (self, pair))
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
       else
-        other = find_partner (reading, self, one, head->first, &flow->source);
+        other = mn_flow_find_partner (reading, self, one, head->first, &flow->source);
       if (!other)
         flow->source = MN_PAIR_MISSING;
       if (from)
@@ -577,7 +361,7 @@ find_direction (const MnReading *reading,
     }
   else
     {
-      MnCountry reporter = find_reporter (self);
+      MnCountry reporter = mn_flow_find_reporter (self);
 
       /* 'Total exports were': to all the world. */
       if (head->form & MN_KIND_FORM_SUM && !parts->is_mutual && reading->topic.is_set)
@@ -589,34 +373,41 @@ find_direction (const MnReading *reading,
           flow->scope = MN_SCOPE_WORLD;
           return;
         }
-      if (carries_scope (reading, self) && !parts->is_mutual)
+      if (mn_flow_carries_scope (reading, self) && !parts->is_mutual)
         {
           flow->from = is_export ? reading->topic.from : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : reading->topic.from;
           flow->scope = reading->topic.scope;
           return;
         }
-      if (sentence_pair (self, pair))
+      if (is_pair)
+        {
+          pair[0] = parts->with[0];
+          pair[1] = parts->with[1];
+        }
+      else if (mn_flow_sentence_pair (self, pair))
         flow->source = MN_PAIR_SENTENCE;
-      else if (context_pair (reading, self, pair))
+      else if (mn_flow_context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
-      else if (is_bare (reading, self, head, parts))
+      else if (mn_flow_is_bare (reading, self, head, parts))
         {
           flow->scope = MN_SCOPE_WORLD;
           return;
         }
-      else if (home_pair (reading, self, pair))
+      else if (mn_flow_home_pair (reading, self, pair))
         flow->source = MN_PAIR_HOME;
       else
         {
           flow->source = MN_PAIR_MISSING;
           return;
         }
+      if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
+        reporter = mn_phrase_find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])
         reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
-      from = is_export ? reporter : other_of (pair, reporter);
-      to = is_export ? other_of (pair, reporter) : reporter;
+      from = is_export ? reporter : mn_flow_other_of (pair, reporter);
+      to = is_export ? mn_flow_other_of (pair, reporter) : reporter;
     }
   flow->from = from;
   flow->to = to;
@@ -624,13 +415,24 @@ find_direction (const MnReading *reading,
 
 /* Puts a name to 'that country'. */
 static void
-settle_neighbour (const MnReading *reading, const MnSentence *self, MnPhrase *parts)
+settle_neighbour (const MnReading *reading,
+                  const MnSentence *self,
+                  const MnHead *head,
+                  MnPhrase *parts)
 {
   MnCountry country;
 
-  if (!parts->has_neighbour || !home_of (reading, self))
+  if (!parts->has_neighbour || !mn_flow_home_of (reading, self))
     return;
-  country = that_country (reading, self, parts->owner[0]);
+  /* The subject goes on: 'Моңғолия ... импорттаса, көршісіне ... шығарған'. */
+  for (guint i = 0; i < self->places->len && !parts->owner[0] && head->form & MN_KIND_FORM_VERB;
+       i++)
+    if (mn_sentence_place (self, i)->role == 0 && mn_sentence_place (self, i)->first < head->first)
+      parts->owner[0] = mn_sentence_place (self, i)->country;
+  country =
+      parts->owner[0] ? mn_flow_only_other (self, parts->owner[0], head->first) : MN_COUNTRY_NONE;
+  if (!country)
+    country = mn_flow_that_country (reading, self, parts->owner[0]);
   switch (parts->neighbour_role)
     {
     case MN_PREP_TO:
@@ -676,6 +478,62 @@ read_accounted (const MnSentence *self, MnFlow *flow, MnCountry owner, guint amo
     }
 }
 
+/* One of the two is 'our country' and nobody says whose the text is. */
+static gboolean
+leans_on_home (const MnReading *reading, const MnSentence *self, const MnFlow *flow)
+{
+  gboolean is_own = FALSE;
+
+  for (guint i = 0; i < self->places->len && !reading->publisher; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->country != self->home)
+        continue;
+      if (place->form != MN_PLACE_OWN)
+        return FALSE;
+      is_own = TRUE;
+    }
+  return is_own && (flow->from == self->home || flow->to == self->home);
+}
+
+/* 'кері бағыттағы экспорт', 'кері бағытта 600 млн доллар' */
+static gboolean
+is_reverse (const MnSentence *self, const MnHead *head, guint first)
+{
+  for (guint i = head->first > 3 ? head->first - 3u : 0; i < head->first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  guint from = first > 3 ? first - 3u : 0;
+
+  for (guint i = head->last <= first ? MAX (head->last, from) : from; i < first; i++)
+    if (mn_sentence_is (self, i, MN_LINK_REVERSE))
+      return TRUE;
+  return FALSE;
+}
+
+/* The goods of the last figure, the other way. */
+static gboolean
+reverse_last (const MnReading *reading, MnFigureKind kind, MnFlow *flow)
+{
+  const GPtrArray *figures = reading->out->figures;
+
+  for (guint i = figures->len; i-- > 0 && i + 3 > figures->len;)
+    {
+      const MnFigure *before = g_ptr_array_index (figures, i);
+
+      if (before->kind != MN_KIND_EXPORT && before->kind != MN_KIND_IMPORT)
+        continue;
+      flow->from = before->to;
+      flow->to = before->from;
+      flow->scope = before->scope;
+      flow->reporter = kind == MN_KIND_IMPORT ? flow->to : flow->from;
+      flow->source = MN_PAIR_CONTEXT;
+      return flow->from && flow->to;
+    }
+  return FALSE;
+}
+
 MnFlow
 mn_figures_find_flow (const MnReading *reading,
                       const MnSentence *self,
@@ -690,7 +548,7 @@ mn_figures_find_flow (const MnReading *reading,
   if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
     {
       mn_last_read_phrase (self, reading->home, head, first, last, &parts);
-      settle_neighbour (reading, self, &parts);
+      settle_neighbour (reading, self, head, &parts);
     }
   else
     mn_phrase_read (self, head, first, last, limit, &parts);
@@ -704,6 +562,14 @@ mn_figures_find_flow (const MnReading *reading,
       parts.region = region->value;
     }
 
+  if (head->kind != MN_KIND_TURNOVER && is_reverse (self, head, first) &&
+      reverse_last (reading, head->kind, &flow))
+    return flow;
+  mn_phrase_read_around (self, head, first, last, &parts);
+  /* 'our exports' */
+  if (parts.is_publisher && !parts.owner[0] && !parts.of)
+    parts.owner[0] = reading->publisher;
+
   if (head->kind == MN_KIND_TURNOVER)
     find_turnover (reading, self, head, &parts, &flow);
   else
@@ -711,10 +577,18 @@ mn_figures_find_flow (const MnReading *reading,
   if (flow.scope == MN_SCOPE_WORLD && parts.owner[0])
     read_accounted (self, &flow, parts.owner[0], first);
   if (!flow.reporter)
-    flow.reporter = find_reporter (self);
+    flow.reporter = mn_flow_find_reporter (self);
+  /* A bare 'exports' behind those of one product. */
+  gboolean is_bare = mn_sentence_has_cases (self) && !parts.of && !parts.owner[0] && !parts.from &&
+                     !parts.to && !parts.n_with && !parts.is_mutual &&
+                     head->kind != MN_KIND_TURNOVER;
+  gboolean is_of_goods =
+      mn_sentence_has_cases (self) && mn_sentence_at (self, head->last, MN_WORD_GOODS);
   /* 'these imports' are of the product that was spoken of */
-  if (head->first > 0 && is_recent (reading, self) && reading->topic.scope == MN_SCOPE_PRODUCT &&
-      (mn_sentence_is (self, head->first - 1u, MN_LINK_THIS)))
+  gboolean is_this = head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_THIS);
+  if ((is_bare || is_of_goods || is_this) && mn_flow_is_recent (reading, self) &&
+      reading->topic.scope == MN_SCOPE_PRODUCT &&
+      (is_of_goods || is_this || reading->topic.kind == head->kind))
     parts.has_product = TRUE;
   /* 'Bavaria's trade with Kenya was ... . Trade with Uganda ...' */
   if (flow.scope == MN_SCOPE_BILATERAL && flow.source > MN_PAIR_STATED && !parts.owner[0] &&
@@ -724,5 +598,7 @@ mn_figures_find_flow (const MnReading *reading,
     flow.scope = MN_SCOPE_REGION;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
+  if (flow.source < MN_PAIR_HOME && leans_on_home (reading, self, &flow))
+    flow.source = MN_PAIR_HOME;
   return flow;
 }

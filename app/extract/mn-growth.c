@@ -20,7 +20,20 @@ same_brackets (const MnSentence *self, guint a, guint b)
 static gboolean
 is_told (const MnSentence *self, const MnMark *mark)
 {
-  return mark->form != MN_VERB_INF || !mn_sentence_ending (self, mark->first, MN_WORD_WILL);
+  return mark->form != MN_VERB_INF || !(mn_sentence_ending (self, mark->first, MN_WORD_WILL) ||
+                                        mn_sentence_at (self, mark->first, MN_WORD_WILL));
+}
+
+/* The token before an amount and its bound. */
+static guint
+skip_bound_back (const MnSentence *self, guint at)
+{
+  const MnMark *bound;
+
+  while (at > 0 && ((bound = mn_sentence_ending (self, at, MN_WORD_BOUND)) ||
+                    (bound = mn_sentence_ending (self, at, MN_WORD_FILLER))))
+    at = bound->first;
+  return at > 0 ? at - 1 : 0;
 }
 
 /* From the amount with number @index to @at there are only other percentages, commas and an 'and'. */
@@ -50,7 +63,9 @@ is_list_until (const MnSentence *self, guint index, guint at)
 static const MnMark *
 find_before (const MnSentence *self, guint at)
 {
-  guint from = at > 9 ? at - 9 : 0;
+  /* Where cases tell what belongs together, words stand farther apart. */
+  guint reach = mn_sentence_has_cases (self) ? 14 : 9;
+  guint from = at > reach ? at - reach : 0;
 
   /* The word may not reach over another amount, except over one of a list: 'rose 5, 7 and 9 percent'. */
   for (guint i = 0; i < self->amounts->len; i++)
@@ -71,7 +86,59 @@ find_before (const MnSentence *self, guint at)
       from = 0;
 
   const MnMark *mark = mn_sentence_last_in (self, from, at, MN_WORD_GROWTH);
+  /* 'превысило показатель 2014 года на 6 %' */
+  if (!mark && mn_sentence_has_cases (self) && at > 0 &&
+      mn_sentence_is (self, skip_bound_back (self, at), MN_LINK_BY))
+    mark = mn_sentence_last_in (self, from, at, MN_WORD_MORE);
   return mark && same_brackets (self, mark->first, at) ? mark : NULL;
+}
+
+/* The word of change for an amount that has none itself: 'exports grew by 5 %, and imports – by 3 %', 'fell
+ * by $5 million (or by 3 %)'. */
+static const MnMark *
+find_ellipsis (const MnSentence *self, const MnAmount *amount)
+{
+  const MnAmount *before = NULL;
+  const MnMark *mark;
+  guint at = amount->first;
+
+  if (!mn_sentence_has_cases (self))
+    return NULL;
+  for (guint i = 0; i < self->amounts->len; i++)
+    {
+      const MnAmount *other = mn_sentence_amount (self, i);
+
+      if (other->last <= at && !other->is_other && (!other->in_brackets || amount->in_brackets) &&
+          (other->kind != MN_AMOUNT_MONEY || mn_statement_is_difference (self, other)))
+        before = other;
+    }
+  /* 'fell to $17 billion (by 7 %)', 'with Georgia (2.8 times)' */
+  if (amount->in_brackets)
+    {
+      guint open = at;
+
+      while (open > 0 && self->depth[open] > 0)
+        open--;
+      if (at - open <= 4 &&
+          (mn_sentence_is (self, skip_bound_back (self, at), MN_LINK_BY) ||
+           amount->kind == MN_AMOUNT_TIMES) &&
+          (mark = mn_sentence_last_in (self, open > 14 ? open - 14 : 0, open, MN_WORD_GROWTH)))
+        return mark;
+    }
+  if (!before || at - before->last > 20)
+    return NULL;
+  if (amount->in_brackets)
+    /* Only of the change right before the bracket. */
+    return before->kind == MN_AMOUNT_MONEY && mn_statement_is_difference (self, before) &&
+                   at - before->last <= 3
+               ? find_before (self, before->first)
+               : NULL;
+  if (!mn_sentence_is (self, skip_bound_back (self, at), MN_LINK_BY) ||
+      mn_sentence_first_in (self, before->last, at, MN_WORD_LEVEL) ||
+      mn_sentence_first_in (self, before->last, at, MN_WORD_VERB))
+    return NULL;
+  mark = find_before (self, before->first);
+  return mark || before->kind == MN_AMOUNT_MONEY ? mark : find_ellipsis (self, before);
 }
 
 static const MnMark *
@@ -153,7 +220,9 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
       const MnMark *mark = &self->marks[i];
 
       /* 'since the agreement was signed' */
-      if (mark->word_class == MN_WORD_SINCE && mark->form == 0 && !leads_to_date (self, mark->last))
+      if (mark->word_class == MN_WORD_SINCE && mark->form == 0 &&
+          /* The word may mean 'with' as well. */
+          !mn_sentence_at (self, mark->first, MN_WORD_PREP) && !leads_to_date (self, mark->last))
         return TRUE;
       if (mark->word_class == MN_WORD_SINCE && mark->form == 1 &&
           !leads_to_quarter (self, mark->first) &&
@@ -165,9 +234,13 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
     {
       const MnDateMark *date = mn_sentence_date (self, i);
       gboolean is_start_of_year =
-          date->is_since && date->shape != MN_DATE_STRETCH && date->shape != MN_DATE_YEAR;
+          date->is_open ||
+          (date->is_since && date->shape != MN_DATE_STRETCH && date->shape != MN_DATE_YEAR);
 
-      if (date->shape != MN_DATE_STRETCH && (!date->is_since || is_start_of_year))
+      gboolean is_range =
+          date->shape == MN_DATE_YEARS && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+
+      if (date->shape != MN_DATE_STRETCH && !is_range && (!date->is_since || is_start_of_year))
         continue;
       /* '... in three years' counts right behind the growth, not 'the most in three years'. */
       if (date->number > 0 && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
@@ -175,7 +248,9 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
           if (date->last > first || is_dated_anew (self, date->last, first))
             continue;
         }
-      else if (date->number > 0 && (date->first < last || date->first > last + 2u))
+      else if (date->number > 0 && (date->first < last || date->first > last + 2u) &&
+               !(mn_sentence_has_cases (self) && date->prep == MN_PREP_IN && date->last <= first &&
+                 first - date->last < 8))
         continue;
       gboolean apart = FALSE;
       for (guint j = MIN (date->last, last); j < MAX (date->first, first); j++)
@@ -185,6 +260,41 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
         return TRUE;
     }
   return FALSE;
+}
+
+/* The growth that @value times as much, or as little, is. */
+static double
+growth_of_times (double value, gboolean down)
+{
+  /* A fall to a third is one of 66.7 percent: no text is more exact. */
+  return value <= 0 ? NAN : down ? round ((1 / value - 1) * 1000) / 10 : (value - 1) * 100;
+}
+
+double
+mn_figures_multiple (const MnSentence *self, const MnMark *mark)
+{
+  double value = mark->value / 10.0;
+  const MnMark *verb;
+
+  switch (mark->form)
+    {
+    case MN_MULTIPLE_RISE:
+      /* 'fell by a third' */
+      verb = mn_sentence_ending (self, mark->first, MN_WORD_GROWTH);
+      return verb && verb->value == DOWN ? -value : value;
+    case MN_MULTIPLE_FALL:
+      return -value;
+    default:
+      break;
+    }
+  verb = find_behind (self, mark->last, 3);
+  if (!verb)
+    verb = find_before (self, mark->first);
+  if (!verb || (verb->word_class == MN_WORD_GROWTH && !is_told (self, verb)))
+    return NAN;
+  if (mark->form == MN_MULTIPLE_RATIO)
+    return growth_of_times (value / 100 + 1, verb->value == DOWN);
+  return verb->value == DOWN ? -value : value;
 }
 
 double
@@ -209,6 +319,11 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
           return value - 100;
         }
 
+  /* 'the share rose from 7 to 8 percent': levels. */
+  if (amount->kind == MN_AMOUNT_PERCENT && amount->first > 0 &&
+      (mn_sentence_is (self, skip_bound_back (self, amount->first), MN_LINK_TO) ||
+       mn_sentence_is (self, skip_bound_back (self, amount->first), MN_LINK_FROM)))
+    return NAN;
   behind = find_behind (self, amount->last, 4);
   if (behind && !same_brackets (self, amount->first, behind->first))
     behind = NULL;
@@ -221,6 +336,15 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
     return NAN;
   if (!mark)
     mark = behind;
+  if (!mark && (mark = find_ellipsis (self, amount)))
+    {
+      if (is_share (self, amount) ||
+          mn_figures_is_of_many_years (self, amount->first, amount->last))
+        return NAN;
+      if (amount->kind == MN_AMOUNT_TIMES)
+        return growth_of_times (value, mark->value == DOWN);
+      return mark->value == DOWN ? -value : value;
+    }
   if (!mark || (is_share (self, amount) && mark != behind) ||
       mn_figures_is_of_many_years (self, amount->first, amount->last))
     return NAN;
@@ -231,6 +355,8 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
   if (amount->kind == MN_AMOUNT_TIMES && value >= 50)
     return NAN;
   if (amount->kind == MN_AMOUNT_TIMES)
-    return value <= 0 ? NAN : down ? (1 / value - 1) * 100 : (value - 1) * 100;
+    return growth_of_times (value, down);
+  if (mark->form == MN_VERB_INDEX && mark->word_class == MN_WORD_GROWTH)
+    return value > 50 ? value - 100 : value;
   return down ? -value : value;
 }

@@ -24,7 +24,12 @@ ends_noun (const MnSentence *self, guint at)
   for (gsize i = 0; i < G_N_ELEMENTS (closing); i++)
     if (mn_sentence_at (self, at, closing[i]))
       return TRUE;
-  return FALSE;
+  /* A genitive tells whose it is. */
+  return mn_sentence_has_cases (self) &&
+         (mn_sentence_at (self, at, MN_WORD_PLACE) || mn_sentence_at (self, at, MN_WORD_BLOC) ||
+          mn_sentence_at (self, at, MN_WORD_REGION) || mn_sentence_at (self, at, MN_WORD_MUTUAL) ||
+          mn_sentence_at (self, at, MN_WORD_OWN) || mn_sentence_at (self, at, MN_WORD_SAME_SPAN) ||
+          mn_sentence_at (self, at, MN_WORD_AND) || mn_sentence_at (self, at, MN_WORD_REPORTED));
 }
 
 /* 'trade and economic cooperation': the first half of a pair of adjectives. */
@@ -36,16 +41,21 @@ is_half_of_pair (const MnSentence *self, guint at)
          mn_sentence_token (self, at + 1)->kind == MN_TOKEN_WORD;
 }
 
-/* Where sold goods arrive, or bought ones come from. */
+/* Whether the words behind a noun or verb name where the goods go to, or come from. */
 static gboolean
-has_other_end (const MnSentence *self, guint from, guint role)
+has_end (const MnSentence *self, guint from, MnPrep end)
 {
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->first >= from && place->first < from + 10u &&
-          (place->role == role || (role == MN_PREP_FROM && mn_phrase_is_origin (self, place))))
+      if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && place->role == MN_PREP_TO &&
+          place->last < from && place->last + 4u >= from)
+        return TRUE;
+      if (place->first < from || place->first >= from + (mn_sentence_has_cases (self) ? 6u : 10u))
+        continue;
+      if (place->role == end || (end == MN_PREP_FROM && place->role == MN_PREP_IN) ||
+          (end == MN_PREP_FROM && mn_phrase_is_origin (self, place)))
         return TRUE;
     }
   return FALSE;
@@ -169,8 +179,13 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
             continue;
           head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
-      if (head.form & MN_KIND_FORM_TO &&
-          !has_other_end (self, head.last, head.kind == MN_KIND_IMPORT ? MN_PREP_FROM : MN_PREP_TO))
+      MnPrep end =
+          head.kind == MN_KIND_IMPORT && !mn_sentence_has_cases (self) ? MN_PREP_FROM : MN_PREP_TO;
+      if ((head.form & MN_KIND_FORM_TO && !has_end (self, head.last, end) &&
+           !(mn_sentence_has_cases (self) &&
+             has_end (self, head.last,
+                      head.form & MN_KIND_FORM_VERB ? MN_PREP_OF : MN_PREP_FROM))) ||
+          (head.form & MN_KIND_FORM_FROM && !has_end (self, head.last, MN_PREP_FROM)))
         {
           head.is_other = TRUE;
           head.form = 0;
@@ -179,9 +194,10 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
     }
 }
 
-/* The tokens in [from, to) only lead from an amount to the noun it counts. */
+/* The tokens in [from, to) only lead from an amount to the noun it counts; @over_verb: also a verb, 'to
+ * $5 million grew the trade'. */
 static gboolean
-is_connection (const MnSentence *self, guint from, guint to)
+is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb)
 {
   if (to < from || to - from > 6)
     return FALSE;
@@ -190,6 +206,22 @@ is_connection (const MnSentence *self, guint from, guint to)
       const MnToken *token = mn_sentence_token (self, i);
       const MnMark *mark;
 
+      /* '$5 млн – на импорт', '$5 млн пришлось на импорт' */
+      if (mn_sentence_has_cases (self))
+        {
+          if ((mn_sentence_is_punct (self, i, '-') && mn_sentence_is (self, i + 1, MN_LINK_BY)) ||
+              (mn_sentence_is (self, i, MN_LINK_BY) && i + 1 == to))
+            {
+              i++;
+              continue;
+            }
+          if (over_verb && ((mark = mn_sentence_at (self, i, MN_WORD_LEVEL)) ||
+                            (mark = mn_sentence_at (self, i, MN_WORD_GROWTH))))
+            {
+              i = mark->last;
+              continue;
+            }
+        }
       if (token->kind != MN_TOKEN_WORD)
         return FALSE;
       if ((mark = mn_sentence_at (self, i, MN_WORD_PREP)) &&
@@ -307,6 +339,40 @@ is_aside (const MnSentence *self, guint from, const MnHead *head)
   return since && since->last + 4u >= head->first;
 }
 
+static gboolean
+is_joined (const MnSentence *self, const MnHead *a, const MnHead *b)
+{
+  return b->first - a->last <= 2 && mn_sentence_first_in (self, a->last, b->first, MN_WORD_AND);
+}
+
+gboolean
+mn_figures_is_respective (const MnSentence *self, guint from)
+{
+  for (guint i = from; i < self->n_tokens; i++)
+    if (mn_sentence_is (self, i, MN_LINK_RESPECTIVELY))
+      return TRUE;
+  return FALSE;
+}
+
+guint
+mn_figures_count_like (const MnSentence *self, guint from, guint at)
+{
+  const MnAmount *amount = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < self->amounts->len && !amount; i++)
+    if (mn_sentence_amount (self, i)->first <= at && at < mn_sentence_amount (self, i)->last)
+      amount = mn_sentence_amount (self, i);
+  for (guint i = 0; i < self->amounts->len && amount; i++)
+    {
+      const MnAmount *other = mn_sentence_amount (self, i);
+
+      n += other->first >= from && other->last <= at && other->kind == amount->kind &&
+           !other->is_other && !other->in_brackets;
+    }
+  return n;
+}
+
 int
 mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint last)
 {
@@ -320,7 +386,8 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
       if (head->last <= first)
         {
           /* What stands in brackets says nothing of what follows them. */
-          if (self->depth[head->first] <= depth)
+          if (self->depth[head->first] == 0 ||
+              (self->depth[head->first] <= depth && !has_punct (self, head->last, first, ')')))
             left = (int) i;
         }
       else if (head->first >= last && right < 0)
@@ -330,8 +397,11 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
   if (right >= 0)
     {
       const MnHead *head = &g_array_index (heads, MnHead, right);
+      gboolean is_alone =
+          left < 0 || mn_sentence_first_in (self, g_array_index (heads, MnHead, left).last, first,
+                                            MN_WORD_CLAUSE);
 
-      if (is_connection (self, skip_brackets (self, last), head->first))
+      if (is_connection (self, skip_brackets (self, last), head->first, is_alone))
         {
           const MnHead *before = left >= 0 ? &g_array_index (heads, MnHead, left) : NULL;
           guint gap = before ? first - before->last : G_MAXUINT;
@@ -349,6 +419,13 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
       mn_sentence_is (self, first - 1, MN_LINK_FROM) &&
       !g_array_index (heads, MnHead, right).is_other)
     return right;
+  /* 'exports and imports were $5 million and $3 million respectively' */
+  if (left > 0 && mn_figures_is_respective (self, first) &&
+      is_joined (self, &g_array_index (heads, MnHead, left - 1),
+                 &g_array_index (heads, MnHead, left)))
+    return mn_figures_count_like (self, g_array_index (heads, MnHead, left).last, first) == 0
+               ? left - 1
+               : left;
   while (left > 0)
     {
       const MnHead *head = &g_array_index (heads, MnHead, left);

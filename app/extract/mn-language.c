@@ -1,6 +1,8 @@
 /* mn-language.c: the language of a line, by its letters and its commonest words. */
 #include "mn-language.h"
 
+#include "mn-cyrillic.h"
+
 #include <string.h>
 
 const MnLanguage mn_language_none = { .code = "", .order = MN_ORDER_VERB_MIDDLE };
@@ -19,8 +21,13 @@ typedef struct
   guint french, english;        /* theirs */
 } Sample;
 
+/* The bytes of the longest of the words below. */
+#define RUSSIAN_LONGEST 10
+#define LATIN_LONGEST   4
+
 /* Words, each between spaces. */
-static const char russian_words[] = " в на и с по о из за для что это от до также году года не к ";
+static const char russian_words[] =
+    " в на и с со по о из за для что это от до также году года не к между млрд млн долл ";
 static const char mongolian_words[] =
     " нь байна байгаа болон бол оны энэ тус сая хувь улс улсын болов юм ба вэ мөн дахь ";
 static const char *const mongolian_endings[] = { "ийн", "ын", "аас", "ээс" };
@@ -113,11 +120,14 @@ count_word (Sample *sample, const char *word, gsize length)
     return;
   if ((guint8) word[0] >= 0xd0)
     {
-      sample->russian += is_one_of (russian_words, word, length);
+      /* Where letters tell, words are not asked. */
+      if (sample->kazakh + sample->mongolian > 0)
+        return;
+      sample->russian += length <= RUSSIAN_LONGEST && is_one_of (russian_words, word, length);
       sample->mongolian_words +=
           is_one_of (mongolian_words, word, length) || has_mongolian_ending (word, length);
     }
-  else
+  else if (length <= LATIN_LONGEST)
     {
       sample->french += is_one_of (french_words, word, length);
       sample->english += is_one_of (english_words, word, length);
@@ -143,8 +153,33 @@ take_sample (const char *text, gsize length)
           before = 0;
           continue;
         }
-      gunichar c = g_utf8_get_char_validated (p, (gssize) (text + length - p));
+      gunichar c = mn_cyrillic_get ((const guint8 *) p, (gsize) (text + length - p));
 
+      if (c)
+        {
+          if (mn_cyrillic_is_letter (c))
+            {
+              c = mn_cyrillic_lower (c);
+              count_letter (&sample, c, before);
+              if (n + 6 <= sizeof word)
+                {
+                  word[n++] = (char) (0xc0 | c >> 6);
+                  word[n++] = (char) (0x80 | (c & 0x3f));
+                }
+            }
+          before = c;
+          p += 2;
+          continue;
+        }
+      if ((guint8) *p < 0x80)
+        {
+          count_word (&sample, word, n);
+          n = 0;
+          before = 0;
+          p++;
+          continue;
+        }
+      c = g_utf8_get_char_validated (p, (gssize) (text + length - p));
       if (c >= (gunichar) -2)
         {
           p++;
@@ -159,7 +194,6 @@ take_sample (const char *text, gsize length)
           before = 0;
           continue;
         }
-      c = g_unichar_tolower (c);
       count_letter (&sample, c, before);
       before = c;
       /* A word too long for the buffer is none of the small ones. */
@@ -198,6 +232,9 @@ guess_cyrillic (const Sample *sample, const MnLanguage *before)
     return &mn_language_kk;
   if (sample->mongolian > 0)
     return &mn_language_mn;
+  /* A short line may lack the letters of its language. */
+  if (before == &mn_language_kk && sample->russian < 2)
+    return before;
   if (sample->russian == 0 && sample->doubled > 0)
     return &mn_language_mn;
   if (sample->mongolian_words >= 2 && sample->mongolian_words > sample->russian)

@@ -26,15 +26,34 @@ void mn_last_read_phrase (const MnSentence *sentence,
 
 void mn_last_relate_places (MnSentence *sentence);
 
-/* -- mn-statement-last.c: amounts, their dates and verbs */
+/* -- mn-bind-last.c: the nouns of amounts */
+
+/* The MnPrep of an amount's last word, 0 for none. */
+guint mn_last_get_case (const MnSentence *sentence, const MnAmount *amount);
+
+/* The token behind an amount and the word of its bound. */
+guint mn_last_behind (const MnSentence *sentence, const MnAmount *amount);
+
+/* The head that an amount is of: an index, or -1. */
+int mn_last_bind (const MnStatement *statement, const MnAmount *amount);
+
+/* -- mn-dating-last.c: the dates of amounts */
 
 gboolean mn_last_is_comparison (const MnSentence *sentence, const MnDateMark *date);
+
+/* The date of the amount with number @index. */
+MnDating mn_last_find_date (const MnSentence *sentence, guint index, gboolean is_target_date);
 
 /* The date of a growth at token @at. */
 MnDating mn_last_find_growth_date (const MnSentence *sentence, guint at);
 
 /* A sentence without figures: the period that it names for those before or behind it. */
 void mn_last_note_period (MnReading *reading, const MnSentence *sentence);
+
+/* -- mn-statement-last.c: amounts and their verbs */
+
+/* The amount with number @index is what it was before: 'X доллардан Y долларға дейін'. */
+gboolean mn_last_is_compared (const MnSentence *sentence, guint index);
 
 /* The amount at token @first, without a noun, is of what was spoken of before. */
 gboolean mn_last_may_use_topic (const MnStatement *statement, guint first);

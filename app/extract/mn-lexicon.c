@@ -1,6 +1,7 @@
 /* mn-lexicon.c: the phrases of a language in one automaton. */
 #include "mn-lexicon.h"
 
+#include "mn-cyrillic.h"
 #include "mn-places.h"
 
 #include <string.h>
@@ -85,10 +86,22 @@ mn_word_fold (const guint8 *text, gsize length, char out[MN_WORD_MAX_BYTES + 1])
   gboolean is_cyrillic = FALSE;
 
   for (gsize i = 0; i < length && !is_cyrillic; i++)
-    is_cyrillic = text[i] >= 0xd0 && text[i] <= 0xd3;
+    is_cyrillic = mn_cyrillic_begins (text[i]);
   for (gsize i = 0; i < length;)
     {
-      gunichar c = g_utf8_get_char_validated ((const char *) text + i, (gssize) (length - i));
+      gunichar c = mn_cyrillic_get (text + i, length - i);
+
+      if (c)
+        {
+          if (n + 2 > MN_WORD_MAX_BYTES)
+            return 0;
+          c = mend_letter (mn_cyrillic_lower (c));
+          out[n++] = (char) (0xc0 | c >> 6);
+          out[n++] = (char) (0x80 | (c & 0x3f));
+          i += 2;
+          continue;
+        }
+      c = g_utf8_get_char_validated ((const char *) text + i, (gssize) (length - i));
 
       if (c >= (gunichar) -2)
         return 0;

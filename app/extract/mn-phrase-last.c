@@ -103,8 +103,8 @@ take_country (MnPhrase *parts, MnCountry country, guint role, gboolean is_owner,
       parts->to = country;
       break;
     case MN_PREP_IN:
-      /* 'Хятадад нийлүүлсэн' */
-      if (head->kind == MN_KIND_EXPORT)
+      /* 'Хятадад нийлүүлсэн', 'АНУ-д импортолсон' */
+      if (head->kind == MN_KIND_EXPORT || (head->kind == MN_KIND_IMPORT && !parts->to))
         parts->to = country;
       break;
     case MN_PREP_AT:
@@ -119,6 +119,12 @@ take_country (MnPhrase *parts, MnCountry country, guint role, gboolean is_owner,
     default:
       if (is_owner || head->form & MN_KIND_FORM_VERB)
         add_owner (parts, country);
+      else if (parts->of && parts->of != country)
+        {
+          /* 'Қазақстан мен Өзбекстан ... айналымына ұмтылады' */
+          add_owner (parts, parts->of);
+          add_owner (parts, country);
+        }
       else
         parts->of = country;
       break;
@@ -142,11 +148,37 @@ take_place (MnPhrase *parts, const MnSentence *s, const MnPlaceMark *place, cons
   parts->first_place = MIN (parts->first_place, place->first);
 }
 
+/* A plain noun that nobody knows, right before exports or imports, is a kind of goods: 'жиһаз экспорты'. */
+static gboolean
+is_unknown_noun (const MnSentence *s, const MnHead *head, guint from)
+{
+  const MnToken *token;
+  char folded[MN_WORD_MAX_BYTES + 1];
+  gsize bytes;
+
+  if (head->first <= from || head->form & MN_KIND_FORM_VERB ||
+      (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT))
+    return FALSE;
+  token = mn_sentence_token (s, head->first - 1u);
+  if (token->kind != MN_TOKEN_WORD || token->word || token->tail > 0 ||
+      token->flags & (MN_TOKEN_CAPITAL | MN_TOKEN_UPPER))
+    return FALSE;
+  bytes = mn_word_fold ((const guint8 *) s->text + token->start, token->end - token->start, folded);
+  /* A bent word stands in no such place. */
+  for (gsize i = 2; i < bytes; i++)
+    if (((guint8) folded[i] & 0xc0) != 0x80 &&
+        mn_lexicon_is_ending (s->lexicon, folded + i, bytes - i))
+      return FALSE;
+  return bytes > 4;
+}
+
 /* Goods of one kind, right before the noun: 'бидай экспорты', 'нүүрсний экспорт', or what the verb's object
  * is. */
 static gboolean
 has_product_before (const MnSentence *s, const MnHead *head, guint from)
 {
+  if (is_unknown_noun (s, head, from))
+    return TRUE;
   for (guint at = head->first, i = 0; at > from && i < 4; i++)
     {
       const MnMark *mark;
@@ -166,6 +198,25 @@ has_product_before (const MnSentence *s, const MnHead *head, guint from)
       at--;
     }
   return FALSE;
+}
+
+/* 'махан бүтээгдэхүүний 25 сая ам.долларын импорт': the goods stand before the amount. */
+static gboolean
+has_product_at (const MnSentence *s, guint first)
+{
+  const MnMark *goods = mn_sentence_ending (s, first, MN_WORD_GOODS);
+
+  return mn_sentence_ending (s, first, MN_WORD_PRODUCT) ||
+         (goods && mn_sentence_ending (s, goods->first, MN_WORD_PRODUCT));
+}
+
+/* 'Семейде өткен форумда': where it was said, not whose trade it is. */
+static gboolean
+is_where (const MnSentence *s, const MnMark *mark, const MnHead *head)
+{
+  guint role = mn_sentence_get_case (s, mark);
+
+  return role == MN_PREP_AT || (role == MN_PREP_FROM && head->kind == MN_KIND_TURNOVER);
 }
 
 static void
@@ -189,7 +240,8 @@ read_range (const MnSentence *s,
 
       if (mn_sentence_at (s, at, MN_WORD_BLOC))
         parts->has_bloc = TRUE;
-      else if ((mark = mn_sentence_at (s, at, MN_WORD_REGION)) && mark->form == 0)
+      else if ((mark = mn_sentence_at (s, at, MN_WORD_REGION)) && mark->form == 0 &&
+               !is_where (s, mark, head))
         {
           parts->has_region = TRUE;
           if (mark->value)
@@ -202,8 +254,11 @@ read_range (const MnSentence *s,
           parts->has_neighbour = TRUE;
           parts->neighbour_role = mn_sentence_get_case (s, mark);
         }
-      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0)
+      else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0 &&
+               !(mn_sentence_first_in (s, at, to, MN_WORD_TARGET)))
         take_country (parts, home, mn_sentence_get_case (s, mark), TRUE, head);
+      else if (mn_sentence_at (s, at, MN_WORD_BODY))
+        parts->has_product = TRUE; /* one company's */
       else if (mn_sentence_at (s, at, MN_WORD_WORLD) ||
                (mn_sentence_is (s, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
@@ -227,18 +282,41 @@ find_later (const MnSentence *s, const MnHead *head, guint first)
   return NULL;
 }
 
-/* The place right before an amount that starts at @first, bent as a partner; or NULL. */
+/* The amount that ends before @last is one of several: a comma stands on either side. */
+static gboolean
+is_in_list (const MnSentence *s, guint start, guint last)
+{
+  return mn_sentence_is_punct (s, last, ',') || mn_sentence_at (s, last, MN_WORD_AND) ||
+         (start > 0 && mn_sentence_is_punct (s, start - 1, ',') && ends_amount (s, start - 1));
+}
+
+/* The place that begins at @at, bent as a partner, or NULL. */
 static const MnPlaceMark *
-listed_partner (const MnSentence *s, guint first)
+partner_at (const MnSentence *s, guint at)
 {
   for (guint i = 0; i < s->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (s, i);
 
-      if (place->last == first && place->role != 0 && place->role != MN_PREP_OF)
-        return place;
+      if (place->first == at)
+        return place->role != 0 && place->role != MN_PREP_OF ? place : NULL;
     }
   return NULL;
+}
+
+/* A place that is bent as a partner stands in [from, to). */
+static gboolean
+has_partner (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first >= from && place->last <= to && place->role != 0 &&
+          place->role != MN_PREP_OF)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 void
@@ -251,24 +329,20 @@ mn_last_read_phrase (const MnSentence *s,
 {
   guint from = mn_last_clause_start (s, head->first);
 
-  /* In a list each amount has its own partner before it; whose trade it is, stands before the first. */
-  const MnPlaceMark *partner = head->first >= last ? listed_partner (s, first) : NULL;
-  if (partner)
+  /* In a list each amount has its own partners before it; whose trade it is, stands before the first. */
+  guint own = mn_last_clause_start (s, first);
+  if (head->first >= last && is_in_list (s, own, last) && has_partner (s, own, first))
     {
-      guint start = partner->first;
+      guint start = own;
 
-      for (guint i = 0; i < MAX_LIST; i++)
-        {
-          start = mn_last_clause_start (s, start);
-          if (start == 0 || !mn_sentence_is_punct (s, start - 1, ','))
-            break;
-          start--;
-        }
-      read_range (s, home, head, start, partner->first, parts);
+      for (guint i = 0; i < MAX_LIST && start > 0 && mn_sentence_is_punct (s, start - 1, ','); i++)
+        start = mn_last_clause_start (s, start - 1);
+      read_range (s, home, head, start, own, parts);
       parts->from = parts->to = MN_COUNTRY_NONE;
+      memset (parts->with, 0, sizeof parts->with);
       parts->n_with = 0;
-      take_place (parts, s, partner, head);
-      parts->has_product = has_product_before (s, head, from);
+      read_range (s, home, head, own, first, parts);
+      parts->has_product |= has_product_before (s, head, from);
       return;
     }
 
@@ -280,16 +354,21 @@ mn_last_read_phrase (const MnSentence *s,
 
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);
-  parts->has_product = has_product_before (s, head, from);
+  parts->has_product |=
+      has_product_before (s, head, from) || (head->first >= last && has_product_at (s, first));
   const MnPlaceMark *later = head->last <= first ? find_later (s, head, first) : NULL;
   if (later)
     {
       /* 'Қытаймен тауар айналымы ..., Ресеймен – 26 млрд доллар' */
       parts->has_bloc = parts->has_region = parts->has_world = parts->has_neighbour = FALSE;
+      memset (parts->with, 0, sizeof parts->with);
       parts->n_with = 0;
       parts->from = parts->to = parts->of = MN_COUNTRY_NONE;
       take_place (parts, s, later, head);
     }
+  /* 'экспортын 13.9 тэрбум ам.доллар нь БНХАУ-д': where a part goes. */
+  else if (mn_sentence_is (s, last, MN_LINK_OF_THEM) && partner_at (s, last + 1))
+    take_place (parts, s, partner_at (s, last + 1), head);
   else if (head->last < first)
     {
       MnPhrase behind = { .first_place = head->first };
@@ -307,7 +386,10 @@ mn_last_read_phrase (const MnSentence *s,
       for (guint i = 0; i < behind.n_with; i++)
         add_with (parts, behind.with[i]);
       if (!parts->owner[0] && !parts->from && !parts->to && parts->n_with == 0)
-        parts->owner[0] = behind.owner[0];
+        {
+          parts->owner[0] = behind.owner[0];
+          parts->owner[1] = behind.owner[1];
+        }
     }
   /* Of three together no two have the sum. */
   if (parts->n_with > 2)

@@ -25,15 +25,97 @@ mn_phrase_ends (const MnSentence *self, guint at)
          mn_sentence_is_punct (self, at, ';');
 }
 
+/* 'Tajik products', 'Iranian goods': where they come from. */
+gboolean
+mn_phrase_is_origin (const MnSentence *self, const MnPlaceMark *place)
+{
+  return place->form == MN_PLACE_ADJECTIVE && mn_sentence_at (self, place->last, MN_WORD_GOODS);
+}
+
+static void
+take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *head)
+{
+  const MnPlaceMark *place = mn_sentence_place (self, index);
+
+  if (!mn_sentence_has_cases (self) &&
+      (head->kind == MN_KIND_EXPORT || head->kind == MN_KIND_IMPORT) &&
+      mn_phrase_is_origin (self, place))
+    {
+      if (!parts->from)
+        parts->from = place->country;
+      return;
+    }
+  switch (place->role)
+    {
+    case MN_PREP_TO:
+      /* 'to China and Russia' is no pair. */
+      if (!parts->to)
+        parts->to = place->country;
+      break;
+    case MN_PREP_IN:
+      /* 'закупила в России' */
+      if (head->form & MN_KIND_FORM_FROM && !parts->from)
+        parts->from = place->country;
+      break;
+    case MN_PREP_FROM:
+      if (!parts->from)
+        parts->from = place->country;
+      break;
+    case MN_PREP_OF:
+      /* 'продала Монголии' */
+      if (head->form & MN_KIND_FORM_TO && head->form & MN_KIND_FORM_VERB &&
+          mn_sentence_has_cases (self))
+        {
+          if (!parts->to)
+            parts->to = place->country;
+          break;
+        }
+      if (!parts->of)
+        parts->of = place->country;
+      else
+        {
+          parts->is_of_first = FALSE; /* 'of Russia and China' */
+          add_with (parts, place->country);
+        }
+      break;
+    case MN_PREP_WITH:
+      parts->is_of_first = parts->of != 0;
+      parts->n_partners += place->country != parts->owner[0] && place->country != parts->of;
+      add_with (parts, place->country);
+      break;
+    case MN_PREP_BETWEEN:
+      add_with (parts, place->country);
+      break;
+    default:
+      /* 'exportations françaises': an adjective that follows its noun. */
+      if (place->form == MN_PLACE_ADJECTIVE && place->first == head->last && !parts->of)
+        {
+          parts->of = place->country;
+          if (index + 1 < self->places->len && mn_sentence_place (self, index + 1)->is_dashed)
+            add_with (parts, mn_sentence_place (self, index + 1)->country);
+        }
+      else if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
+        add_with (parts, place->country);
+      break;
+    }
+}
+
 /* The words right before the head: whose it is and what kind of goods. */
 void
 mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *parts)
 {
   guint at = head->first;
+  gboolean has_cases = mn_sentence_has_cases (self);
 
   for (guint steps = 0; at > 0 && steps < 6; steps++)
     {
       const MnMark *mark;
+
+      if ((mark = mn_sentence_ending (self, at, MN_WORD_OWN)) && mark->value == 1)
+        {
+          parts->is_publisher = TRUE;
+          return;
+        }
 
       if ((mark = mn_sentence_ending (self, at, MN_WORD_PRODUCT)))
         {
@@ -67,6 +149,14 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
           if (place->last != at)
             continue;
           found = TRUE;
+          /* 'из Китая импорт', 'между Россией и Китаем товарооборот' */
+          if (has_cases && !place->is_owner && place->role != 0 && place->role != MN_PREP_OF)
+            {
+              take_place (parts, self, i, head);
+              if (i > 0 && place->is_listed)
+                take_place (parts, self, i - 1, head);
+              return;
+            }
           if (!place->is_owner && !place->is_dashed &&
               (place->form != MN_PLACE_NAME || at != head->first))
             return;
@@ -109,59 +199,37 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
     }
 }
 
-/* 'Tajik products', 'Iranian goods': where they come from. */
-gboolean
-mn_phrase_is_origin (const MnSentence *self, const MnPlaceMark *place)
+static gboolean
+is_unknown_name (const MnSentence *self, guint at)
 {
-  return place->form == MN_PLACE_ADJECTIVE && mn_sentence_at (self, place->last, MN_WORD_GOODS);
+  const MnToken *token = mn_sentence_token (self, at);
+
+  return at < self->n_tokens && token->kind == MN_TOKEN_WORD && !token->word && !self->is_upper &&
+         token->flags & MN_TOKEN_CAPITAL && !(token->flags & MN_TOKEN_UPPER) &&
+         !(at + 1 < self->n_tokens &&
+           mn_sentence_token (self, at + 1)->flags & (MN_TOKEN_DASHED | MN_TOKEN_CAPITAL));
 }
 
-static void
-take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *head)
+/* 'экспорт кашемира', 'экспортировала мёд': behind the noun stands another in the genitive, and no word
+ * that the tables know. */
+static gboolean
+is_named_goods (const MnSentence *self, guint at)
 {
-  const MnPlaceMark *place = mn_sentence_place (self, index);
+  static const char *const genitives[] = { "а",  "я", "ы",   "и",   "у",  "ю",  "ов", "ев", "ей",
+                                           "ий", "ь", "ого", "его", "ой", "ых", "их", NULL };
+  const MnToken *token = mn_sentence_token (self, at);
+  char word[MN_WORD_MAX_BYTES + 1];
+  gsize bytes = token->end - token->start;
 
-  if ((head->kind == MN_KIND_EXPORT || head->kind == MN_KIND_IMPORT) &&
-      mn_phrase_is_origin (self, place))
-    {
-      if (!parts->from)
-        parts->from = place->country;
-      return;
-    }
-
-  switch (place->role)
-    {
-    case MN_PREP_TO:
-      /* 'to China and Russia' is no pair. */
-      if (!parts->to)
-        parts->to = place->country;
-      break;
-    case MN_PREP_FROM:
-      if (!parts->from)
-        parts->from = place->country;
-      break;
-    case MN_PREP_OF:
-      if (!parts->of)
-        parts->of = place->country;
-      else
-        add_with (parts, place->country);
-      break;
-    case MN_PREP_WITH:
-    case MN_PREP_BETWEEN:
-      add_with (parts, place->country);
-      break;
-    default:
-      /* 'exportations françaises': an adjective that follows its noun. */
-      if (place->form == MN_PLACE_ADJECTIVE && place->first == head->last && !parts->of)
-        {
-          parts->of = place->country;
-          if (index + 1 < self->places->len && mn_sentence_place (self, index + 1)->is_dashed)
-            add_with (parts, mn_sentence_place (self, index + 1)->country);
-        }
-      else if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
-        add_with (parts, place->country);
-      break;
-    }
+  if (at >= self->n_tokens || token->kind != MN_TOKEN_WORD || token->word ||
+      token->flags & (MN_TOKEN_CAPITAL | MN_TOKEN_DASHED) || bytes > MN_WORD_MAX_BYTES || bytes < 8)
+    return FALSE;
+  bytes = mn_word_fold ((const guint8 *) self->text + token->start, bytes, word);
+  word[bytes] = '\0';
+  for (gsize i = 0; genitives[i]; i++)
+    if (g_str_has_suffix (word, genitives[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* 'exports from Istanbul to Georgia', 'exports in Nakhon Phanom': a name that no table has, right behind
@@ -190,6 +258,7 @@ mn_phrase_read_behind (const MnSentence *self,
                        MnPhrase *parts)
 {
   guint place = 0;
+  gboolean has_cases = mn_sentence_has_cases (self);
 
   /* '$5 million worth of goods' */
   from += from < limit && mn_sentence_is (self, from, MN_LINK_WORTH);
@@ -204,6 +273,11 @@ mn_phrase_read_behind (const MnSentence *self,
           take_place (parts, self, place, head);
           continue;
         }
+      /* 'экспорт в Голестан': a name that is no country's is one of a part of a country. */
+      if (has_cases && (mark = mn_sentence_at (self, at, MN_WORD_PREP)) &&
+          (mark->value == MN_PREP_IN || mark->value == MN_PREP_FROM) &&
+          is_unknown_name (self, mark->last))
+        parts->has_region = TRUE;
       if ((mark = mn_sentence_at (self, at, MN_WORD_BLOC)))
         {
           parts->has_bloc = TRUE;
@@ -226,6 +300,11 @@ mn_phrase_read_behind (const MnSentence *self,
           parts->is_mutual = TRUE;
           at = mark->last - 1u;
         }
+      else if ((mark = mn_sentence_at (self, at, MN_WORD_OWN)) && mark->value == 1)
+        {
+          parts->is_publisher = TRUE;
+          at = mark->last - 1u;
+        }
       else if (mn_sentence_at (self, at, MN_WORD_WORLD) ||
                (mn_sentence_token (self, at)->kind == MN_TOKEN_NUMBER &&
                 mn_sentence_at (self, at + 1, MN_WORD_WORLD)) ||
@@ -234,18 +313,29 @@ mn_phrase_read_behind (const MnSentence *self,
       else if (is_unknown_town (self, head, at))
         parts->has_region = TRUE;
       else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
-               (mn_sentence_is (self, from, MN_LINK_OF) || head->form & MN_KIND_FORM_VERB) &&
-               at <= from + 3)
+               (has_cases || mn_sentence_is (self, from, MN_LINK_OF) ||
+                head->form & MN_KIND_FORM_VERB) &&
+               at <= from + (has_cases ? 7 : 3))
         parts->has_product = TRUE;
     }
   /* 'exports of cashmere', 'exported honey': a noun that is neither goods at large nor a country. */
   if (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT)
     return;
   guint at = head->last;
-  if (mn_sentence_is (self, at, MN_LINK_OF))
+  if (!has_cases && mn_sentence_is (self, at, MN_LINK_OF))
     at++;
-  else if (!(head->form & MN_KIND_FORM_VERB))
+  else if (!has_cases && !(head->form & MN_KIND_FORM_VERB))
     return;
+  if (has_cases)
+    {
+      const MnMark *goods = mn_sentence_first_in (self, head->last, limit, MN_WORD_GOODS);
+
+      parts->has_product |= is_named_goods (self, head->last);
+      /* 'продукции свиноводства' */
+      if (goods && goods->last - goods->first == 1)
+        parts->has_product |= is_named_goods (self, goods->last);
+      return;
+    }
   for (guint i = 0;
        i < 3 &&
        (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||

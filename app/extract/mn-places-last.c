@@ -32,6 +32,20 @@ take_state_word (const MnSentence *s, MnPlaceMark *place)
   place->role = (guint8) mn_sentence_get_case (s, &mark);
 }
 
+/* The case of a plain word: what the lexicon has of it is its stem. */
+static guint
+side_case (const MnSentence *s, guint at)
+{
+  const MnToken *token = mn_sentence_token (s, at);
+  guint length = mn_lexicon_get_length (s->lexicon, token->word);
+  const MnMark side = { .first = (guint16) at,
+                        .last = (guint16) (at + 1),
+                        .ending = (guint8) (token->end - token->start -
+                                            MIN (length, token->end - token->start)) };
+
+  return mn_sentence_get_case (s, &side);
+}
+
 void
 mn_last_relate_places (MnSentence *s)
 {
@@ -44,6 +58,9 @@ mn_last_relate_places (MnSentence *s)
 
       place->role = mark ? (guint8) mn_sentence_get_case (s, mark) : 0;
       take_state_word (s, place);
+      /* 'Моңғолия нарығына', 'Ресей тарапымен' */
+      if (place->role == 0 && mn_sentence_is (s, place->last, MN_LINK_SIDE))
+        place->role = (guint8) side_case (s, place->last);
       /* 'руу', 'арасындағы', 'хоорондын' as words of their own. */
       const MnMark *prep = mn_sentence_at (s, place->last, MN_WORD_PREP);
       if (prep && prep->value != MN_PREP_UNTIL)
@@ -54,6 +71,11 @@ mn_last_relate_places (MnSentence *s)
       const MnMark *mutual = mn_sentence_at (s, place->last, MN_WORD_MUTUAL);
       if (mutual && mutual->form == 0 && place->role == 0)
         place->role = MN_PREP_BETWEEN;
+      /* 'Қытай' with a capital is the country, 'қытай' what is of it. */
+      if (place->form == MN_PLACE_ADJECTIVE && place->first > 0 &&
+          mn_sentence_token (s, place->first)->flags & MN_TOKEN_CAPITAL &&
+          !(mn_sentence_token (s, place->first)->flags & MN_TOKEN_DASHED) && !s->is_upper)
+        place->form = MN_PLACE_NAME;
       place->is_owner = place->role == MN_PREP_OF || (place->role == 0 && is_own) ||
                         place->form == MN_PLACE_ADJECTIVE;
       if (i > 0 && is_joined (s, mn_sentence_place (s, i - 1), place))

@@ -156,6 +156,10 @@ is_trap (const MnSentence *self, const MnMark *mark)
   /* The tables say so. */
   if (!mark->value)
     return TRUE;
+  /* 'долл. США' */
+  if (mark->first > 1 && mn_sentence_is_punct (self, mark->first - 1u, '.') &&
+      mn_sentence_ending (self, mark->first - 1u, MN_WORD_CURRENCY))
+    return TRUE;
   if (token->flags & MN_TOKEN_POSSESSIVE)
     return FALSE;
   if (mark->form & MN_PLACE_LINKED &&
@@ -269,8 +273,138 @@ find_role (const MnSentence *self, guint first)
   return 0;
 }
 
+static gboolean
+ends_with_one_of (const char *word, const char *const *endings)
+{
+  for (; *endings; endings++)
+    if (g_str_has_suffix (word, *endings))
+      return TRUE;
+  return FALSE;
+}
+
+/* By its ending: an adjective, which stands between a preposition and its noun. */
+static gboolean
+looks_like_adjective (const MnSentence *self, guint at)
+{
+  static const char *const endings[] = { "ый",  "ий",  "ой",  "ая",  "яя", "ую", "юю", "ое",
+                                         "ого", "его", "ому", "ему", "ым", "им", "ом", "ем",
+                                         "ей",  "ые",  "ие",  "ых",  "их", NULL };
+  const MnToken *token = mn_sentence_token (self, at);
+  char word[MN_WORD_MAX_BYTES + 1];
+  gsize bytes = token->end - token->start;
+
+  if (token->kind != MN_TOKEN_WORD || bytes > MN_WORD_MAX_BYTES)
+    return FALSE;
+  bytes = mn_word_fold ((const guint8 *) self->text + token->start, bytes, word);
+  word[bytes] = '\0';
+  return bytes > 8 && ends_with_one_of (word, endings);
+}
+
+/* A place as it stands in the nominative, where 'в' leads to it; undeclined ones as well. */
+static gboolean
+is_destination (const MnSentence *self, const MnMark *mark)
+{
+  static const char *const inside[] = { "е",  "и",  "ах", "ях", "ом", "ем",
+                                        "ой", "ей", "их", "ых", NULL };
+  char ending[MN_WORD_MAX_BYTES + 1];
+  guint bytes = mn_sentence_get_ending (self, mark, ending);
+
+  ending[bytes] = '\0';
+  return bytes == 0 || !ends_with_one_of (ending, inside);
+}
+
+/* 'РФ', 'РУз' */
+static gboolean
+is_abbreviation (const MnSentence *self, const MnToken *token)
+{
+  const char *second = g_utf8_next_char (self->text + token->start);
+
+  return token->flags & MN_TOKEN_UPPER ||
+         (token->end - token->start <= 8 && g_unichar_isupper (g_utf8_get_char (second)));
+}
+
+/* The place stands in an oblique case, or does not bend: with no preposition before it, it is whose
+ * something is. */
+static gboolean
+is_genitive (const MnSentence *self, const MnMark *mark)
+{
+  const MnToken *last = mn_sentence_token (self, mark->last - 1);
+  char ending[MN_WORD_MAX_BYTES + 1];
+  guint bytes = mn_sentence_get_ending (self, mark, ending);
+
+  ending[bytes] = '\0';
+  if (bytes == 0)
+    return is_abbreviation (self, last) && !self->is_upper;
+  /* 'Киргизия' of the stem 'Киргизи', 'Республика' of 'Республик'. */
+  if (!strcmp (ending, "я") && last->end - last->start > 4)
+    return strncmp (self->text + last->end - 4, "и", 2) != 0;
+  if (!strcmp (ending, "а") && mark->last - mark->first > 1)
+    return !looks_like_adjective (self, mark->first) ||
+           strncmp (self->text + mn_sentence_token (self, mark->first)->end - 4, "ая", 4) != 0;
+  return TRUE;
+}
+
+/* The word before a place is a noun that it may belong to. */
+static gboolean
+follows_noun (const MnSentence *self, guint first)
+{
+  const MnToken *token;
+
+  if (first == 0)
+    return FALSE;
+  token = mn_sentence_token (self, first - 1);
+  return token->kind == MN_TOKEN_WORD && !mn_sentence_ending (self, first, MN_WORD_VERB) &&
+         !mn_sentence_ending (self, first, MN_WORD_BE) &&
+         !mn_sentence_ending (self, first, MN_WORD_CLAUSE) &&
+         !mn_sentence_ending (self, first, MN_WORD_AND);
+}
+
+/* The role of a place where nouns bend: the preposition and the ending together. */
+static guint8
+find_role_by_case (const MnSentence *self, const MnMark *mark)
+{
+  gboolean is_adjective = (mark->form & MN_PLACE_FORMS) == MN_PLACE_ADJECTIVE;
+  guint at = mark->first;
+  const MnMark *prep = NULL;
+
+  for (guint i = 0; i < 3 && at > 0 && !prep; i++)
+    {
+      prep = mn_sentence_ending (self, at, MN_WORD_PREP);
+      if (prep || !looks_like_adjective (self, at - 1) ||
+          mn_sentence_token (self, at - 1)->flags & MN_TOKEN_CAPITAL ||
+          mn_sentence_ending (self, at, MN_WORD_KIND) ||
+          mn_sentence_ending (self, at, MN_WORD_SPAN))
+        break;
+      at--;
+    }
+  if (prep)
+    switch (prep->value)
+      {
+      case MN_PREP_IN:
+        if (mn_sentence_is (self, prep->first, MN_LINK_IN) || prep->last - prep->first == 1)
+          return is_adjective || is_destination (self, mark) ? MN_PREP_TO : MN_PREP_IN;
+        return MN_PREP_IN;
+      case MN_PREP_BY:
+        return mn_sentence_is (self, prep->first, MN_LINK_BY) &&
+                       (is_adjective || is_destination (self, mark))
+                   ? MN_PREP_TO
+                   : MN_PREP_IN;
+      default:
+        return (guint8) prep->value;
+      }
+  if (is_adjective)
+    {
+      /* 'импорт российских товаров' come from there, whoever counts them. */
+      for (guint i = mark->last; i < mark->last + 3u; i++)
+        if (mn_sentence_at (self, i, MN_WORD_GOODS))
+          return MN_PREP_FROM;
+      return follows_noun (self, mark->first) ? MN_PREP_OF : 0;
+    }
+  return is_genitive (self, mark) && follows_noun (self, mark->first) ? MN_PREP_OF : 0;
+}
+
 static void
-relate (const MnSentence *self, MnPlaceMark *place)
+relate (const MnSentence *self, MnPlaceMark *place, const MnMark *mark)
 {
   const MnToken *token = mn_sentence_token (self, place->first);
   const MnPlaceMark *before =
@@ -296,7 +430,9 @@ relate (const MnSentence *self, MnPlaceMark *place)
 
       for (guint i = before->last; i < place->first; i++)
         if (!mn_sentence_at (self, i, MN_WORD_AND) && !mn_sentence_is_punct (self, i, ',') &&
-            !mn_sentence_is_punct (self, i, '-') && !mn_sentence_is (self, i, MN_LINK_ARTICLE))
+            !(mn_sentence_is_punct (self, i, '-') &&
+              (before->role == 0 || !mn_sentence_has_cases (self))) &&
+            !mn_sentence_is (self, i, MN_LINK_ARTICLE))
           joins = FALSE;
       if (joins)
         {
@@ -305,7 +441,8 @@ relate (const MnSentence *self, MnPlaceMark *place)
           return;
         }
     }
-  place->role = find_role (self, place->first);
+  place->role = mn_sentence_has_cases (self) ? find_role_by_case (self, mark)
+                                             : find_role (self, place->first);
 }
 
 static gboolean
@@ -351,7 +488,7 @@ mn_sentence_find_places (MnSentence *self)
                             .form = mark->form & MN_PLACE_FORMS };
       place.is_owner = (last->flags & MN_TOKEN_POSSESSIVE) != 0 || place.form == MN_PLACE_ADJECTIVE;
       place.is_dateline = is_dateline (self, mark);
-      relate (self, &place);
+      relate (self, &place, mark);
       g_array_append_val (self->places, place);
     }
   if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)

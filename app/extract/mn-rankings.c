@@ -1,31 +1,63 @@
 /* mn-rankings.c: partners one by one: 'Russia – $285 million, Japan – ...'. */
 #include "mn-figures.h"
 
+/* So many sentences may stand between whose trade it is and the list of its partners. */
+#define SUBJECT_REACH 6
+
 /* Whose partners the sentence ranks: 'trading partners of Tajikistan', 'leader in trade with China',
  * 'Mongolia's largest export markets'. */
-void
-mn_statement_note_ranking (MnStatement *self)
+/* 'first place in exports' is one of exports. */
+static MnFigureKind
+ranked_kind (const MnSentence *s, const MnMark *mark)
 {
-  const MnSentence *s = self->sentence;
-  MnReading *reading = self->reading;
+  const MnMark *kind = mn_sentence_first_in (s, mark->first > 6 ? mark->first - 6u : 0,
+                                             mark->last + 4u, MN_WORD_KIND);
 
+  return kind && mn_sentence_has_cases (s) ? (MnFigureKind) kind->value : MN_KIND_TURNOVER;
+}
+
+void
+mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
+{
   for (guint i = 0; i < s->n_marks && mn_sentence_has (s, MN_WORD_RANKING); i++)
     {
       const MnMark *mark = &s->marks[i];
       MnCountry reporter = MN_COUNTRY_NONE;
+      gboolean is_sure = FALSE;
 
       if (mark->word_class != MN_WORD_RANKING)
         continue;
       for (guint j = 0; j < s->places->len; j++)
         {
           const MnPlaceMark *place = mn_sentence_place (s, j);
+          gboolean is_kind =
+              mn_sentence_first_in (s, mark->last, place->first, MN_WORD_KIND) != NULL;
+          /* Where the verb stands last, whose partners they are stands before. */
+          gboolean is_behind =
+              mn_sentence_get_order (s) != MN_ORDER_VERB_LAST && place->first >= mark->last &&
+              place->first <= mark->last + (is_kind ? 5u : 2u) &&
+              (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
+               (place->role == MN_PREP_FOR && !reporter) ||
+               (place->role == MN_PREP_TO && mark->form == MN_RANKING_SUPPLIERS) ||
+               (place->role == MN_PREP_FROM && place->is_owner && mark->form == 1));
+          /* 'В структуре экспорта Монголии первое место' */
+          gboolean is_of_kind = place->last <= mark->first && place->last + 4u >= mark->first &&
+                                place->role == MN_PREP_OF &&
+                                mn_sentence_ending (s, place->first, MN_WORD_KIND);
 
-          if ((place->first >= mark->last && place->first <= mark->last + 2u &&
-               (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
-                place->role == MN_PREP_FOR ||
-                (mark->form == MN_RANKING_SUPPLIERS && place->role == MN_PREP_TO))) ||
+          /* 'Korea's largest partner after China' */
+          if (is_of_kind ||
               (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
-            reporter = place->country;
+            {
+              reporter = place->country;
+              is_sure = TRUE;
+              break;
+            }
+          if (is_behind)
+            {
+              reporter = place->country;
+              is_sure = place->role != MN_PREP_FOR;
+            }
         }
       /* 'Peru's trade was ... . Chile ranks second' */
       if (!reporter && reading->topic.is_set && s->number - reading->topic.sentence <= 1 &&
@@ -39,19 +71,71 @@ mn_statement_note_ranking (MnStatement *self)
       if (reporter)
         {
           reading->ranking.is_set = TRUE;
+          reading->ranking.is_listed = FALSE;
           reading->ranking.reporter = reporter;
+          reading->ranking.is_sure = is_sure;
           reading->ranking.kind = mark->form == MN_RANKING_MARKETS     ? MN_KIND_EXPORT
                                   : mark->form == MN_RANKING_SOURCES   ? MN_KIND_IMPORT
                                   : mark->form == MN_RANKING_SUPPLIERS ? MN_KIND_EXPORT
                                   : kind && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST
                                       ? (MnFigureKind) kind->value
-                                      : MN_KIND_TURNOVER;
+                                      : ranked_kind (s, mark);
           reading->ranking.is_of_suppliers = mark->form == MN_RANKING_SUPPLIERS;
+          reading->ranking.sentence = s->number;
+        }
+      else if (reading->topic.is_set && reading->topic.reporter && mn_sentence_has_cases (s) &&
+               reading->topic.kind == MN_KIND_TURNOVER && !reading->topic.is_reporter_guessed &&
+               s->number - reading->topic.sentence <= MN_ANAPHOR_REACH &&
+               (!reading->ranking.is_set || s->number - reading->ranking.sentence > 2))
+        {
+          /* 'Mongolia's trade with China was ... In second place is Russia with ...' */
+          reading->ranking.is_set = TRUE;
+          reading->ranking.is_listed = FALSE;
+          reading->ranking.reporter = reading->topic.reporter;
+          reading->ranking.is_sure = FALSE;
+          reading->ranking.kind = reading->topic.kind;
+          reading->ranking.sentence = s->number;
+        }
+      else if (reading->subject.owner && mn_sentence_has_cases (s) &&
+               s->number - reading->subject.owner_sentence <= SUBJECT_REACH &&
+               (!reading->ranking.is_set || s->number - reading->ranking.sentence > 2))
+        {
+          reading->ranking.is_set = TRUE;
+          reading->ranking.is_listed = FALSE;
+          reading->ranking.reporter = reading->subject.owner;
+          reading->ranking.is_sure = FALSE;
+          reading->ranking.kind = reading->subject.kind;
           reading->ranking.sentence = s->number;
         }
       else if (reading->ranking.is_set && s->number - reading->ranking.sentence <= 2)
         reading->ranking.sentence = s->number;
     }
+}
+
+/* 'Kazakhstan is Kyrgyzstan's largest trading partner in the EAEU after Russia': the two of them. */
+gboolean
+mn_reading_find_partners (const MnSentence *s, MnCountry pair[2])
+{
+  const MnMark *mark = mn_sentence_first_in (s, 0, s->n_tokens, MN_WORD_RANKING);
+
+  pair[0] = pair[1] = MN_COUNTRY_NONE;
+  for (guint i = 0; mark && i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->last <= mark->first && place->role == 0 && !place->is_owner &&
+          !place->is_dateline && place->form == MN_PLACE_NAME)
+        {
+          if (pair[0])
+            return FALSE;
+          pair[0] = place->country;
+        }
+      else if ((place->first >= mark->last && place->first <= mark->last + 2u &&
+                place->role == MN_PREP_OF) ||
+               (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
+        pair[1] = place->country;
+    }
+  return pair[0] && pair[1] && pair[0] != pair[1];
 }
 
 /* The partner that an amount of a ranking stands beside: 'Russia – $285 million', 'Uzbekistan ($13
@@ -64,7 +148,8 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
       const MnPlaceMark *place = mn_sentence_place (s, i);
       gboolean joined = FALSE;
 
-      if (place->last > amount->first)
+      /* 'Russia is fourth, after Italy, with ...' */
+      if (place->last > amount->first || place->role == MN_PREP_FOR)
         continue;
       /* 'БНХАУ 5.4 тэрбум ам.доллараар тэргүүлж' */
       if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && place->last == amount->first &&
@@ -94,8 +179,8 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
       for (guint j = place->last; j < amount->first; j++)
         {
           if (mn_sentence_is_punct (s, j, '-') || mn_sentence_is_punct (s, j, '(') ||
-              mn_sentence_is (s, j, MN_LINK_WITH) || mn_sentence_is (s, j, MN_LINK_AT) ||
-              mn_sentence_is_punct (s, j, ':'))
+              mn_sentence_is_punct (s, j, '/') || mn_sentence_is (s, j, MN_LINK_WITH) ||
+              mn_sentence_is (s, j, MN_LINK_AT) || mn_sentence_is_punct (s, j, ':'))
             joined = TRUE;
           /* 'Chile ranks second with a turnover of $5 million' */
           if (mn_sentence_at (s, j, MN_WORD_OTHER) ||
@@ -136,7 +221,7 @@ mn_statement_read_ranked (MnStatement *self, guint index)
   draft->figure->amount = amount->number;
   draft->figure->bound = (MnBound) amount->bound;
   mn_currency_unpack (amount->currency, draft->figure->currency);
-  MnDating dating = mn_statement_find_date (s, index, FALSE, FALSE);
+  MnDating dating = mn_statement_find_date (s, index, FALSE, 0, FALSE);
   if (amount->in_brackets)
     dating.is_comparison = FALSE;
   for (guint i = 0; i < s->dates->len && !dating.date; i++)
@@ -144,11 +229,14 @@ mn_statement_read_ranked (MnStatement *self, guint index)
       const MnDateMark *date = mn_sentence_date (s, i);
 
       if (mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) &&
-          !date->in_brackets)
+          !date->in_brackets &&
+          !(date->first >= amount->last &&
+            mn_sentence_first_in (s, amount->last, date->first, MN_WORD_CLAUSE)))
         dating.date = date;
     }
   draft->is_comparison = dating.is_comparison;
   mn_draft_set_period (self, draft, dating, FALSE);
   reading->ranking.sentence = s->number;
+  reading->ranking.is_listed = TRUE;
   return TRUE;
 }

@@ -37,7 +37,19 @@ typedef struct
   MnCountry named[2];     /* the last two countries named */
   MnCountry reporter;     /* whose statistics are quoted */
   MnTopic topic;
+  MnTopic before;        /* the topic when the sentence began */
   MnPeriod title_period; /* a year in the title */
+  /* The period of a sentence on trade that gives no number. */
+  struct
+  {
+    gboolean is_set;
+    guint sentence;
+    MnPeriod period;
+    /* 'the structure of Uzbekistan's exports': whose and of what kind, with no partner named. */
+    MnCountry owner;
+    MnFigureKind kind;
+    guint owner_sentence;
+  } subject;
   struct
   {
     guint sentence;
@@ -55,8 +67,13 @@ typedef struct
     guint sentence;
     MnCountry reporter; /* whose partners are ranked */
     gboolean is_of_suppliers;
+    gboolean is_sure;   /* 'partner of', not 'partner after' */
+    gboolean is_listed; /* a partner was named with its amount */
     MnFigureKind kind;
   } ranking;
+  /* The last growth that was told: 'exports grew by 5 %. Imports – by 3 %.' */
+  guint growth_sentence;
+  gboolean has_growth, growth_is_down;
   GArray *traders; /* of MnCountry: named as exporting or importing, once per time */
 
   guint8 mention[26 * 26]; /* 1 + index into out->countries */
@@ -71,6 +88,8 @@ typedef struct
 /* The sentence may speak on of the topic without a word for it. */
 gboolean mn_reading_is_elliptic (const MnReading *reading, const MnSentence *sentence);
 void mn_figures_read (MnReading *reading, const MnSentence *sentence);
+/* The two that a sentence calls partners of each other, among others. */
+gboolean mn_reading_find_partners (const MnSentence *sentence, MnCountry pair[2]);
 /* Pairs that only the whole document tells, doubles, doubts. */
 void mn_figures_finish (MnReading *reading);
 

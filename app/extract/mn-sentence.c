@@ -66,6 +66,20 @@ typedef struct
   guint16 word; /* the last one, as the lexicon has it */
 } Longest;
 
+/* What stands behind the stem @word is an ending: a stem may have a shorter one inside it, to which the
+ * rest of the word is none. */
+static gboolean
+ends_rightly (const MnSentence *self, const MnToken *token, guint16 word)
+{
+  char folded[MN_WORD_MAX_BYTES + 1];
+  gsize length = token->end - token->start, stem = mn_lexicon_get_length (self->lexicon, word);
+
+  if (length > MN_WORD_MAX_BYTES)
+    return FALSE;
+  length = mn_word_fold ((const guint8 *) self->text + token->start, length, folded);
+  return length <= stem || mn_lexicon_is_ending (self->lexicon, folded + stem, length - stem);
+}
+
 /* Follows the words from @at on through the trie; a bent word is tried as itself, then as its stems. */
 static void
 find_longest (const MnSentence *self, guint first, guint at, guint32 node, Longest *longest)
@@ -84,7 +98,7 @@ find_longest (const MnSentence *self, guint first, guint at, guint32 node, Longe
       guint32 next = mn_lexicon_step (self->lexicon, node, word);
       const MnMeaning *meaning;
 
-      if (!next)
+      if (!next || (word != token->word && !ends_rightly (self, token, word)))
         continue;
       for (meaning = mn_lexicon_first (self->lexicon, next);
            meaning && !case_agrees (meaning, mn_sentence_token (self, first));

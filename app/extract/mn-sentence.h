@@ -64,6 +64,12 @@ typedef enum
   MN_DATE_STRETCH,   /* 'in the past five years': no period of a figure */
 } MnDateShape;
 
+enum
+{
+  MN_SAME_YEAR_BEFORE = 1, /* 'a year earlier' */
+  MN_SAME_APART = 2,       /* the year is named before it: 'last year, over the same period' */
+};
+
 typedef struct
 {
   guint16 first, last; /* without the preposition */
@@ -73,6 +79,8 @@ typedef struct
   guint8 rel;          /* MnRelWord of the year, month or weekday */
   gboolean is_end;     /* 'the end of' */
   gboolean is_since;   /* of N months: the last, not the first ones */
+  gboolean is_close;   /* 'by the results of' */
+  gboolean is_running; /* 'this year', of which only the past part is meant */
   gint8 stretch;       /* 'the year ending March 2024': this many months up to its end; 0: no */
   gboolean is_to_next; /* of days in 'this month': the last one is in the month after */
   gboolean in_brackets;
@@ -86,7 +94,7 @@ typedef struct
   gint16 last_year;               /* of months from one year to another; 0: they are of @year */
   gint8 month, last_month;
   gint8 day, last_day;
-  gint8 number; /* of a quarter, half, weekday; N of months; days from today */
+  gint8 number; /* of a quarter, half, weekday; N of months; days from today; MN_SAME_ */
 } MnDateMark;
 
 typedef struct
@@ -220,6 +228,15 @@ static inline MnWordOrder
 mn_sentence_get_order (const MnSentence *sentence)
 {
   return mn_lexicon_get_language (sentence->lexicon)->order;
+}
+
+/* Nouns bend beside prepositions: a case stands where English has 'of', and nothing where it has 'the'. */
+static inline gboolean
+mn_sentence_has_cases (const MnSentence *sentence)
+{
+  const MnLanguage *language = mn_lexicon_get_language (sentence->lexicon);
+
+  return language->endings && language->order == MN_ORDER_VERB_MIDDLE;
 }
 
 /* The bytes of a range of tokens. */

@@ -49,6 +49,13 @@ follows_percent (const MnSentence *s, guint at)
   return FALSE;
 }
 
+static gboolean
+begins_clause (const MnSentence *s, guint at)
+{
+  return at == 0 || mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
+         mn_sentence_ending (s, at, MN_WORD_CLAUSE);
+}
+
 /* 'compared to', 'than', 'of the same period': the date is of what is compared with. */
 gboolean
 mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
@@ -71,6 +78,15 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
   /* 'up 90 percent from 2012' */
   if (date->prep == MN_PREP_FROM && follows_percent (s, date->lead))
     return TRUE;
+  /* '2015 level', '... of the year 2015' with what was reached then. */
+  if (mn_sentence_has_cases (s) && date->first > 0 && date->prep == 0 &&
+      mn_sentence_is (s, date->first - 1u, MN_LINK_LEVEL))
+    return TRUE;
+  /* 'A year earlier it was ...' */
+  if (date->shape == MN_DATE_SAME &&
+      (date->number == MN_SAME_APART ||
+       (date->number == MN_SAME_YEAR_BEFORE && begins_clause (s, date->first))))
+    return FALSE;
   if (date->shape == MN_DATE_SAME)
     return !date->is_itself;
   return date->rel == MN_REL_PREVIOUS;
@@ -120,6 +136,8 @@ is_adjacent (const MnSentence *s, const MnAmount *amount, guint to)
       if (s->depth[i] != s->depth[amount->first])
         continue;
       if ((!mn_sentence_at (s, i, MN_WORD_PREP) && !mn_sentence_at (s, i, MN_WORD_FILLER) &&
+           !(mn_sentence_is_punct (s, i, '-') && mn_sentence_has_cases (s) &&
+             mn_sentence_at (s, i + 1, MN_WORD_PREP)) &&
            !mn_sentence_at (s, i, MN_WORD_NOW) && !mn_sentence_is (s, i, MN_LINK_YEAR) &&
            !mn_sentence_is_punct (s, i, ')') && !mn_sentence_is_punct (s, i, '(')))
         return FALSE;
@@ -151,6 +169,18 @@ is_before_partner (const MnSentence *s, guint at)
   at = prep->last + mn_sentence_is (s, prep->last, MN_LINK_ARTICLE);
   for (guint i = 0; i < s->places->len; i++)
     if (mn_sentence_place (s, i)->first == at)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where 'from' is also 'with', it is the start of a change only beside a word of one, or with 'to' behind. */
+static gboolean
+is_from (const MnSentence *s, guint at)
+{
+  if (!mn_sentence_has_cases (s) || has_mark (s, at > 16 ? at - 16 : 0, at, MN_WORD_GROWTH))
+    return TRUE;
+  for (guint i = at; i < at + 10; i++)
+    if (mn_sentence_is (s, i, MN_LINK_TO))
       return TRUE;
   return FALSE;
 }
@@ -190,7 +220,7 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       /* 'against imports worth $2 billion', 'compared to the exports of $1 billion' */
       if (mn_sentence_is (s, at - 1, MN_LINK_WORTH) || mn_sentence_is (s, at - 1, MN_LINK_OF))
         continue;
-      if (mn_sentence_is (s, at - 1, MN_LINK_FROM))
+      if (mn_sentence_is (s, at - 1, MN_LINK_FROM) && is_from (s, at))
         return TRUE;
       /* 'from about $100 billion': the word is a preposition too */
       mark = mn_sentence_ending (s, at, MN_WORD_LEVEL);
@@ -198,7 +228,8 @@ mn_statement_is_compared (const MnSentence *s, guint index)
           (mark && mark->form == MN_VERB_NOUN))
         continue;
       /* 'imports from China $2 billion' */
-      if (mn_sentence_ending (s, at, MN_WORD_PLACE))
+      if (mn_sentence_ending (s, at, MN_WORD_PLACE) || mn_sentence_ending (s, at, MN_WORD_BLOC) ||
+          mn_sentence_ending (s, at, MN_WORD_REGION) || mn_sentence_ending (s, at, MN_WORD_MUTUAL))
         break;
       if (mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
           mn_sentence_ending (s, at, MN_WORD_LEVEL) || mn_sentence_ending (s, at, MN_WORD_PREP) ||
@@ -206,6 +237,23 @@ mn_statement_is_compared (const MnSentence *s, guint index)
         break;
     }
   return FALSE;
+}
+
+/* The token before an amount and its bound. */
+static guint
+from_word (const MnSentence *s, const MnAmount *amount)
+{
+  const MnMark *bound = mn_sentence_ending (s, amount->first, MN_WORD_BOUND);
+  guint at = bound ? bound->first : amount->first;
+
+  return at > 0 ? at - 1 : 0;
+}
+
+static gboolean
+is_of_target (const MnDateMark *date, int document_year)
+{
+  return date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL || date->is_close ||
+         (document_year && date->year > document_year) || date->rel == MN_REL_NEXT;
 }
 
 /* The date behind the amount with number @index is that of a later amount, with which it is compared:
@@ -266,11 +314,12 @@ MnDating
 mn_statement_find_date (const MnSentence *s,
                         guint index,
                         gboolean is_target_date,
+                        int document_year,
                         gboolean topic_has_period)
 {
   const MnAmount *amount = mn_sentence_amount (s, index),
                  *before = mn_statement_money_before (s, index);
-  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL;
+  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL, *start = NULL;
   gboolean is_compared = mn_statement_is_compared (s, index);
   gboolean is_of_compared = FALSE;
   MnDating found = { NULL, is_compared, FALSE };
@@ -298,6 +347,13 @@ mn_statement_find_date (const MnSentence *s,
         continue;
       if (date->is_since && date->shape != MN_DATE_N_MONTHS && !date->is_open)
         continue;
+      /* 'by the results of the year', while it lasts, is for forecasts. */
+      if (!is_target_date && date->is_close && date->shape == MN_DATE_YEAR &&
+          date->rel == MN_REL_THIS)
+        continue;
+      /* 'as of November' closes a stretch that began before. */
+      if (date->prep == MN_PREP_AS_OF && mn_sentence_has_cases (s))
+        continue;
       /* A deadline is for targets. */
       if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
           !date->is_end && date->first >= amount->last && !is_adjacent (s, amount, date->first))
@@ -308,6 +364,8 @@ mn_statement_find_date (const MnSentence *s,
               (is_adjacent (s, amount, date->first) || is_bracketed_behind (s, amount, date)))
             adjacent = date;
           if (!right && !mn_statement_is_comparison (s, date) &&
+              !(mn_sentence_has_cases (s) &&
+                has_mark (s, amount->last, date->first, MN_WORD_CLAUSE)) &&
               !is_of_later_amount (s, index, date) && date->in_brackets <= amount->in_brackets)
             right = date;
         }
@@ -350,8 +408,12 @@ mn_statement_find_date (const MnSentence *s,
                           has_mark (s, compared->last, amount->first, MN_WORD_KIND) &&
                           !has_when (s, compared->last, amount->first));
       gboolean grows = left_it || has_mark (s, compared->last, amount->first, MN_WORD_GROWTH);
-      gboolean dashed =
-          amount->first - compared->last <= 2 && !has_comma (s, compared->last, amount->first);
+      gboolean dashed = amount->first - compared->last <= 2 &&
+                        !mn_sentence_is (s, amount->first ? amount->first - 1u : 0, MN_LINK_TO) &&
+                        !has_comma (s, compared->last, amount->first) &&
+                        !has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
+                        !(mn_sentence_has_cases (s) && compared->first > 0 &&
+                          mn_sentence_is (s, compared->first - 1u, MN_LINK_LEVEL));
 
       if (dashed || (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
                      (before || has_when (s, compared->last, amount->first))))
@@ -364,12 +426,15 @@ mn_statement_find_date (const MnSentence *s,
   if (is_compared)
     {
       /* 'increased from $11 billion over the same period of 2024' */
-      found.date = compared && (compared->first >= amount->last ||
+      found.date = compared && (mn_sentence_has_cases (s) || compared->first >= amount->last ||
                                 /* 'from the previous year's $2 billion' */
                                 compared->last == amount->first)
                        ? compared
                        : adjacent;
-      found.is_year_before =
+      if (!found.date && (left || right) && mn_sentence_has_cases (s) &&
+          mn_sentence_is (s, from_word (s, amount), MN_LINK_FROM))
+        found.is_year_before = TRUE;
+      found.is_year_before |=
           !found.date &&
           (mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_YEARLY) ||
            is_behind_year (s, amount->first));
@@ -377,12 +442,16 @@ mn_statement_find_date (const MnSentence *s,
     }
   if (is_target_date)
     {
-      /* Only a deadline is a target's. */
-      found.date = left && (left->prep == MN_PREP_BY || left->prep == MN_PREP_UNTIL)      ? left
-                   : right && (right->prep == MN_PREP_BY || right->prep == MN_PREP_UNTIL) ? right
-                                                                                          : NULL;
+      /* Only a deadline is a target's, or the year whose results are awaited. */
+      found.date = left && is_of_target (left, document_year)     ? left
+                   : right && is_of_target (right, document_year) ? right
+                                                                  : NULL;
       return found;
     }
+  /* 'from $4 million last year to $5 million': the date is of the other. */
+  if (left && before && left->first >= before->last && left->first - before->last <= 1 &&
+      mn_statement_is_compared (s, (guint) (before - mn_sentence_amount (s, 0))))
+    left = NULL;
   /* 'was $200 million in 2009 and $122 million, all told, in 2010' */
   gboolean is_owned =
       left && before && left->first >= before->last && right && right->first < amount->last + 8u &&
@@ -393,6 +462,19 @@ mn_statement_find_date (const MnSentence *s,
     found.date = left;
   else
     found.date = right;
+  if (!found.date && start)
+    found.date = start;
+  /* '... $5 million against 4 million in 2023': the date is of the other. */
+  if (found.date == right && right && !left)
+    for (guint i = index + 1; i < s->amounts->len; i++)
+      {
+        const MnAmount *next = mn_sentence_amount (s, i);
+
+        if (next->kind == MN_AMOUNT_MONEY && next->last <= right->first && !next->is_other &&
+            mn_sentence_last_in (s, amount->last, next->first, MN_WORD_COMPARE) &&
+            mn_statement_is_compared (s, i))
+          found.date = start;
+      }
   /* A date that belongs to an amount farther on. */
   if (found.date == right && right && !left && index + 1 < s->amounts->len)
     for (guint i = index + 1; i < s->amounts->len; i++)
@@ -457,8 +539,8 @@ is_before_target (const MnSentence *s, guint at)
 }
 
 /* The nearest word to the left of @at that tells whether the amount is there or hoped for. */
-gboolean
-mn_statement_is_target (const MnSentence *s, guint at, guint from)
+static gboolean
+is_ahead (const MnSentence *s, guint at, guint from)
 {
   if (is_before_target (s, at))
     return TRUE;
@@ -485,7 +567,10 @@ mn_statement_is_target (const MnSentence *s, guint at, guint from)
             break;
           if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
             {
-              const MnMark *will = mn_sentence_ending (s, mark->first, MN_WORD_WILL);
+              /* 'may be increased to' */
+              const MnMark *be = mn_sentence_ending (s, mark->first, MN_WORD_BE);
+              const MnMark *will =
+                  mn_sentence_ending (s, be ? be->first : mark->first, MN_WORD_WILL);
 
               return will && will->form == 0;
             }
@@ -505,6 +590,86 @@ mn_statement_is_target (const MnSentence *s, guint at, guint from)
         }
     }
   return FALSE;
+}
+
+/* A plan of somebody, or what is expected to come. */
+static gboolean
+is_forecast (const MnSentence *s, guint at, guint from)
+{
+  for (guint i = s->first_mark[at]; i-- > 0 && s->marks[i].first >= from;)
+    if (s->marks[i].word_class == MN_WORD_TARGET)
+      return s->marks[i].form == MN_TARGET_FORECAST;
+  return FALSE;
+}
+
+MnFigureStatus
+mn_statement_find_status (const MnSentence *s, guint at, guint from)
+{
+  if (is_ahead (s, at, from))
+    return is_forecast (s, at, from) ? MN_STATUS_FORECAST : MN_STATUS_TARGET;
+  return mn_sentence_has (s, MN_WORD_PROVISIONAL) ? MN_STATUS_PROVISIONAL : MN_STATUS_REPORTED;
+}
+
+static gboolean
+has_punct (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_token (s, i)->kind == MN_TOKEN_PUNCT)
+      return TRUE;
+  return FALSE;
+}
+
+/* A noun in the nominative; in English, one that begins the clause. */
+static gboolean
+is_subject (const MnSentence *s, const MnMark *noun)
+{
+  guint at = noun->first;
+  char ending[MN_WORD_MAX_BYTES + 1];
+  guint bytes = mn_sentence_get_ending (s, noun, ending);
+
+  ending[bytes] = '\0';
+  if (mn_sentence_has_cases (s))
+    return bytes == 0 || !strcmp (ending, "е");
+  return begins_clause (s, at > 0 && mn_sentence_ending (s, at, MN_WORD_FILLER) ? at - 1 : at);
+}
+
+/* The noun of a verb that stands last before @at is a growth: 'the increase amounted to'. */
+static gboolean
+is_said_of_growth (const MnSentence *s, guint at)
+{
+  const MnMark *level = mn_sentence_ending (s, at, MN_WORD_LEVEL);
+
+  if (!level)
+    return FALSE;
+  /* 'the growth of trade, which amounted to' speaks of trade. */
+  for (guint i = level->first > 2 ? level->first - 2 : 0; i < level->first; i++)
+    if (mn_sentence_is (s, i, MN_LINK_WHICH))
+      return FALSE;
+  for (guint i = s->first_mark[level->first]; i-- > 0;)
+    {
+      const MnMark *mark = &s->marks[i];
+
+      if (mark->last + 10u < level->first || has_punct (s, mark->last, level->first) ||
+          mark->word_class == MN_WORD_LEVEL || mark->word_class == MN_WORD_CLAUSE ||
+          mark->word_class == MN_WORD_VERB)
+        return FALSE;
+      if (mark->word_class == MN_WORD_GROWTH)
+        return mark->form == MN_VERB_NOUN && is_subject (s, mark);
+    }
+  return FALSE;
+}
+
+/* Where 'by' is also 'worth', it tells of a change only behind a word of growth. */
+static gboolean
+is_change (const MnSentence *s, guint at)
+{
+  const MnMark *growth, *level;
+
+  if (!mn_sentence_has_cases (s))
+    return TRUE;
+  growth = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_GROWTH);
+  level = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_LEVEL);
+  return growth && (!level || level->first <= growth->first);
 }
 
 /* 'a decrease of 4.1% or $81 million', 'up 40 percent ($1.6 billion) from 2018': the growth once more,
@@ -549,11 +714,14 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
     return TRUE;
   for (guint i = 0; i < 3 && at > 0; i++, at--)
     {
-      if (mn_sentence_is (s, at - 1, MN_LINK_BY))
+      if (mn_sentence_is (s, at - 1, MN_LINK_BY) && is_change (s, at))
         return !is_in_favour (s, at);
+      if (is_said_of_growth (s, at))
+        return TRUE;
       /* 'an increase of', 'up', 'fell' with nothing between */
       if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) &&
-          (mark->form == MN_VERB_NOUN || mark->form == MN_VERB_PAST))
+          (mark->form == MN_VERB_NOUN ||
+           (mark->form == MN_VERB_PAST && !mn_sentence_has_cases (s))))
         return TRUE;
       if ((mn_sentence_is (s, at - 1, MN_LINK_OF)) && at > 1 &&
           (mark = mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) && mark->form == MN_VERB_INF)

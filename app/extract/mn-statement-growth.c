@@ -33,6 +33,22 @@ is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at, g
   return FALSE;
 }
 
+/* 'the share of Japan in all exports grew': the share did. */
+static gboolean
+is_share_of (const MnSentence *s, const MnHead *head)
+{
+  const MnMark *share =
+      mn_sentence_last_in (s, head->first > 14 ? head->first - 14u : 0, head->first, MN_WORD_SHARE);
+
+  if (!share || share->form != 1)
+    return FALSE;
+  for (guint i = share->last; i < head->first; i++)
+    if (mn_sentence_token (s, i)->kind == MN_TOKEN_PUNCT || mn_phrase_ends (s, i) ||
+        mn_sentence_token (s, i)->kind == MN_TOKEN_NUMBER)
+      return FALSE;
+  return TRUE;
+}
+
 /* 'from $1.2 billion in 2003 to $4.2 billion in 2011, a growth of 250 percent': not of one year. */
 static gboolean
 is_of_years_between (const MnStatement *self, const MnDraft *draft)
@@ -90,6 +106,9 @@ mn_statement_give_growth (MnStatement *self,
 
   if (isnan (growth))
     return;
+  reading->has_growth = TRUE;
+  reading->growth_is_down = growth < 0;
+  reading->growth_sentence = s->number;
   head = principal_head (self, head);
   /* '(1.4 percent less)' behind a partner's amount. */
   if (s->depth[at] > 0)
@@ -104,7 +123,34 @@ mn_statement_give_growth (MnStatement *self,
             return;
           }
       }
+  /* '$5 million (a fall of 3 percent)': of that amount and no other. */
+  if (s->depth[at] > 0)
+    {
+      guint open = at;
+
+      while (open > 0 && s->depth[open] > 0)
+        open--;
+      for (guint i = 0; i < s->amounts->len; i++)
+        if (mn_sentence_amount (s, i)->last == open &&
+            mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY &&
+            !mn_statement_is_difference (s, mn_sentence_amount (s, i)))
+          {
+            for (guint j = 0; j < self->drafts->len; j++)
+              {
+                MnDraft *draft = &g_array_index (self->drafts, MnDraft, j);
+
+                if (draft->amount_last == open && isnan (draft->figure->growth_pct))
+                  {
+                    draft->figure->growth_pct = growth;
+                    mn_draft_widen (self, draft, first, last);
+                  }
+              }
+            return;
+          }
+    }
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
+    return;
+  if (head >= 0 && is_share_of (s, &g_array_index (self->heads, MnHead, head)))
     return;
   /* Tonnes grew, not money. */
   for (guint i = 0; i < s->amounts->len; i++)
@@ -119,8 +165,9 @@ mn_statement_give_growth (MnStatement *self,
   for (guint i = 0; i < self->drafts->len; i++)
     {
       MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
-      guint gap =
-          draft->last <= first ? first - draft->last : draft->first - MIN (draft->first, last);
+      guint gap = draft->amount_last <= first
+                      ? first - draft->amount_last
+                      : draft->amount_first - MIN (draft->amount_first, last);
 
       if (verb_last)
         gap = draft->at > at ? draft->at - at : at - draft->at;
@@ -129,9 +176,9 @@ mn_statement_give_growth (MnStatement *self,
                         s->depth[draft->at] > s->depth[at]))
         continue;
 
-      if (draft->head != head || draft->is_comparison ||
-          draft->figure->status == MN_STATUS_TARGET || !isnan (draft->figure->growth_pct) ||
-          !draft->figure->has_amount || is_of_another_period (self, draft, at, at_end))
+      if (draft->head != head || draft->is_comparison || mn_figure_is_ahead (draft->figure) ||
+          !isnan (draft->figure->growth_pct) || !draft->figure->has_amount ||
+          is_of_another_period (self, draft, at, at_end))
         continue;
       if (gap < best_gap)
         {
@@ -226,8 +273,9 @@ mn_statement_give_growth (MnStatement *self,
       mn_draft_set_period (self, draft, mn_last_find_growth_date (s, first), FALSE);
       return;
     }
-  if (mn_statement_is_target (s, first, 0) && !mn_sentence_first_in (s, 0, first, MN_WORD_BE))
-    draft->figure->status = MN_STATUS_TARGET;
+  draft->figure->status = mn_statement_find_status (s, at, 0);
+  if (mn_figure_is_ahead (draft->figure) && mn_sentence_first_in (s, 0, first, MN_WORD_BE))
+    draft->figure->status = MN_STATUS_REPORTED;
   MnDating dating = { NULL, FALSE, FALSE };
   for (guint i = 0; i < s->dates->len; i++)
     {
@@ -240,4 +288,19 @@ mn_statement_give_growth (MnStatement *self,
         dating.date = date;
     }
   mn_draft_set_period (self, draft, dating, FALSE);
+  /* '... by 30 % from last year, and by 5 % from the month before': the first is a year's. */
+  for (guint i = 0; i + 1 < self->drafts->len; i++)
+    {
+      const MnFigure *other = g_array_index (self->drafts, MnDraft, i).figure;
+
+      if (other->kind == draft->figure->kind && other->from == draft->figure->from &&
+          other->to == draft->figure->to && !isnan (other->growth_pct) &&
+          !mn_period_is_unknown (&other->period) &&
+          mn_period_equal (&other->period, &draft->figure->period))
+        {
+          g_ptr_array_set_size (reading->out->figures, (int) draft->index);
+          g_array_set_size (self->drafts, self->drafts->len - 1);
+          return;
+        }
+    }
 }

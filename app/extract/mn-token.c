@@ -1,6 +1,8 @@
 /* mn-token.c: text into tokens and sentences. */
 #include "mn-token.h"
 
+#include "mn-cyrillic.h"
+
 #include "mn-language.h"
 
 #include <string.h>
@@ -30,6 +32,8 @@ static ByteClass
 classify_wide (gunichar c, guint16 *code)
 {
   *code = c < 0xffff ? (guint16) c : 0;
+  if (mn_cyrillic_is_letter (c))
+    return mn_cyrillic_lower (c) != c ? BYTE_UPPER : BYTE_LOWER;
   switch (c)
     {
     case 0x00a0:
@@ -519,6 +523,9 @@ word_is (const MnTokenizer *self, const MnToken *token, MnWordClass class)
          mn_lexicon_word_is (self->lexicon, token->word, class);
 }
 
+/* Tokens with which a sentence has hardly said anything yet. */
+#define SHORT_SENTENCE 9
+
 /* Whether a full stop that stands last in @tokens ends the sentence before @next. @token has @n tokens. */
 static gboolean
 stop_ends (const MnTokenizer *self, const MnToken *token, guint n, const MnToken *next)
@@ -531,11 +538,21 @@ stop_ends (const MnTokenizer *self, const MnToken *token, guint n, const MnToken
     {
       guint32 bytes = before->end - before->start;
 
+      gboolean is_capital = next->kind == MN_TOKEN_WORD && next->flags & MN_TOKEN_CAPITAL &&
+                            !(next->flags & (MN_TOKEN_UPPER | MN_TOKEN_GLUED));
+
+      /* '... в 2021 г. Экспорт ...', but not at once behind the sentence's beginning. */
+      if (is_capital && n > SHORT_SENTENCE && token[n - 3].kind == MN_TOKEN_NUMBER &&
+          word_is (self, before, MN_WORD_SPAN))
+        return TRUE;
       /* 'L.Bold', 'A. Amar' */
       if (bytes == 1 || (bytes == 2 && self->text[before->start] >= 0x80))
         return FALSE;
+      /* Behind a unit or a currency nothing with a capital goes on: '... 5 млрд долл. Импорт ...' */
       if (word_is (self, before, MN_WORD_ABBREV))
-        return FALSE;
+        return is_capital &&
+               (word_is (self, before, MN_WORD_UNIT) || word_is (self, before, MN_WORD_CURRENCY) ||
+                word_is (self, before, MN_WORD_PERCENT));
       /* A host's name. */
       if (next->flags & MN_TOKEN_GLUED &&
           (!(next->flags & MN_TOKEN_CAPITAL) || before->flags & MN_TOKEN_UPPER || bytes < 4))

@@ -32,6 +32,8 @@ mn_statement_may_use_topic (const MnStatement *self, guint first)
   const MnTopic *topic = &self->reading->topic;
   const MnSentence *s = self->sentence;
 
+  if (self->is_elliptic)
+    return TRUE;
   if (!topic->is_set || s->number - topic->sentence > MN_ANAPHOR_REACH)
     return FALSE;
   if (self->heads->len == 0 && mn_reading_is_elliptic (self->reading, s))
@@ -39,6 +41,29 @@ mn_statement_may_use_topic (const MnStatement *self, guint first)
   return mn_sentence_first_in (s, 0, first, MN_WORD_ANAPHOR) != NULL;
 }
 
+
+/* The sentence splits a turnover of the one before into its two halves. */
+static gboolean
+topic_is_whole_of (const MnStatement *self, const MnDraft *found)
+{
+  const MnReading *reading = self->reading;
+  const MnTopic *topic = &reading->before;
+  guint kinds = 0;
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      MnFigureKind kind = g_array_index (self->drafts, MnDraft, i).figure->kind;
+
+      kinds |= 1u << kind;
+    }
+  /* Two kinds at least: no single one of them is spoken of. */
+  return (kinds & (kinds - 1)) != 0 && found->figure->kind != MN_KIND_TURNOVER && topic->is_set &&
+         topic->kind == MN_KIND_TURNOVER && topic->scope == found->figure->scope &&
+         self->sentence->number - topic->sentence <= MN_ANAPHOR_REACH &&
+         ((topic->from == found->figure->from && topic->to == found->figure->to) ||
+          (topic->from == found->figure->to && topic->to == found->figure->from)) &&
+         mn_period_equal (&topic->period, &found->figure->period);
+}
 
 void
 mn_statement_note_topic (MnStatement *self, gboolean at_end)
@@ -51,7 +76,7 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
     {
       const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
 
-      if (!draft->is_comparison && draft->figure->status != MN_STATUS_TARGET)
+      if (!draft->is_comparison && !mn_figure_is_ahead (draft->figure))
         found = draft;
     }
   if (!found && !at_end)
@@ -67,7 +92,7 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
           const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
           const MnFigure *figure = draft->figure;
 
-          if (figure->status != MN_STATUS_TARGET || figure->scope != MN_SCOPE_BILATERAL ||
+          if (!mn_figure_is_ahead (figure) || figure->scope != MN_SCOPE_BILATERAL ||
               !figure->from || !figure->to ||
               (topic->is_set && s->number - topic->sentence <= MN_ANAPHOR_REACH))
             continue;
@@ -95,10 +120,21 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
     {
       const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
 
-      if (!draft->is_comparison && draft->figure->status != MN_STATUS_TARGET &&
+      if (!draft->is_comparison && !mn_figure_is_ahead (draft->figure) &&
           found->figure->kind != MN_KIND_TURNOVER && draft->figure->kind == MN_KIND_TURNOVER)
         found = draft;
     }
+  /* Exports and imports together are still the turnover before them. */
+  if (at_end && topic_is_whole_of (self, found))
+    {
+      *topic = self->reading->before;
+      topic->sentence = s->number;
+      return;
+    }
+  /* After a list of partners none of them is spoken of by itself. */
+  guint n_ranked = 0;
+  for (guint i = 0; i < self->drafts->len; i++)
+    n_ranked += g_array_index (self->drafts, MnDraft, i).head == MN_HEAD_RANKING;
   *topic = (MnTopic){ .is_set = TRUE,
                       .sentence = s->number,
                       .kind = found->figure->kind,
@@ -107,7 +143,7 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
                       .to = found->figure->to,
                       .reporter = found->figure->reporter ? found->figure->reporter
                                                           : self->reading->reporter,
-                      .pair_known = found->figure->from && found->figure->to,
+                      .pair_known = found->figure->from && found->figure->to && n_ranked < 2,
                       .is_reporter_guessed = (*mn_reading_doubts (self->reading, found->index) &
                                               MN_DOUBT_DIRECTION) != 0,
                       .period = found->figure->period,
@@ -122,11 +158,15 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
 void
 mn_reading_note_reporter (MnReading *reading, const MnSentence *s)
 {
+  /* Whose office it is stands before it where the verb stands last. */
+  gboolean verb_last = mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
+
   if (!mn_sentence_has (s, MN_WORD_STATS))
     return;
   for (guint i = 0; i < s->n_marks; i++)
     {
       const MnMark *mark = &s->marks[i];
+      gboolean is_named = FALSE;
 
       if (mark->word_class != MN_WORD_STATS)
         continue;
@@ -137,9 +177,17 @@ mn_reading_note_reporter (MnReading *reading, const MnSentence *s)
           gboolean behind = place->first >= mark->last && place->first <= mark->last + 4u &&
                             place->role == MN_PREP_OF;
 
-          if (before || behind)
-            reading->reporter = place->country;
+          if (before || (behind && !verb_last))
+            {
+              reading->reporter = place->country;
+              is_named = TRUE;
+            }
         }
+      /* 'Гаалийн ерөнхий газар' of no country is the own one. */
+      if (verb_last && !is_named && s->home &&
+          !mn_sentence_first_in (s, mark->first > 4 ? mark->first - 4u : 0, mark->first,
+                                 MN_WORD_NEIGHBOUR))
+        reading->reporter = s->home;
     }
 }
 
@@ -170,8 +218,24 @@ mn_reading_note_period (MnReading *reading, const MnSentence *s)
 void
 mn_reading_note_subject (MnReading *reading, const MnSentence *s)
 {
+  MnPeriod period = MN_PERIOD_UNKNOWN;
   g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
 
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (!mn_statement_is_span (date) || mn_statement_is_comparison (s, date) || date->is_since)
+        continue;
+      reading->subject.period =
+          mn_date_to_period (date, &reading->document,
+                             reading->topic.is_set ? &reading->topic.period : NULL);
+      if (mn_sentence_has_cases (s))
+        period = reading->subject.period;
+      reading->subject.sentence = s->number;
+      reading->subject.is_set = mn_period_is_known (&reading->subject.period);
+      break;
+    }
   mn_figures_find_heads (s, heads);
   for (guint i = 0; i < heads->len; i++)
     {
@@ -181,21 +245,36 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
         continue;
 
       MnFlow flow = mn_figures_find_flow (reading, s, head, s->n_tokens, s->n_tokens, s->n_tokens);
+      if (flow.scope == MN_SCOPE_WORLD && (flow.from || flow.to))
+        {
+          reading->subject.owner = flow.from ? flow.from : flow.to;
+          reading->subject.kind = head->kind;
+          reading->subject.owner_sentence = s->number;
+        }
       if (flow.scope != MN_SCOPE_BILATERAL || !flow.from || !flow.to || flow.is_direction_guessed ||
           flow.source > MN_PAIR_HOME ||
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
         continue;
-      reading->topic =
-          (MnTopic){ .is_set = TRUE,
-                     .sentence = s->number,
-                     .kind = head->kind,
-                     .from = flow.from,
-                     .to = flow.to,
-                     .reporter = flow.reporter,
-                     .pair_known = TRUE,
-                     .period = reading->spoken.sentence == s->number ? reading->spoken.period
-                                                                     : MN_PERIOD_UNKNOWN,
-                     .figure = -1 };
+      /* The same is spoken of still. */
+      if (mn_sentence_has_cases (s) && reading->topic.is_set && reading->topic.kind == head->kind &&
+          s->number - reading->topic.sentence <= MN_ANAPHOR_REACH &&
+          ((reading->topic.from == flow.from && reading->topic.to == flow.to) ||
+           (reading->topic.from == flow.to && reading->topic.to == flow.from)))
+        {
+          reading->topic.sentence = s->number;
+          return;
+        }
+      if (mn_period_is_unknown (&period) && reading->spoken.sentence == s->number)
+        period = reading->spoken.period;
+      reading->topic = (MnTopic){ .is_set = TRUE,
+                                  .sentence = s->number,
+                                  .kind = head->kind,
+                                  .from = flow.from,
+                                  .to = flow.to,
+                                  .reporter = flow.reporter,
+                                  .pair_known = TRUE,
+                                  .period = period,
+                                  .figure = -1 };
       return;
     }
 }

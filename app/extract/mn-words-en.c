@@ -300,8 +300,7 @@ static const MnWordEntry trade[] = {
 
   { MN_WORD_TARGET, 0, 0,
     "target|targets|targeting|targeted|goal|goals|aim|aims|aiming|aimed|plan|plans|planning|"
-    "planned|intend|intends|intending|intended|intention|expected|expects|expect|forecast|"
-    "forecasts|projected|is projected|determined|pledged|strive|strives|striving|seek|seeks|"
+    "planned|intend|intends|intending|intended|intention|determined|pledged|strive|strives|striving|seek|seeks|"
     "seeking|sought|hope|hopes|hoping|want|wants|wanted|wants to see|want to see|ambition|ambitious|task|objective|"
     "objectives|set to|on track|agreed to|agreed to increase|committed|commitment|ready to|"
     "readiness|opportunity|opportunities to|possible to|it is possible|capable|desire|necessary|"
@@ -309,7 +308,10 @@ static const MnWordEntry trade[] = {
     "vowed|eye|eyes|eyeing|eyed|look to|looks to|looking to|prospects|prospect|towards|"
     "in the near future|in the coming years|milestone of|working to|efforts to|steps to|"
     "in perspective|suggest|suggests|suggested|called for|envisages|envisaged|envisions|plans are" },
-  { MN_WORD_TARGET, 0, 1, "potential|potentially" },
+  { MN_WORD_TARGET, 0, MN_TARGET_POSSIBLE, "potential|potentially" },
+  { MN_WORD_TARGET, 0, MN_TARGET_FORECAST,
+    "expected|expects|expect|forecast|forecasts|projected|is projected|projects that|predicted|"
+    "predicts|anticipated|anticipates|projection|projections|estimates will" },
   { MN_WORD_WILL, 0, 0,
     "will|would|shall|should|may|might|could|can|must|going to|yet to|is to|are to" },
   { MN_WORD_WILL, 0, 1, "to" },
@@ -320,8 +322,9 @@ static const MnWordEntry trade[] = {
     "a year ago|a year before|the year before|over the previous year|from the current|from the present" },
   /* Behind a percentage only. */
   { MN_WORD_COMPARE, 0, 1, "more than|less than|higher than|lower than|fewer than|greater than" },
+  { MN_WORD_SHARE, 0, 1, "share" },
   { MN_WORD_SHARE, 0, 0,
-    "share|shares of|accounting for|accounted for|accounts for|account for|accounting|accounted|"
+    "shares of|accounting for|accounted for|accounts for|account for|accounting|accounted|"
     "make up|made up|takes up|take up|comprise|comprised|comprises|constituted|constitute|"
     "responsible for|equivalent to|took up|taken up|made up of|was made up of|makes up|making up|constitutes|"
     "of the total|of total|proportion|percentage of|represents|"
@@ -387,6 +390,10 @@ static const MnWordEntry trade[] = {
     "top exporters|largest supplier|largest suppliers|biggest supplier|main supplier|"
     "main suppliers|leading supplier" },
   { MN_WORD_CLAUSE, 0, 0, "while|whereas|but|however|meanwhile|although|though|in turn" },
+  { MN_WORD_PROVISIONAL, 0, 0,
+    "preliminary data|preliminary figures|preliminary estimates|preliminary results|"
+    "preliminary statistics|provisional data|provisional figures|provisional estimates|"
+    "preliminary information|preliminary calculations|provisional statistics|preliminarily" },
   { MN_WORD_NOW, 0, 0,
     "currently|already|now|at present|presently|nowadays|as of today|at the moment|current|"
     "today" },

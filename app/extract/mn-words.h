@@ -14,11 +14,11 @@ typedef enum
   MN_WORD_NONE,
 
   /* Amounts. */
-  MN_WORD_UNIT,     /* value: the power of ten */
-  MN_WORD_NUMERAL,  /* value: 1 to 12, 20, 30 ... */
+  MN_WORD_UNIT,    /* value: the power of ten; form 1: half of it, in one word */
+  MN_WORD_NUMERAL, /* value: 1 to 19, 20, 30 ... 900; form 1: tenths, 'one and a half' in one word */
   MN_WORD_CURRENCY, /* value: MN_CURRENCY () */
   MN_WORD_MEASURE,  /* tonnes, head, people: what is counted is not money */
-  MN_WORD_PERCENT,  /* value: 1 for percentage points */
+  MN_WORD_PERCENT,  /* value: 1 for percentage points; form: the number inside the word */
   MN_WORD_BOUND,    /* value: MnBound; stands before its number, form 1: after it */
 
   /* What the amounts are of. */
@@ -29,31 +29,34 @@ typedef enum
   MN_WORD_LEVEL,     /* 'reached', 'amounted to'; form: MN_VERB_ */
   MN_WORD_GROWTH,    /* value: 1 up, 2 down; form: MN_VERB_ */
   MN_WORD_MORE,      /* comparatives, 'higher', 'less'; value as for MN_WORD_GROWTH */
-  MN_WORD_MULTIPLE,  /* 'doubled': value: tenths of a percent of growth, form 1: a fall */
+  MN_WORD_MULTIPLE,  /* 'doubled': value: tenths of a percent; form: MN_MULTIPLE_ */
   MN_WORD_TIMES,     /* 'times', '-fold' behind a number */
-  MN_WORD_TARGET,    /* goals, plans, forecasts; form 1: a possibility only ('potential') */
+  MN_WORD_TARGET,    /* goals and plans; form: MN_TARGET_ */
   MN_WORD_WILL,      /* will, would, may, should: what follows has not happened; form 1: 'to' */
   MN_WORD_COMPARE,   /* 'compared to', 'against', 'up from' */
-  MN_WORD_SHARE,     /* 'accounted for', 'share' */
+  MN_WORD_SHARE,     /* 'accounted for'; form 1: 'share', which a verb behind speaks of */
   MN_WORD_ANAPHOR,   /* 'it', 'this figure': stands for the thing named before */
   MN_WORD_MUTUAL,    /* 'the two countries', 'both sides'; form 1: an adjective, 'bilateral' */
   MN_WORD_WORLD,     /* 'with 60 countries', 'foreign', 'external', 'total' */
   MN_WORD_NEIGHBOUR, /* 'the neighbouring country': the other one of the pair */
   MN_WORD_OWN,       /* 'the country's', 'its', 'our'; value 1: the publisher's, form 1: a noun that
-                        stands for it */
+                          stands for it */
   MN_WORD_STATS,     /* an office that counts trade */
   MN_WORD_RANKING,   /* 'trading partners', 'followed by'; form: MN_RANKING_ */
   MN_WORD_CLAUSE,    /* 'while', 'whereas' */
+  MN_WORD_EACH,      /* 'respectively': what follows is of the nouns before, one by one */
   MN_WORD_NOW,       /* 'currently', 'already' */
+  MN_WORD_PROVISIONAL, /* 'preliminary data' */
 
   /* Time. */
-  MN_WORD_MONTH,     /* value: 1 to 12 */
-  MN_WORD_WEEKDAY,   /* value: 1 (Monday) to 7 */
-  MN_WORD_ORDINAL,   /* value: first, second, ... */
-  MN_WORD_DAY,       /* today, yesterday: value: days from the document's date + 100 */
-  MN_WORD_SPAN,      /* year, month, quarter, half: MnSpanWord; form: MN_YEAR_ */
-  MN_WORD_REL,       /* this, last, next: MnRelWord */
-  MN_WORD_SAME_SPAN, /* 'the same period' */
+  MN_WORD_MONTH,   /* value: 1 to 12 */
+  MN_WORD_WEEKDAY, /* value: 1 (Monday) to 7 */
+  MN_WORD_ORDINAL, /* value: first, second, ... */
+  MN_WORD_DAY,     /* today, yesterday: value: days from the document's date + 100 */
+  MN_WORD_SPAN,    /* year, month, quarter, half: MnSpanWord; form: of years MN_YEAR_, of others 1:
+                        the first of them */
+  MN_WORD_REL,     /* this, last, next: MnRelWord; form 1: with its year in the word */
+  MN_WORD_SAME_SPAN, /* 'the same period'; form 1: 'a year earlier', no word of comparing */
   MN_WORD_REPORTED,  /* 'the reporting period' */
   MN_WORD_SINCE,     /* 'since', 'over the past' */
   MN_WORD_YEARLY,    /* 'year on year' */
@@ -153,7 +156,9 @@ typedef enum
   MN_LINK_CELEBRATES,   /* marks, celebrated, coincides (with an anniversary) */
   MN_LINK_FOOD,         /* breast, farm: behind 'turkey' */
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
-  MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
+  MN_LINK_REVERSE,      /* of goods: the other way round, kk 'кері бағытта' */
+  MN_LINK_SIDE, /* bends for the country before it: kk 'тарапымен', 'нарығына' */
+  MN_LINK_AGO,  /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_RESPECTIVELY, /* respectively */
   MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
   MN_LINK_NEGATIVE,     /* negative: of a balance */
@@ -174,7 +179,23 @@ enum
   MN_VERB_ING = 2,     /* 'reaching', 'making' */
   MN_VERB_NOUN = 3,    /* 'a decrease' */
   MN_VERB_PRESENT = 4, /* 'reaches', 'totals' */
+  MN_VERB_INDEX = 5,   /* 'rate of growth': of a percentage, 117 stands for 17 */
   MN_VERB_FUTURE = 8,  /* ru 'состоится', mn 'болно' */
+};
+
+enum
+{
+  MN_TARGET_GOAL = 0,
+  MN_TARGET_POSSIBLE = 1, /* 'potential' */
+  MN_TARGET_FORECAST = 2, /* 'is projected' */
+};
+
+enum
+{
+  MN_MULTIPLE_RISE = 0,
+  MN_MULTIPLE_FALL = 1,
+  MN_MULTIPLE_RATIO = 2, /* 'twofold': a verb beside it tells whether up or down */
+  MN_MULTIPLE_PART = 3,  /* 'by a third': likewise */
 };
 
 enum
@@ -188,6 +209,7 @@ enum
   MN_KIND_FORM_TO = 1 << 5,      /* 'deliveries': only with a place of arrival */
   MN_KIND_FORM_GOODS = 1 << 6,   /* 'sent', 'sold': only of goods */
   MN_KIND_FORM_SUM = 1 << 7,     /* 'total trade': of what is spoken of, or of all */
+  MN_KIND_FORM_FROM = 1 << 8,    /* 'purchases': only with a place that the goods come from */
 };
 
 enum
@@ -327,6 +349,7 @@ typedef struct
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */
+  gboolean has_decimal_comma;       /* '3,418 million' is less than four */
   const char
       *elisions; /* words that an apostrophe parts from the next one, between spaces; or NULL */
   guint16 home;  /* MnCountry: whose 'our country' is, where nothing else says so; 0: open */

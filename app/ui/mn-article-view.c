@@ -223,6 +223,9 @@ on_scroll_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
       self->scrolled_to >= 0 && ABS (gtk_adjustment_get_value (adjustment) - self->scrolled_to) > 1;
   gboolean settled = is_laid_out (self);
 
+  /* It asks for its height before it knows its width, and not again by itself. */
+  if (!settled)
+    gtk_widget_queue_resize (GTK_WIDGET (self->text));
   if (!moved_away)
     {
       self->scrolled_to = CLAMP (wanted, 0, highest);

@@ -97,6 +97,18 @@ test_targets (void)
       "turnover IN>NP -..- 6000000000 USD growth nan reported bilateral\n");
   check_figures ("Trade between Peru and Chile will reach $4 billion.", "",
                  "turnover CL>PE -..- 4000000000 USD growth nan target bilateral\n");
+  check_figures (
+      "Trade between Peru and Chile is projected to reach $4 billion in 2027.", "2024-01-01",
+      "turnover CL>PE 2027-01-01..2027-12-31 4000000000 USD growth nan forecast bilateral\n");
+}
+
+static void
+test_provisional (void)
+{
+  check_figures (
+      "According to preliminary data, trade between Peru and Chile amounted to $4 billion in 2023.",
+      "",
+      "turnover CL>PE 2023-01-01..2023-12-31 4000000000 USD growth nan provisional bilateral\n");
 }
 
 static void
@@ -240,6 +252,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/figures/comparisons", test_comparisons);
   g_test_add_func ("/extract/figures/growth", test_growth);
   g_test_add_func ("/extract/figures/targets", test_targets);
+  g_test_add_func ("/extract/figures/provisional", test_provisional);
   g_test_add_func ("/extract/figures/scopes", test_scopes);
   g_test_add_func ("/extract/figures/none", test_no_figures);
   g_test_add_func ("/extract/figures/rankings", test_rankings);

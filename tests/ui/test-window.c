@@ -292,6 +292,43 @@ test_evidence (Fixture *fixture, gconstpointer data)
   wait_for_page (window->content, "country");
 }
 
+/* All lines of a text that is shown have room. */
+static gboolean
+has_all_lines (gpointer data)
+{
+  GtkTextView *text = data;
+  GtkTextIter end;
+  int y, height;
+
+  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (text), &end);
+  gtk_text_view_get_line_yrange (text, &end, &y, &height);
+  return height > 0 && gtk_widget_get_height (GTK_WIDGET (text)) >= y + height;
+}
+
+static void
+test_short_article (Fixture *fixture, gconstpointer data)
+{
+  MnArticle *article = make_article (
+      NULL,
+      "One paragraph that is longer than a line of the window, but so short that all of its lines are "
+      "there at once, and nothing later asks for the height of the text again.",
+      "agency", "2021-02-01");
+  MnWindow *window;
+
+  mn_library_set_rule_version (fixture->library, G_MAXINT);
+  add_country (article, KZ, 1, "line");
+  store_one (fixture->library, article);
+  window = open_window (fixture, 1280);
+  wait_for_page (window->pages, "library");
+  mn_window_show_country (window, KZ);
+  wait_for_page (window->content, "country");
+  g_signal_emit_by_name (window->country_page, "activate-evidence", (gint64) 1,
+                         (guint) MN_PART_BODY, 4u, 13u);
+  wait_for_page (window->content, "article");
+  wait_until (has_all_lines, find_widget (GTK_WIDGET (window->article_view), GTK_TYPE_TEXT_VIEW),
+              "the height of the text");
+}
+
 static void
 test_search (Fixture *fixture, gconstpointer data)
 {
@@ -435,6 +472,7 @@ main (int argc, char *argv[])
   ADD_WINDOW ("/window/closing-import", test_closing_import);
   ADD_WINDOW ("/window/places", test_places);
   ADD_WINDOW ("/window/evidence", test_evidence);
+  ADD_WINDOW ("/ui/window/short-article", test_short_article);
   ADD_WINDOW ("/window/search", test_search);
   ADD_WINDOW ("/window/wide", test_wide);
   ADD_WINDOW ("/window/medium", test_medium);

@@ -1,5 +1,18 @@
-/* mn-partners.c: the words on the partners about one amount: those of its noun, and its own beside it. */
+/* mn-phrase-amount.c: the partners that one amount of several has under the same noun. */
 #include "mn-figures.h"
+
+/* The place right before an amount, with a dash at most between them. */
+static MnCountry
+bare_place_before (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < 3 && at > 0; i++)
+    if (mn_sentence_is (self, at - 1, MN_LINK_BY) || mn_sentence_is_punct (self, at - 1, '-'))
+      at--;
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->last == at && mn_sentence_place (self, i)->role == 0)
+      return mn_sentence_place (self, i)->country;
+  return MN_COUNTRY_NONE;
+}
 
 /* Puts the partner of one amount in the place of that of its noun. */
 static void
@@ -78,13 +91,16 @@ read_own_partner (const MnSentence *self,
       (mn_sentence_is_punct (self, first - 1, '(') || mn_sentence_is_punct (self, first - 1, '-') ||
        mn_sentence_is_punct (self, first - 1, ':')) &&
       (place = place_ending (self, first - 1)) && place->first >= head->last &&
+      /* 'экспорт Китая – $5 млн', 'торговля между ними – ...' name no partner of this one alone. */
+      !(mn_sentence_has_cases (self) &&
+        (place->role == MN_PREP_OF || place->role == MN_PREP_BETWEEN)) &&
       place->country != parts->owner[0])
     {
       set_partner (parts, place->country, place->role);
       return TRUE;
     }
   /* ', Chile $2 billion and Peru $1 billion' */
-  place = place_ending (self, first);
+  place = mn_sentence_has_cases (self) ? NULL : place_ending (self, first);
   if (place && place->first > head->last && !place->is_owner && place->country != parts->owner[0] &&
       (mn_sentence_is_punct (self, place->first - 1u, ',') ||
        mn_sentence_ending (self, place->first, MN_WORD_AND)))
@@ -125,6 +141,7 @@ mn_phrase_read (const MnSentence *self,
                 MnPhrase *phrase)
 {
   MnPhrase parts = *phrase;
+  MnCountry bare;
   guint end = head->last;
 
   mn_phrase_read_before (self, head, &parts);
@@ -132,6 +149,14 @@ mn_phrase_read (const MnSentence *self,
   /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
   while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
     end++;
+  /* What stands behind another amount is of that: 'with China – $5 million, with Peru – $3 million'. */
+  for (guint i = 0; i < self->amounts->len && mn_sentence_has_cases (self); i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (self, i);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->first >= head->last && amount->last <= first)
+        end = MIN (end, amount->first);
+    }
   read_shared_partner (self, head, &parts);
   if (head->last <= first)
     {
@@ -142,13 +167,42 @@ mn_phrase_read (const MnSentence *self,
       while (from > end && from > head->last && !mn_sentence_at (self, from - 1, MN_WORD_AND) &&
              !mn_sentence_is_punct (self, from - 1, ',') && first - from < 8)
         from--;
-      if (from > end && from < first)
+      if ((from > end || (end > head->last && mn_sentence_has_cases (self))) && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);
+      /* 'товарооборот Грузии вырос с Турцией на 3 %' */
+      if (later.n_with == 1 && parts.n_with == 0 && (parts.of || parts.owner[0]) &&
+          !parts.owner[1] && mn_sentence_has_cases (self))
+        {
+          parts.with[parts.n_with++] = later.with[0];
+          parts.is_of_first = parts.of != 0;
+        }
+      /* 'with Japan and Peru was $5 million and $3 million respectively' */
+      if (parts.n_with == 2 && (parts.is_of_first || (!parts.of && !parts.owner[0])) &&
+          mn_figures_is_respective (self, first))
+        {
+          parts.with[0] = parts.with[MIN (mn_figures_count_like (self, end, first), 1u)];
+          parts.with[1] = MN_COUNTRY_NONE;
+          parts.n_with = parts.n_partners = 1;
+        }
+      /* 'with Japan and Peru' taken together is no pair, nor is trade between three. */
+      if (mn_sentence_has_cases (self) && (parts.n_partners > 1 || parts.n_with > 2))
+        parts.has_bloc = TRUE;
       /* What stands behind another noun is that one's. */
       if (limit < first)
         later = (MnPhrase){ 0 };
       if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
+      else if (mn_sentence_has_cases (self) && !later.n_with && !later.to && !later.from &&
+               !later.of && (bare = bare_place_before (self, first)) && from > end)
+        {
+          /* 'экспортировал в Россию на $3 млн, Китай – на $2 млн' */
+          if (parts.to)
+            parts.to = bare;
+          else if (parts.from)
+            parts.from = bare;
+          else if (parts.n_with == 1)
+            parts.with[0] = bare;
+        }
       else if (later.to && parts.to)
         parts.to = later.to;
       else if (later.from && parts.from)
@@ -178,4 +232,79 @@ mn_phrase_read (const MnSentence *self,
         }
     }
   *phrase = parts;
+}
+
+/* Partners that stand farther off: behind a relative pronoun, with a share, before the verb. */
+void
+mn_phrase_read_around (const MnSentence *self,
+                       const MnHead *head,
+                       guint first,
+                       guint last,
+                       MnPhrase *parts)
+{
+  /* 'США, товарооборот с которыми превысил' */
+  for (guint i = head->last; i + 1 < first && head->last <= first && !mn_phrase_ends (self, i); i++)
+    {
+      const MnMark *prep = mn_sentence_at (self, i, MN_WORD_PREP);
+      MnCountry named = MN_COUNTRY_NONE;
+
+      if (!prep || !mn_sentence_is (self, prep->last, MN_LINK_WHICH))
+        continue;
+      for (guint j = 0; j < self->places->len; j++)
+        if (mn_sentence_place (self, j)->last <= head->first)
+          named = mn_sentence_place (self, j)->country;
+      if (prep->value == MN_PREP_WITH && parts->n_with == 0 && named)
+        parts->with[parts->n_with++] = named;
+      else if (prep->value == MN_PREP_FROM && !parts->from)
+        parts->from = named;
+      else if (prep->value == MN_PREP_IN && !parts->to)
+        parts->to = named;
+    }
+  /* 'China's share of Mongolia's trade is 50 percent ($5 million)' */
+  if (head->last <= first && mn_sentence_has_cases (self))
+    for (guint i = 0; i < self->places->len; i++)
+      {
+        const MnPlaceMark *place = mn_sentence_place (self, i);
+
+        if (place->last <= head->first && place->last + 4u >= head->first &&
+            place->role == MN_PREP_OF && parts->of && place->country != parts->of &&
+            mn_sentence_ending (self, place->first, MN_WORD_SHARE) && parts->n_with == 0)
+          {
+            parts->with[parts->n_with++] = place->country;
+            parts->has_world = FALSE;
+            parts->is_of_first = TRUE;
+          }
+      }
+  /* 'На Россию пришлось $5 млн товарооборота Монголии' */
+  if (head->first >= last && mn_sentence_has_cases (self) && parts->of && parts->n_with == 0)
+    for (guint i = 0; i < self->places->len; i++)
+      {
+        const MnPlaceMark *before = mn_sentence_place (self, i);
+
+        if (before->last <= first && before->last + 4u >= first && before->role == MN_PREP_TO &&
+            before->country != parts->of)
+          {
+            parts->with[parts->n_with++] = before->country;
+            parts->is_of_first = TRUE;
+          }
+      }
+}
+
+/* 'Japan has a surplus in its trade with Mongolia': the one place that nothing governs. */
+MnCountry
+mn_phrase_find_subject (const MnSentence *self)
+{
+  MnCountry found = MN_COUNTRY_NONE;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->role != 0 || place->is_dateline || place->form != MN_PLACE_NAME || place->is_owner)
+        continue;
+      if (found && found != place->country)
+        return MN_COUNTRY_NONE;
+      found = place->country;
+    }
+  return found;
 }
