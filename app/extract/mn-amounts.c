@@ -342,7 +342,10 @@ read_amount (MnSentence *self, guint at)
              ? read_bound_behind (self, number_last, &amount, is_numeral ? &numeral : NULL)
              : number_last;
 
-  amount.currency = is_numeral ? 0 : mn_amounts_currency_before (self, at, &first);
+  /* 'USD one billion', but 'dollars two' of nothing */
+  amount.currency = is_numeral && !mn_sentence_at (self, number_last, MN_WORD_UNIT)
+                        ? 0
+                        : mn_amounts_currency_before (self, at, &first);
 
   /* The upper end of a range stands between the lower one and the unit. */
   guint range = 0;
@@ -616,6 +619,14 @@ join_ranges (MnSentence *self)
     }
 }
 
+/* 'K31 billion': money of its own, whatever it is. */
+static gboolean
+is_lettered (const MnSentence *self, guint at)
+{
+  return at > 0 && mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED &&
+         mn_sentence_token (self, at - 1)->kind == MN_TOKEN_WORD;
+}
+
 void
 mn_sentence_find_amounts (MnSentence *self)
 {
@@ -647,7 +658,7 @@ mn_sentence_find_amounts (MnSentence *self)
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *next = NULL;
 
-      if (amount->kind != MN_AMOUNT_SCALED)
+      if (amount->kind != MN_AMOUNT_SCALED || is_lettered (self, amount->first))
         continue;
       /* Its growth may stand between. */
       for (guint j = i + 1; j < MIN (i + 4, self->amounts->len) && (!next || verb_last); j++)
@@ -676,7 +687,11 @@ mn_sentence_find_amounts (MnSentence *self)
             break;
           }
       if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
-          amount->first <= before->last + (verb_last ? SHARE_REACH : reach))
+          /* Items of a list in brackets stand farther apart. */
+          amount->first <= before->last + (verb_last ? SHARE_REACH
+                                           : amount->in_brackets && before->in_brackets ? 40
+                                                                                        : reach) &&
+          !is_lettered (self, amount->first))
         {
           amount->currency = before->currency;
           amount->kind = MN_AMOUNT_MONEY;

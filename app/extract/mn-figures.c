@@ -5,6 +5,36 @@
 
 #include <math.h>
 
+/* 'the balance was negative for Peru, at $5 million' */
+static gboolean
+is_negative (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is (s, i, MN_LINK_NEGATIVE))
+      return TRUE;
+  return FALSE;
+}
+
+/* '... to $100 billion by 2025 and to $150 billion by 2030': no verb between. */
+static gboolean
+goes_on_target (const MnStatement *self, const MnAmount *before, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  gboolean is_target = FALSE;
+
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+
+      is_target |= draft->figure->status == MN_STATUS_TARGET && draft->first <= before->first &&
+                   draft->last >= before->last;
+    }
+  return is_target && mn_sentence_first_in (s, before->last, amount->first, MN_WORD_AND) &&
+         !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_LEVEL) &&
+         !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_BE) &&
+         !mn_sentence_first_in (s, before->last, amount->first, MN_WORD_KIND);
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -35,7 +65,11 @@ read_money (MnStatement *self, guint index)
                    : 0;
   gboolean compared = mn_statement_is_compared (s, index);
   if (!compared)
-    figure->status = mn_statement_find_status (s, amount->first, from);
+    {
+      figure->status = mn_statement_find_status (s, amount->first, from);
+      if (before && figure->status == MN_STATUS_REPORTED && goes_on_target (self, before, amount))
+        figure->status = MN_STATUS_TARGET;
+    }
   figure->has_amount = TRUE;
   figure->amount = amount->number;
   figure->bound = (MnBound) amount->bound;
@@ -44,7 +78,8 @@ read_money (MnStatement *self, guint index)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
-       mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2)) &&
+       mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2) ||
+       is_negative (s, g_array_index (self->heads, MnHead, head).last, amount->first)) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 
@@ -176,6 +211,15 @@ may_go_on (const MnReading *reading, const MnSentence *s)
          mn_sentence_has (s, MN_WORD_TARGET);
 }
 
+static gboolean
+has_money (const MnSentence *s)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+      return TRUE;
+  return FALSE;
+}
+
 void
 mn_figures_read (MnReading *reading, const MnSentence *s)
 {
@@ -243,4 +287,10 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     }
   else if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_last_note_period (reading, s);
+  /* Growth of many years only: still, 'it' is this trade. */
+  else if (mn_sentence_has (s, MN_WORD_KIND) && !has_money (s))
+    {
+      mn_reading_note_period (reading, s);
+      mn_reading_note_subject (reading, s);
+    }
 }

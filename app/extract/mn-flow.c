@@ -1,336 +1,29 @@
 /* mn-flow.c: who trades with whom in a phrase, and how far it reaches. */
-#include "mn-figures.h"
+#include "mn-flow.h"
 
 #include "mn-last.h"
 
-/* A topic serves for this many sentences behind it. */
-#define TOPIC_REACH 3
-
-static MnCountry
-other_of (const MnCountry pair[2], MnCountry one)
-{
-  if (pair[0] == one)
-    return pair[1];
-  return pair[1] == one ? pair[0] : MN_COUNTRY_NONE;
-}
-
-/* 'trade with Russia' */
+/* 'Chile was Peru's biggest trade partner with a turnover of ..., Cuba came third with ...': whose
+ * partners are ranked, and the subject before the noun. */
 static gboolean
-is_partner (const MnSentence *self, const MnPlaceMark *place)
+find_ranked_pair (const MnReading *reading,
+                  const MnSentence *self,
+                  const MnHead *head,
+                  MnCountry pair[2])
 {
-  const MnMark *kind = mn_sentence_last_in (self, 0, place->first, MN_WORD_KIND);
-
-  return kind && (place->first - kind->last <= 2 || mn_sentence_has_cases (self));
-}
-
-/* Where endings tell partners, that of @one: 'БНХАУ-тай ..., ОХУ-тай ...' are two partners of a third. */
-static guint
-role_of_partner (const MnSentence *self, MnCountry one)
-{
-  guint role = 0;
-
-  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
-       i++)
+  if (!reading->ranking.is_set || reading->ranking.sentence != self->number)
+    return FALSE;
+  pair[0] = reading->ranking.reporter;
+  for (guint i = self->places->len; i-- > 0;)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->country == one)
-        role = place->role;
-    }
-  return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
-}
-
-/* The one country besides @one that the sentence speaks of, none if there are more. */
-static MnCountry
-only_other (const MnSentence *self, MnCountry one, guint before)
-{
-  MnCountry found = MN_COUNTRY_NONE;
-  guint role = role_of_partner (self, one);
-
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      /* 'Қытаймен ..., Ресеймен ...': partners both, of somebody else. */
-      if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
-          place->first >= before || (role && place->role == role))
+      if (place->last > head->first || place->country == pair[0] || place->role != 0)
         continue;
-      /* 'trade with Russia fell, trade with China grew': a partner is not whose trade it is. */
-      if (place->role == MN_PREP_WITH && is_partner (self, place))
-        continue;
-      if (found && found != place->country)
-        return MN_COUNTRY_NONE;
-      found = place->country;
-    }
-  return found;
-}
-
-/* The country whose statistics the sentence quotes. */
-static MnCountry
-find_reporter (const MnSentence *self)
-{
-  for (guint i = 0; i < self->n_marks && mn_sentence_has (self, MN_WORD_STATS); i++)
-    {
-      const MnMark *mark = &self->marks[i];
-
-      if (mark->word_class != MN_WORD_STATS)
-        continue;
-      for (guint j = 0; j < self->places->len; j++)
-        {
-          const MnPlaceMark *place = mn_sentence_place (self, j);
-
-          if ((place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner) ||
-              (place->first >= mark->last && place->first <= mark->last + 3u &&
-               place->role == MN_PREP_OF && mn_sentence_get_order (self) != MN_ORDER_VERB_LAST))
-            return place->country;
-        }
-    }
-  return MN_COUNTRY_NONE;
-}
-
-/* The pair that is spoken of before, best known first. */
-static gboolean
-context_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
-{
-  const MnTopic *topic = &reading->topic;
-
-  if (topic->is_set && topic->pair_known &&
-      (topic->scope == MN_SCOPE_BILATERAL || topic->scope == MN_SCOPE_PRODUCT) &&
-      self->number - topic->sentence <= TOPIC_REACH)
-    {
-      pair[0] = topic->from;
-      pair[1] = topic->to;
-      return TRUE;
-    }
-  if (reading->pair[0])
-    {
-      pair[0] = reading->pair[0];
-      pair[1] = reading->pair[1];
-      return TRUE;
-    }
-  if (reading->title_pair[0])
-    {
-      pair[0] = reading->title_pair[0];
-      pair[1] = reading->title_pair[1];
+      pair[1] = place->country;
       return TRUE;
     }
   return FALSE;
-}
-
-static gboolean
-is_recent (const MnReading *reading, const MnSentence *self)
-{
-  return reading->topic.is_set && self->number - reading->topic.sentence <= TOPIC_REACH;
-}
-
-/* A world total or a bloc's leads what follows it; a product's does not. */
-static gboolean
-carries_scope (const MnReading *reading, const MnSentence *self)
-{
-  return is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
-         reading->topic.scope != MN_SCOPE_PRODUCT;
-}
-
-/* The country of the text itself, where its language has one. */
-static MnCountry
-home_of (const MnReading *reading, const MnSentence *self)
-{
-  return mn_lexicon_get_language (self->lexicon)->home ? reading->home : MN_COUNTRY_NONE;
-}
-
-/* 'The two countries' of which only one is named: the other is that of the text. */
-static gboolean
-home_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
-{
-  MnCountry home = home_of (reading, self), other = MN_COUNTRY_NONE;
-
-  if (!home)
-    return FALSE;
-  for (guint i = 0; i < self->places->len && !other; i++)
-    if (mn_sentence_place (self, i)->country != home && !mn_sentence_place (self, i)->is_dateline)
-      other = mn_sentence_place (self, i)->country;
-  for (guint i = 0; i < 2 && !other; i++)
-    if (reading->named[i] != home)
-      other = reading->named[i];
-  if (!other)
-    return FALSE;
-  pair[0] = home;
-  pair[1] = other;
-  return TRUE;
-}
-
-/* The country that 'that country' stands for: the last one named besides the owner and the text's own. */
-static MnCountry
-that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
-{
-  MnCountry home = home_of (reading, self), pair[2];
-
-  if (owner && context_pair (reading, self, pair) && other_of (pair, owner))
-    return other_of (pair, owner);
-  for (guint i = 0; i < 2; i++)
-    if (reading->named[i] != home && reading->named[i] != owner)
-      return reading->named[i];
-  return MN_COUNTRY_NONE;
-}
-
-/* Where the verb stands last, the subject may stand behind the amount: 'Өзбекстанмен ... айналымы бар Ресей'. */
-static MnCountry
-subject_behind (const MnSentence *self, MnCountry one, guint from)
-{
-  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
-       i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      if (place->first > from && place->role == 0 && place->form == MN_PLACE_NAME &&
-          place->country != one)
-        return place->country;
-    }
-  return MN_COUNTRY_NONE;
-}
-
-/* 'Өзбекстанмен арада 8,3 млрд доллар тауар айналымы бар Ресей': the name right behind the noun. */
-static MnCountry
-described_owner (const MnSentence *self, MnCountry one, guint head)
-{
-  for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
-       i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      if (place->first > head && place->first <= head + 4u && place->role == 0 &&
-          place->form == MN_PLACE_NAME && place->country != one && place->first > 0 &&
-          (mn_sentence_is (self, place->first - 1u, MN_LINK_PARTICIPLE) ||
-           mn_sentence_has (self, MN_WORD_RANKING)))
-        return place->country;
-    }
-  return MN_COUNTRY_NONE;
-}
-
-/* The text's own country is one of three or more that the sentence names. */
-static gboolean
-names_home (const MnReading *reading, const MnSentence *self, MnCountry one)
-{
-  MnCountry home = home_of (reading, self);
-  gboolean found = FALSE, more = FALSE;
-
-  for (guint i = 0; i < self->places->len && home && home != one; i++)
-    {
-      MnCountry country = mn_sentence_place (self, i)->country;
-
-      found |= country == home;
-      more |= country != home && country != one;
-    }
-  return found && more;
-}
-
-/* The partner of @one, where the phrase names only that. */
-static MnCountry
-find_partner (const MnReading *reading,
-              const MnSentence *self,
-              MnCountry one,
-              guint before,
-              MnPairSource *source)
-{
-  MnCountry pair[2], other, reporter = find_reporter (self);
-
-  *source = MN_PAIR_SENTENCE;
-  if (reporter && reporter != one)
-    return reporter;
-  if (mn_sentence_has (self, MN_WORD_RANKING) && reading->ranking.is_set &&
-      reading->ranking.reporter != one && self->number - reading->ranking.sentence <= 1 &&
-      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
-    return reading->ranking.reporter;
-  /* '... Қазақстан мен Қырғызстан арасындағы ..., ал Өзбекстанмен ...' */
-  if (role_of_partner (self, one) == MN_PREP_WITH && names_home (reading, self, one))
-    return home_of (reading, self);
-  if ((other = only_other (self, one, before)))
-    return other;
-  if ((other = described_owner (self, one, before)))
-    return other;
-  *source = MN_PAIR_CONTEXT;
-  /* Whose partners were listed right before. */
-  if (reading->ranking.is_set && reading->ranking.is_sure &&
-      self->number - reading->ranking.sentence <= 2 && reading->ranking.reporter != one &&
-      !(reading->topic.is_set && reading->topic.sentence > reading->ranking.sentence))
-    return reading->ranking.reporter;
-  if (context_pair (reading, self, pair) && (other = other_of (pair, one)))
-    return other;
-  if ((other = other_of (reading->title_pair, one)))
-    return other;
-  /* 'Nepal's deficit with India was ..., that with China was ...' */
-  if (is_recent (reading, self) && reading->topic.reporter && reading->topic.reporter != one)
-    return reading->topic.reporter;
-  if (reading->ranking.is_set && reading->ranking.reporter != one &&
-      self->number - reading->ranking.sentence <= 1 &&
-      mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
-    return reading->ranking.reporter;
-  if ((other = subject_behind (self, one, before)))
-    {
-      *source = MN_PAIR_SENTENCE;
-      return other;
-    }
-  if ((other = home_of (reading, self)) && other != one)
-    {
-      *source = other_of (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;
-      return other;
-    }
-  if ((other = other_of (reading->named, one)))
-    return other;
-  if (reading->reporter && reading->reporter != one)
-    return reading->reporter;
-  if ((other = only_other (self, one, G_MAXUINT)))
-    return other;
-  *source = MN_PAIR_MISSING;
-  return MN_COUNTRY_NONE;
-}
-
-static gboolean
-sentence_pair (const MnSentence *self, MnCountry pair[2])
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      const MnPlaceMark *place = mn_sentence_place (self, i);
-
-      if (place->is_dateline || place->form == MN_PLACE_PALACE ||
-          (n > 0 && pair[0] == place->country) || (n > 1 && pair[1] == place->country))
-        continue;
-      if (n == 2)
-        return FALSE;
-      pair[n++] = place->country;
-    }
-  return n == 2;
-}
-
-/* Only one country besides the text's own was named: it is the one spoken of. Bare exports are all the same the
- * world's. */
-static gboolean
-is_about_one (const MnReading *reading, const MnSentence *self)
-{
-  MnCountry home = home_of (reading, self);
-  guint foreign = 0;
-
-  if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (reading->named); i++)
-    foreign += reading->named[i] && reading->named[i] != home;
-  return foreign == 1;
-}
-
-/* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
- * group's that stands farther off. */
-static gboolean
-is_bare (const MnReading *reading,
-         const MnSentence *self,
-         const MnHead *head,
-         const MnPhrase *parts)
-{
-  return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
-         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
-         !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
-         !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
 }
 
 /* Both ends for a turnover. */
@@ -397,7 +90,7 @@ find_turnover (const MnReading *reading,
         {
           /* 'Mongolia's trade': with all the world, unless two are spoken of. */
           if (head->form & MN_KIND_FORM_WORLD ||
-              !(is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+              !(mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
                 (reading->topic.from == one || reading->topic.to == one)))
             {
               flow->from = flow->reporter = one;
@@ -406,10 +99,10 @@ find_turnover (const MnReading *reading,
             }
         }
       flow->from = one;
-      flow->to = find_partner (reading, self, one, head->first, &flow->source);
+      flow->to = mn_flow_find_partner (reading, self, one, head->first, &flow->source);
       /* The same statistics go on; 'trade with Russia': the other one's. */
       if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter &&
-           !find_reporter (self)) ||
+           !mn_flow_find_reporter (self)) ||
           (mn_sentence_has_cases (self) && parts->n_with > 0) ||
           (parts->n_with == 1 && parts->with[0] == one &&
            mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
@@ -417,39 +110,54 @@ find_turnover (const MnReading *reading,
       return;
     }
   /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
-  gboolean is_sum = head->form & MN_KIND_FORM_SUM && is_recent (reading, self) &&
+  gboolean is_sum = head->form & MN_KIND_FORM_SUM && mn_flow_is_recent (reading, self) &&
                     reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
+  if (find_ranked_pair (reading, self, head, pair))
+    {
+      flow->from = flow->reporter = pair[0];
+      flow->to = pair[1];
+      flow->source = MN_PAIR_SENTENCE;
+      return;
+    }
   if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
-      !sentence_pair (self, pair))
+      !mn_flow_sentence_pair (self, pair))
     {
       flow->from = reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE;
       flow->scope = MN_SCOPE_WORLD;
       return;
     }
-  if (carries_scope (reading, self) && !parts->is_mutual && !(head->form & MN_KIND_FORM_MUTUAL) &&
-      !sentence_pair (self, pair))
+  if (mn_flow_carries_scope (reading, self) && !parts->is_mutual &&
+      !(head->form & MN_KIND_FORM_MUTUAL) && !mn_flow_sentence_pair (self, pair))
     {
       flow->from = reading->topic.from;
       flow->scope = reading->topic.scope;
       return;
     }
-  if (reading->ranking.is_set && self->number - reading->ranking.sentence <= TOPIC_REACH &&
-      (one = described_owner (self, reading->ranking.reporter, head->first)))
+  /* 'China and ASEAN ...: The two sides' */
+  if (reading->bloc_partner && (parts->is_mutual || mn_sentence_has (self, MN_WORD_MUTUAL)) &&
+      !mn_flow_sentence_pair (self, pair))
+    {
+      flow->from = reading->bloc_partner;
+      flow->scope = MN_SCOPE_BLOC;
+      return;
+    }
+  if (reading->ranking.is_set && self->number - reading->ranking.sentence <= MN_TOPIC_REACH &&
+      (one = mn_flow_described_owner (self, reading->ranking.reporter, head->first)))
     {
       flow->from = flow->reporter = reading->ranking.reporter;
       flow->to = one;
       return;
     }
-  if (sentence_pair (self, pair))
+  if (mn_flow_sentence_pair (self, pair))
     flow->source = MN_PAIR_SENTENCE;
-  else if (context_pair (reading, self, pair))
+  else if (mn_flow_context_pair (reading, self, pair))
     flow->source = MN_PAIR_CONTEXT;
-  else if (is_bare (reading, self, head, parts))
+  else if (mn_flow_is_bare (reading, self, head, parts))
     {
       flow->scope = MN_SCOPE_WORLD;
       return;
     }
-  else if (home_pair (reading, self, pair))
+  else if (mn_flow_home_pair (reading, self, pair))
     flow->source = MN_PAIR_HOME;
   else
     {
@@ -541,7 +249,7 @@ find_direction (const MnReading *reading,
     {
       owner = country;
       if (parts->owner[1] && !to)
-        to = other_of (parts->owner, country);
+        to = mn_flow_other_of (parts->owner, country);
     }
   else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
@@ -587,28 +295,42 @@ find_direction (const MnReading *reading,
       MnCountry one = from ? from : to, other = MN_COUNTRY_NONE;
       gboolean one_is_owner = is_export ? from != 0 : to != 0;
 
-      if (parts->has_neighbour && context_pair (reading, self, pair))
+      if (parts->has_neighbour && mn_flow_context_pair (reading, self, pair))
         {
-          other = other_of (pair, one);
+          other = mn_flow_other_of (pair, one);
           flow->source = MN_PAIR_CONTEXT;
+        }
+      else if (one_is_owner && head->form & MN_KIND_FORM_SUM && parts->owner[0] && !parts->to &&
+               !parts->from)
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
         }
       else if (one_is_owner && parts->to == MN_COUNTRY_NONE && parts->from == MN_COUNTRY_NONE)
         {
           /* 'Kazakhstan's exports' alone: to the partner spoken of, else to the world. */
-          if (is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+          if (mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
               reading->topic.pair_known)
             {
               const MnCountry topic[2] = { reading->topic.from, reading->topic.to };
 
-              other = other_of (topic, one);
+              other = mn_flow_other_of (topic, one);
               flow->source = MN_PAIR_CONTEXT;
             }
-          if (!other && parts->is_mutual && context_pair (reading, self, pair))
+          /* 'Peru's balance was ..., as imports from Chile ...' */
+          if (!other && head->kind == MN_KIND_BALANCE)
+            other = mn_flow_only_other (self, one, G_MAXUINT);
+          if (!other && parts->is_mutual && mn_flow_context_pair (reading, self, pair))
             {
-              other = other_of (pair, one);
+              other = mn_flow_other_of (pair, one);
               flow->source = MN_PAIR_CONTEXT;
             }
-          if (!other)
+          if (!other && mn_flow_is_recent (reading, self) && !reading->topic.pair_known &&
+              reading->topic.scope == MN_SCOPE_BILATERAL)
+            flow->source = MN_PAIR_MISSING; /* the document may tell */
+          else if (!other)
             {
               flow->from = is_export ? one : MN_COUNTRY_NONE;
               flow->to = is_export ? MN_COUNTRY_NONE : one;
@@ -619,7 +341,7 @@ find_direction (const MnReading *reading,
       /* Behind a list of its partners, 'exports from Georgia' are all of them. */
       else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.is_listed &&
                reading->ranking.reporter == one && self->number - reading->ranking.sentence <= 2 &&
-               !sentence_pair (self, pair))
+               !mn_flow_sentence_pair (self, pair))
         {
           flow->from = is_export ? one : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : one;
@@ -627,7 +349,7 @@ find_direction (const MnReading *reading,
           return;
         }
       else
-        other = find_partner (reading, self, one, head->first, &flow->source);
+        other = mn_flow_find_partner (reading, self, one, head->first, &flow->source);
       if (!other)
         flow->source = MN_PAIR_MISSING;
       if (from)
@@ -639,9 +361,19 @@ find_direction (const MnReading *reading,
     }
   else
     {
-      MnCountry reporter = find_reporter (self);
+      MnCountry reporter = mn_flow_find_reporter (self);
 
-      if (carries_scope (reading, self) && !parts->is_mutual)
+      /* 'Total exports were': to all the world. */
+      if (head->form & MN_KIND_FORM_SUM && !parts->is_mutual && reading->topic.is_set)
+        {
+          MnCountry own = reading->topic.reporter ? reading->topic.reporter : reading->topic.from;
+
+          flow->from = is_export ? own : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : own;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
+      if (mn_flow_carries_scope (reading, self) && !parts->is_mutual)
         {
           flow->from = is_export ? reading->topic.from : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : reading->topic.from;
@@ -653,16 +385,16 @@ find_direction (const MnReading *reading,
           pair[0] = parts->with[0];
           pair[1] = parts->with[1];
         }
-      else if (sentence_pair (self, pair))
+      else if (mn_flow_sentence_pair (self, pair))
         flow->source = MN_PAIR_SENTENCE;
-      else if (context_pair (reading, self, pair))
+      else if (mn_flow_context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
-      else if (is_bare (reading, self, head, parts))
+      else if (mn_flow_is_bare (reading, self, head, parts))
         {
           flow->scope = MN_SCOPE_WORLD;
           return;
         }
-      else if (home_pair (reading, self, pair))
+      else if (mn_flow_home_pair (reading, self, pair))
         flow->source = MN_PAIR_HOME;
       else
         {
@@ -674,13 +406,12 @@ find_direction (const MnReading *reading,
       if (reporter != pair[0] && reporter != pair[1])
         reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
-      from = is_export ? reporter : other_of (pair, reporter);
-      to = is_export ? other_of (pair, reporter) : reporter;
+      from = is_export ? reporter : mn_flow_other_of (pair, reporter);
+      to = is_export ? mn_flow_other_of (pair, reporter) : reporter;
     }
   flow->from = from;
   flow->to = to;
 }
-
 
 /* Puts a name to 'that country'. */
 static void
@@ -691,16 +422,17 @@ settle_neighbour (const MnReading *reading,
 {
   MnCountry country;
 
-  if (!parts->has_neighbour || !home_of (reading, self))
+  if (!parts->has_neighbour || !mn_flow_home_of (reading, self))
     return;
   /* The subject goes on: 'Моңғолия ... импорттаса, көршісіне ... шығарған'. */
   for (guint i = 0; i < self->places->len && !parts->owner[0] && head->form & MN_KIND_FORM_VERB;
        i++)
     if (mn_sentence_place (self, i)->role == 0 && mn_sentence_place (self, i)->first < head->first)
       parts->owner[0] = mn_sentence_place (self, i)->country;
-  country = parts->owner[0] ? only_other (self, parts->owner[0], head->first) : MN_COUNTRY_NONE;
+  country =
+      parts->owner[0] ? mn_flow_only_other (self, parts->owner[0], head->first) : MN_COUNTRY_NONE;
   if (!country)
-    country = that_country (reading, self, parts->owner[0]);
+    country = mn_flow_that_country (reading, self, parts->owner[0]);
   switch (parts->neighbour_role)
     {
     case MN_PREP_TO:
@@ -719,6 +451,31 @@ settle_neighbour (const MnReading *reading,
       return;
     }
   parts->has_neighbour = FALSE;
+}
+
+/* 'Chile accounted for 21 percent ($5 billion) of Peru's trade': with Chile and not with the world. */
+static void
+read_accounted (const MnSentence *self, MnFlow *flow, MnCountry owner, guint amount)
+{
+  const MnMark *share = mn_sentence_last_in (self, 0, amount, MN_WORD_SHARE);
+
+  if (!share)
+    return;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last > share->first || place->role != 0 || place->is_owner ||
+          place->country == owner)
+        continue;
+      if (flow->from)
+        flow->to = place->country;
+      else
+        flow->from = place->country;
+      flow->scope = MN_SCOPE_BILATERAL;
+      flow->source = MN_PAIR_SENTENCE;
+      return;
+    }
 }
 
 /* One of the two is 'our country' and nobody says whose the text is. */
@@ -817,8 +574,10 @@ mn_figures_find_flow (const MnReading *reading,
     find_turnover (reading, self, head, &parts, &flow);
   else
     find_direction (reading, self, head, &parts, &flow);
+  if (flow.scope == MN_SCOPE_WORLD && parts.owner[0])
+    read_accounted (self, &flow, parts.owner[0], first);
   if (!flow.reporter)
-    flow.reporter = find_reporter (self);
+    flow.reporter = mn_flow_find_reporter (self);
   /* A bare 'exports' behind those of one product. */
   gboolean is_bare = mn_sentence_has_cases (self) && !parts.of && !parts.owner[0] && !parts.from &&
                      !parts.to && !parts.n_with && !parts.is_mutual &&
@@ -827,10 +586,16 @@ mn_figures_find_flow (const MnReading *reading,
       mn_sentence_has_cases (self) && mn_sentence_at (self, head->last, MN_WORD_GOODS);
   /* 'these imports' are of the product that was spoken of */
   gboolean is_this = head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_THIS);
-  if ((is_bare || is_of_goods || is_this) && is_recent (reading, self) &&
+  if ((is_bare || is_of_goods || is_this) && mn_flow_is_recent (reading, self) &&
       reading->topic.scope == MN_SCOPE_PRODUCT &&
       (is_of_goods || is_this || reading->topic.kind == head->kind))
     parts.has_product = TRUE;
+  /* 'Bavaria's trade with Kenya was ... . Trade with Uganda ...' */
+  if (flow.scope == MN_SCOPE_BILATERAL && flow.source > MN_PAIR_STATED && !parts.owner[0] &&
+      reading->topic.is_set && reading->topic.scope == MN_SCOPE_REGION &&
+      self->number - reading->topic.sentence <= 1 &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE)
+    flow.scope = MN_SCOPE_REGION;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
   if (flow.source < MN_PAIR_HOME && leans_on_home (reading, self, &flow))

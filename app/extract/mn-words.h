@@ -42,7 +42,7 @@ typedef enum
   MN_WORD_OWN,       /* 'the country's', 'its', 'our'; value 1: the publisher's, form 1: a noun that
                           stands for it */
   MN_WORD_STATS,     /* an office that counts trade */
-  MN_WORD_RANKING,   /* 'trading partners', 'followed by' */
+  MN_WORD_RANKING,   /* 'trading partners', 'followed by'; form: MN_RANKING_ */
   MN_WORD_CLAUSE,    /* 'while', 'whereas' */
   MN_WORD_EACH,      /* 'respectively': what follows is of the nouns before, one by one */
   MN_WORD_NOW,       /* 'currently', 'already' */
@@ -165,6 +165,9 @@ typedef enum
   MN_LINK_AGO,  /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_RESPECTIVELY, /* respectively */
   MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
+  MN_LINK_NEGATIVE,     /* negative: of a balance */
+  MN_LINK_PERIOD,       /* period: 'the January-May period of 2018' */
+  MN_LINK_ANOTHER,      /* another, further: 'and by another 5 percent' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
   MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
   MN_LINK_VOLUME, /* goes on from a kind of trade and is still the same: mn 'хэмжээ', kk 'көлем' */
@@ -213,6 +216,14 @@ enum
   MN_KIND_FORM_FROM = 1 << 8,    /* 'purchases': only with a place that the goods come from */
 };
 
+enum
+{
+  MN_RANKING_PARTNERS = 0,
+  MN_RANKING_MARKETS = 1,   /* of exports */
+  MN_RANKING_SOURCES = 2,   /* of imports */
+  MN_RANKING_SUPPLIERS = 3, /* 'the largest exporter to': those ranked export */
+};
+
 typedef enum
 {
   MN_SPAN_YEAR = 1,
@@ -254,6 +265,7 @@ typedef enum
   MN_PREP_UNTIL,
   MN_PREP_AT,
   MN_PREP_AS_OF,
+  MN_PREP_AFTER, /* after, before, following */
 } MnPrep;
 
 enum
@@ -304,6 +316,8 @@ enum
 #define MN_CURRENCY_DIRHAM   MN_CURRENCY ('X', 'X', 'E')
 #define MN_CURRENCY_SHILLING MN_CURRENCY ('X', 'X', 'F')
 #define MN_CURRENCY_CROWN    MN_CURRENCY ('X', 'X', 'G')
+#define MN_CURRENCY_POUND    MN_CURRENCY ('X', 'X', 'H')
+#define MN_CURRENCY_KWACHA   MN_CURRENCY ('X', 'X', 'I')
 
 /* Several phrases of equal meaning, parted by '|'. A phrase that begins with a capital matches only
  * words that do so, one all in capitals only such words; '*' at the end of a word stands for any
