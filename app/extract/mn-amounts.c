@@ -281,12 +281,12 @@ find_measure (const MnSentence *self, guint at, guint *last)
           return TRUE;
         }
       if (i >= self->n_tokens || mn_sentence_token (self, i)->kind != MN_TOKEN_WORD ||
-          mn_sentence_at (self, i, MN_WORD_PREP))
+          mn_sentence_at (self, i, MN_WORD_PREP) || mn_sentence_at (self, i, MN_WORD_MONTH))
         return FALSE;
       /* 'in 2024' with its 'year' behind it counts nothing. */
       if (mn_sentence_has_cases (self) &&
-          (mn_sentence_at (self, i, MN_WORD_SPAN) || mn_sentence_at (self, i, MN_WORD_MONTH) ||
-           mn_sentence_at (self, i, MN_WORD_KIND) || mn_sentence_at (self, i, MN_WORD_LEVEL)))
+          (mn_sentence_at (self, i, MN_WORD_SPAN) || mn_sentence_at (self, i, MN_WORD_KIND) ||
+           mn_sentence_at (self, i, MN_WORD_LEVEL)))
         return FALSE;
     }
   return FALSE;
@@ -352,7 +352,10 @@ read_amount (MnSentence *self, guint at)
              ? read_bound_behind (self, number_last, &amount, is_numeral ? &numeral : NULL)
              : number_last;
 
-  amount.currency = is_numeral ? 0 : mn_amounts_currency_before (self, at, &first);
+  /* 'USD one billion', but 'dollars two' of nothing */
+  amount.currency = is_numeral && !mn_sentence_at (self, number_last, MN_WORD_UNIT)
+                        ? 0
+                        : mn_amounts_currency_before (self, at, &first);
 
   /* The upper end of a range stands between the lower one and the unit. */
   guint range = 0;
@@ -640,6 +643,14 @@ join_ranges (MnSentence *self)
     }
 }
 
+/* 'K31 billion': money of its own, whatever it is. */
+static gboolean
+is_lettered (const MnSentence *self, guint at)
+{
+  return at > 0 && mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED &&
+         mn_sentence_token (self, at - 1)->kind == MN_TOKEN_WORD;
+}
+
 void
 mn_sentence_find_amounts (MnSentence *self)
 {
@@ -672,7 +683,7 @@ mn_sentence_find_amounts (MnSentence *self)
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *next = NULL;
 
-      if (amount->kind != MN_AMOUNT_SCALED)
+      if (amount->kind != MN_AMOUNT_SCALED || is_lettered (self, amount->first))
         continue;
       /* Its growth may stand between. */
       guint reach = verb_last ? SHARE_REACH : 3;
@@ -706,7 +717,11 @@ mn_sentence_find_amounts (MnSentence *self)
             break;
           }
       if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
-          amount->first <= before->last + reach)
+          /* Items of a list in brackets stand farther apart. */
+          amount->first <=
+              before->last +
+                  (amount->in_brackets && before->in_brackets ? MAX (reach, 40) : reach) &&
+          !is_lettered (self, amount->first))
         {
           amount->currency = before->currency;
           amount->kind = MN_AMOUNT_MONEY;

@@ -167,15 +167,31 @@ mn_dates_read_year_named (const MnSentence *self, guint at, MnDateMark *date)
 guint
 mn_dates_read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
 {
+  const MnMark *rel;
   guint i = at, end;
 
   if (mn_sentence_is_punct (self, i, '(') && (end = read_year (self, i + 1, date)) &&
       mn_sentence_is_punct (self, end, ')'))
     return end + 1;
+  /* 'the first quarter (Q1) of' */
+  for (guint j = i + 1; mn_sentence_is_punct (self, i, '(') && j < i + 4; j++)
+    if (mn_sentence_is_punct (self, j, ')'))
+      {
+        i = j + 1;
+        break;
+      }
   if (mn_sentence_is_punct (self, i, ',') || mn_sentence_is_punct (self, i, '.'))
+    i++;
+  /* 'the January-May period of 2018' */
+  if (mn_sentence_is (self, i, MN_LINK_PERIOD))
     i++;
   if (mn_sentence_is (self, i, MN_LINK_OF) || mn_sentence_is (self, i, MN_LINK_IN))
     i++;
+  /* 'of the current 2023-24 fiscal year' */
+  rel = mn_sentence_at (self, skip_link (self, i, MN_LINK_ARTICLE), MN_WORD_REL);
+  if (rel && rel->value == MN_REL_THIS &&
+      (end = mn_dates_read_year_named (self, rel->last, date)) && date->year)
+    return end;
   if ((end = mn_dates_read_year_named (self, i, date)) ||
       (end = mn_dates_read_rel_year (self, i, date)))
     return end;

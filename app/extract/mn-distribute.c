@@ -94,7 +94,8 @@ find_partners (const MnSentence *s, guint n, guint at)
         continue;
       for (int j = i; j > 0 && mn_sentence_place (s, j)->is_listed; j--)
         listed++;
-      return listed + 1 == n ? i - (int) n + 1 : -1;
+      if (listed + 1 == n)
+        return i - (int) n + 1;
     }
   return -1;
 }
@@ -137,6 +138,36 @@ mn_statement_distribute (MnStatement *self)
     }
 }
 
+/* 'a 4.3 percent increase in exports': the noun that grew stands behind; -1 for none. */
+static int
+find_grown (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  const MnMark *growth = mn_sentence_at (s, amount->last, MN_WORD_GROWTH), *prep;
+  guint at;
+
+  if (!growth || amount->kind != MN_AMOUNT_PERCENT)
+    return -1;
+  at = growth->last;
+  /* 'increase in' may be one phrase. */
+  if ((prep = mn_sentence_at (s, at, MN_WORD_PREP)) &&
+      (prep->value == MN_PREP_IN || prep->value == MN_PREP_OF))
+    at = prep->last;
+  else if (!mn_sentence_is (s, at - 1, MN_LINK_IN) && !mn_sentence_is (s, at - 1, MN_LINK_OF))
+    return -1;
+  for (guint i = 0; i < 3; i++)
+    {
+      for (guint j = 0; j < self->heads->len; j++)
+        if (g_array_index (self->heads, MnHead, j).first == at)
+          return (int) j;
+      if (!mn_sentence_at (s, at, MN_WORD_FILLER) && !mn_sentence_at (s, at, MN_WORD_PLACE) &&
+          !mn_sentence_at (s, at, MN_WORD_OWN))
+        return -1;
+      at++;
+    }
+  return -1;
+}
+
 int
 mn_statement_bind (const MnStatement *self, guint index)
 {
@@ -145,6 +176,9 @@ mn_statement_bind (const MnStatement *self, guint index)
 
   if (share->head >= 0)
     return share->head;
+  int grown = find_grown (self, amount);
+  if (grown >= 0)
+    return grown;
   return mn_figures_bind (self->sentence, self->heads, amount->first, amount->last);
 }
 
@@ -181,4 +215,11 @@ mn_statement_put_partner (const MnStatement *self, const MnShare *share, MnFlow 
           return;
         }
     }
+  /* 'Chile and Peru were Cuba's top partners, with trade up 5 and 7 percent, respectively' */
+  if (self->reading->ranking.is_set && self->reading->ranking.sentence == s->number)
+    *flow = (MnFlow){ .from = self->reading->ranking.reporter,
+                      .to = mn_sentence_place (s, share->place)->country,
+                      .reporter = self->reading->ranking.reporter,
+                      .source = MN_PAIR_STATED,
+                      .first_place = mn_sentence_place (s, share->place)->first };
 }

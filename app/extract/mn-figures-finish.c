@@ -126,8 +126,9 @@ completes (const MnFigure *value, const MnFigure *growth)
   /* A rounder '25 percent' beside the value's own 24.8. */
   if (!isnan (value->growth_pct) && !(fabs (value->growth_pct - growth->growth_pct) < 0.5))
     return FALSE;
-  /* 'this year', of the year's first months. */
-  if (growth->period.start == value->period.start && growth->period.end == MN_DAY_UNKNOWN)
+  /* A headline's growth without its period; 'this year', of the year's first months. */
+  if ((mn_period_is_unknown (&growth->period) && !isnan (value->growth_pct)) ||
+      (growth->period.start == value->period.start && growth->period.end == MN_DAY_UNKNOWN))
     probe.period = value->period;
   g_strlcpy (probe.currency, value->currency, sizeof probe.currency);
   return mn_figure_same_subject (value, &probe);

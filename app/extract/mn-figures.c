@@ -5,13 +5,23 @@
 
 #include <math.h>
 
+/* 'the balance was negative for Peru, at $5 million' */
+static gboolean
+is_negative (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is (s, i, MN_LINK_NEGATIVE))
+      return TRUE;
+  return FALSE;
+}
+
 /* 'should reach $22 billion in 2024 and $25 billion by 2027': the second has the verb of the first, and
  * is ahead as that is. */
 static gboolean
 goes_on_ahead (const MnStatement *self, const MnAmount *before, guint at, MnFigureStatus *status)
 {
-  static const MnWordClass others[] = { MN_WORD_LEVEL, MN_WORD_GROWTH, MN_WORD_KIND, MN_WORD_CLAUSE,
-                                        MN_WORD_COMPARE };
+  static const MnWordClass others[] = { MN_WORD_LEVEL,  MN_WORD_GROWTH,  MN_WORD_KIND,
+                                        MN_WORD_CLAUSE, MN_WORD_COMPARE, MN_WORD_BE };
 
   if (!before || !mn_sentence_first_in (self->sentence, before->last, at, MN_WORD_AND))
     return FALSE;
@@ -69,7 +79,8 @@ read_money (MnStatement *self, guint index)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
-       mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2)) &&
+       mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2) ||
+       is_negative (s, g_array_index (self->heads, MnHead, head).last, amount->first)) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 
@@ -188,6 +199,15 @@ is_heading (const MnSentence *s)
          !mn_sentence_has (s, MN_WORD_ACT);
 }
 
+static gboolean
+has_money (const MnSentence *s)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+      return TRUE;
+  return FALSE;
+}
+
 void
 mn_figures_read (MnReading *reading, const MnSentence *s)
 {
@@ -255,4 +275,10 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     }
   else if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_last_note_period (reading, s);
+  /* Growth of many years only: still, 'it' is this trade. */
+  else if (mn_sentence_has (s, MN_WORD_KIND) && !has_money (s))
+    {
+      mn_reading_note_period (reading, s);
+      mn_reading_note_subject (reading, s);
+    }
 }

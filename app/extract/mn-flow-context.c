@@ -1,4 +1,4 @@
-/* mn-flow-context.c: the country that a phrase leaves out: from its sentence, or from what was spoken of. */
+/* mn-flow-context.c: the countries that the sentence and the text around a phrase name. */
 #include "mn-flow.h"
 
 MnCountry
@@ -35,6 +35,7 @@ role_of_partner (const MnSentence *self, MnCountry one)
   return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
 }
 
+/* The one country besides @one that the sentence speaks of, none if there are more. */
 MnCountry
 mn_flow_only_other (const MnSentence *self, MnCountry one, guint before)
 {
@@ -59,6 +60,7 @@ mn_flow_only_other (const MnSentence *self, MnCountry one, guint before)
   return found;
 }
 
+/* The country whose statistics the sentence quotes. */
 MnCountry
 mn_flow_find_reporter (const MnSentence *self)
 {
@@ -81,6 +83,7 @@ mn_flow_find_reporter (const MnSentence *self)
   return MN_COUNTRY_NONE;
 }
 
+/* The pair that is spoken of before, best known first. */
 gboolean
 mn_flow_context_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
 {
@@ -115,16 +118,26 @@ mn_flow_is_recent (const MnReading *reading, const MnSentence *self)
   return reading->topic.is_set && self->number - reading->topic.sentence <= MN_TOPIC_REACH;
 }
 
+/* A world total or a bloc's leads what follows it; a product's does not. */
+gboolean
+mn_flow_carries_scope (const MnReading *reading, const MnSentence *self)
+{
+  return mn_flow_is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
+         reading->topic.scope != MN_SCOPE_PRODUCT;
+}
+
+/* The country of the text itself, where its language has one. */
 MnCountry
-mn_flow_home (const MnReading *reading, const MnSentence *self)
+mn_flow_home_of (const MnReading *reading, const MnSentence *self)
 {
   return mn_lexicon_get_language (self->lexicon)->home ? reading->home : MN_COUNTRY_NONE;
 }
 
+/* 'The two countries' of which only one is named: the other is that of the text. */
 gboolean
 mn_flow_home_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
 {
-  MnCountry home = mn_flow_home (reading, self), other = MN_COUNTRY_NONE;
+  MnCountry home = mn_flow_home_of (reading, self), other = MN_COUNTRY_NONE;
 
   if (!home)
     return FALSE;
@@ -141,10 +154,11 @@ mn_flow_home_pair (const MnReading *reading, const MnSentence *self, MnCountry p
   return TRUE;
 }
 
+/* The country that 'that country' stands for: the last one named besides the owner and the text's own. */
 MnCountry
 mn_flow_that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
 {
-  MnCountry home = mn_flow_home (reading, self), pair[2];
+  MnCountry home = mn_flow_home_of (reading, self), pair[2];
 
   if (owner && mn_flow_context_pair (reading, self, pair) && mn_flow_other_of (pair, owner))
     return mn_flow_other_of (pair, owner);
@@ -170,6 +184,7 @@ subject_behind (const MnSentence *self, MnCountry one, guint from)
   return MN_COUNTRY_NONE;
 }
 
+/* 'Өзбекстанмен арада 8,3 млрд доллар тауар айналымы бар Ресей': the name right behind the noun. */
 MnCountry
 mn_flow_described_owner (const MnSentence *self, MnCountry one, guint head)
 {
@@ -191,7 +206,7 @@ mn_flow_described_owner (const MnSentence *self, MnCountry one, guint head)
 static gboolean
 names_home (const MnReading *reading, const MnSentence *self, MnCountry one)
 {
-  MnCountry home = mn_flow_home (reading, self);
+  MnCountry home = mn_flow_home_of (reading, self);
   gboolean found = FALSE, more = FALSE;
 
   for (guint i = 0; i < self->places->len && home && home != one; i++)
@@ -204,6 +219,7 @@ names_home (const MnReading *reading, const MnSentence *self, MnCountry one)
   return found && more;
 }
 
+/* The partner of @one, where the phrase names only that. */
 MnCountry
 mn_flow_find_partner (const MnReading *reading,
                       const MnSentence *self,
@@ -216,13 +232,18 @@ mn_flow_find_partner (const MnReading *reading,
   *source = MN_PAIR_SENTENCE;
   if (reporter && reporter != one)
     return reporter;
+  /* 'the deficit with Chile was ..., that with Peru was ...': the same one's. */
+  if (mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE && reading->topic.is_set &&
+      reading->topic.sentence == self->number && reading->topic.reporter &&
+      !reading->topic.is_reporter_guessed && reading->topic.reporter != one)
+    return reading->topic.reporter;
   if (mn_sentence_has (self, MN_WORD_RANKING) && reading->ranking.is_set &&
       reading->ranking.reporter != one && self->number - reading->ranking.sentence <= 1 &&
       mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
     return reading->ranking.reporter;
   /* '... Қазақстан мен Қырғызстан арасындағы ..., ал Өзбекстанмен ...' */
   if (role_of_partner (self, one) == MN_PREP_WITH && names_home (reading, self, one))
-    return mn_flow_home (reading, self);
+    return mn_flow_home_of (reading, self);
   if ((other = mn_flow_only_other (self, one, before)))
     return other;
   if ((other = mn_flow_described_owner (self, one, before)))
@@ -250,7 +271,7 @@ mn_flow_find_partner (const MnReading *reading,
       *source = MN_PAIR_SENTENCE;
       return other;
     }
-  if ((other = mn_flow_home (reading, self)) && other != one)
+  if ((other = mn_flow_home_of (reading, self)) && other != one)
     {
       *source = mn_flow_other_of (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;
       return other;
@@ -259,8 +280,58 @@ mn_flow_find_partner (const MnReading *reading,
     return other;
   if (reading->reporter && reading->reporter != one)
     return reading->reporter;
+  if (reading->publisher && reading->publisher != one)
+    return reading->publisher;
   if ((other = mn_flow_only_other (self, one, G_MAXUINT)))
     return other;
   *source = MN_PAIR_MISSING;
   return MN_COUNTRY_NONE;
+}
+
+gboolean
+mn_flow_sentence_pair (const MnSentence *self, MnCountry pair[2])
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->is_dateline || place->form == MN_PLACE_PALACE ||
+          (n > 0 && pair[0] == place->country) || (n > 1 && pair[1] == place->country))
+        continue;
+      if (n == 2)
+        return FALSE;
+      pair[n++] = place->country;
+    }
+  return n == 2;
+}
+
+/* Only one country besides the text's own was named: it is the one spoken of. Bare exports are all the same the
+ * world's. */
+static gboolean
+is_about_one (const MnReading *reading, const MnSentence *self)
+{
+  MnCountry home = mn_flow_home_of (reading, self);
+  guint foreign = 0;
+
+  if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (reading->named); i++)
+    foreign += reading->named[i] && reading->named[i] != home;
+  return foreign == 1;
+}
+
+/* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
+ * group's that stands farther off. */
+gboolean
+mn_flow_is_bare (const MnReading *reading,
+                 const MnSentence *self,
+                 const MnHead *head,
+                 const MnPhrase *parts)
+{
+  return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
+         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
+         !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
+         !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
 }

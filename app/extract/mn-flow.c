@@ -3,60 +3,27 @@
 
 #include "mn-last.h"
 
-/* A world total or a bloc's leads what follows it; a product's does not. */
+/* 'Chile was Peru's biggest trade partner with a turnover of ..., Cuba came third with ...': whose
+ * partners are ranked, and the subject before the noun. */
 static gboolean
-carries_scope (const MnReading *reading, const MnSentence *self)
+find_ranked_pair (const MnReading *reading,
+                  const MnSentence *self,
+                  const MnHead *head,
+                  MnCountry pair[2])
 {
-  return mn_flow_is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
-         reading->topic.scope != MN_SCOPE_PRODUCT;
-}
-
-static gboolean
-sentence_pair (const MnSentence *self, MnCountry pair[2])
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->places->len; i++)
+  if (!reading->ranking.is_set || reading->ranking.sentence != self->number)
+    return FALSE;
+  pair[0] = reading->ranking.reporter;
+  for (guint i = self->places->len; i-- > 0;)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->is_dateline || place->form == MN_PLACE_PALACE ||
-          (n > 0 && pair[0] == place->country) || (n > 1 && pair[1] == place->country))
+      if (place->last > head->first || place->country == pair[0] || place->role != 0)
         continue;
-      if (n == 2)
-        return FALSE;
-      pair[n++] = place->country;
+      pair[1] = place->country;
+      return TRUE;
     }
-  return n == 2;
-}
-
-/* Only one country besides the text's own was named: it is the one spoken of. Bare exports are all the same the
- * world's. */
-static gboolean
-is_about_one (const MnReading *reading, const MnSentence *self)
-{
-  MnCountry home = mn_flow_home (reading, self);
-  guint foreign = 0;
-
-  if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (reading->named); i++)
-    foreign += reading->named[i] && reading->named[i] != home;
-  return foreign == 1;
-}
-
-/* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
- * group's that stands farther off. */
-static gboolean
-is_bare (const MnReading *reading,
-         const MnSentence *self,
-         const MnHead *head,
-         const MnPhrase *parts)
-{
-  return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
-         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
-         !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
-         !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
+  return FALSE;
 }
 
 /* Both ends for a turnover. */
@@ -145,18 +112,33 @@ find_turnover (const MnReading *reading,
   /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
   gboolean is_sum = head->form & MN_KIND_FORM_SUM && mn_flow_is_recent (reading, self) &&
                     reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
+  if (find_ranked_pair (reading, self, head, pair))
+    {
+      flow->from = flow->reporter = pair[0];
+      flow->to = pair[1];
+      flow->source = MN_PAIR_SENTENCE;
+      return;
+    }
   if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
-      !sentence_pair (self, pair))
+      !mn_flow_sentence_pair (self, pair))
     {
       flow->from = reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE;
       flow->scope = MN_SCOPE_WORLD;
       return;
     }
-  if (carries_scope (reading, self) && !parts->is_mutual && !(head->form & MN_KIND_FORM_MUTUAL) &&
-      !sentence_pair (self, pair))
+  if (mn_flow_carries_scope (reading, self) && !parts->is_mutual &&
+      !(head->form & MN_KIND_FORM_MUTUAL) && !mn_flow_sentence_pair (self, pair))
     {
       flow->from = reading->topic.from;
       flow->scope = reading->topic.scope;
+      return;
+    }
+  /* 'China and ASEAN ...: The two sides' */
+  if (reading->bloc_partner && (parts->is_mutual || mn_sentence_has (self, MN_WORD_MUTUAL)) &&
+      !mn_flow_sentence_pair (self, pair))
+    {
+      flow->from = reading->bloc_partner;
+      flow->scope = MN_SCOPE_BLOC;
       return;
     }
   if (reading->ranking.is_set && self->number - reading->ranking.sentence <= MN_TOPIC_REACH &&
@@ -166,11 +148,11 @@ find_turnover (const MnReading *reading,
       flow->to = one;
       return;
     }
-  if (sentence_pair (self, pair))
+  if (mn_flow_sentence_pair (self, pair))
     flow->source = MN_PAIR_SENTENCE;
   else if (mn_flow_context_pair (reading, self, pair))
     flow->source = MN_PAIR_CONTEXT;
-  else if (is_bare (reading, self, head, parts))
+  else if (mn_flow_is_bare (reading, self, head, parts))
     {
       flow->scope = MN_SCOPE_WORLD;
       return;
@@ -318,6 +300,14 @@ find_direction (const MnReading *reading,
           other = mn_flow_other_of (pair, one);
           flow->source = MN_PAIR_CONTEXT;
         }
+      else if (one_is_owner && head->form & MN_KIND_FORM_SUM && parts->owner[0] && !parts->to &&
+               !parts->from)
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
       else if (one_is_owner && parts->to == MN_COUNTRY_NONE && parts->from == MN_COUNTRY_NONE)
         {
           /* 'Kazakhstan's exports' alone: to the partner spoken of, else to the world. */
@@ -329,12 +319,18 @@ find_direction (const MnReading *reading,
               other = mn_flow_other_of (topic, one);
               flow->source = MN_PAIR_CONTEXT;
             }
+          /* 'Peru's balance was ..., as imports from Chile ...' */
+          if (!other && head->kind == MN_KIND_BALANCE)
+            other = mn_flow_only_other (self, one, G_MAXUINT);
           if (!other && parts->is_mutual && mn_flow_context_pair (reading, self, pair))
             {
               other = mn_flow_other_of (pair, one);
               flow->source = MN_PAIR_CONTEXT;
             }
-          if (!other)
+          if (!other && mn_flow_is_recent (reading, self) && !reading->topic.pair_known &&
+              reading->topic.scope == MN_SCOPE_BILATERAL)
+            flow->source = MN_PAIR_MISSING; /* the document may tell */
+          else if (!other)
             {
               flow->from = is_export ? one : MN_COUNTRY_NONE;
               flow->to = is_export ? MN_COUNTRY_NONE : one;
@@ -345,7 +341,7 @@ find_direction (const MnReading *reading,
       /* Behind a list of its partners, 'exports from Georgia' are all of them. */
       else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.is_listed &&
                reading->ranking.reporter == one && self->number - reading->ranking.sentence <= 2 &&
-               !sentence_pair (self, pair))
+               !mn_flow_sentence_pair (self, pair))
         {
           flow->from = is_export ? one : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : one;
@@ -367,7 +363,17 @@ find_direction (const MnReading *reading,
     {
       MnCountry reporter = mn_flow_find_reporter (self);
 
-      if (carries_scope (reading, self) && !parts->is_mutual)
+      /* 'Total exports were': to all the world. */
+      if (head->form & MN_KIND_FORM_SUM && !parts->is_mutual && reading->topic.is_set)
+        {
+          MnCountry own = reading->topic.reporter ? reading->topic.reporter : reading->topic.from;
+
+          flow->from = is_export ? own : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : own;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
+      if (mn_flow_carries_scope (reading, self) && !parts->is_mutual)
         {
           flow->from = is_export ? reading->topic.from : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : reading->topic.from;
@@ -379,11 +385,11 @@ find_direction (const MnReading *reading,
           pair[0] = parts->with[0];
           pair[1] = parts->with[1];
         }
-      else if (sentence_pair (self, pair))
+      else if (mn_flow_sentence_pair (self, pair))
         flow->source = MN_PAIR_SENTENCE;
       else if (mn_flow_context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
-      else if (is_bare (reading, self, head, parts))
+      else if (mn_flow_is_bare (reading, self, head, parts))
         {
           flow->scope = MN_SCOPE_WORLD;
           return;
@@ -411,7 +417,6 @@ find_direction (const MnReading *reading,
   flow->to = to;
 }
 
-
 /* Puts a name to 'that country'. */
 static void
 settle_neighbour (const MnReading *reading,
@@ -421,7 +426,7 @@ settle_neighbour (const MnReading *reading,
 {
   MnCountry country;
 
-  if (!parts->has_neighbour || !mn_flow_home (reading, self))
+  if (!parts->has_neighbour || !mn_flow_home_of (reading, self))
     return;
   /* The subject goes on: 'Моңғолия ... импорттаса, көршісіне ... шығарған'. */
   for (guint i = 0; i < self->places->len && !parts->owner[0] && head->form & MN_KIND_FORM_VERB;
@@ -450,6 +455,31 @@ settle_neighbour (const MnReading *reading,
       return;
     }
   parts->has_neighbour = FALSE;
+}
+
+/* 'Chile accounted for 21 percent ($5 billion) of Peru's trade': with Chile and not with the world. */
+static void
+read_accounted (const MnSentence *self, MnFlow *flow, MnCountry owner, guint amount)
+{
+  const MnMark *share = mn_sentence_last_in (self, 0, amount, MN_WORD_SHARE);
+
+  if (!share)
+    return;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last > share->first || place->role != 0 || place->is_owner ||
+          place->country == owner)
+        continue;
+      if (flow->from)
+        flow->to = place->country;
+      else
+        flow->from = place->country;
+      flow->scope = MN_SCOPE_BILATERAL;
+      flow->source = MN_PAIR_SENTENCE;
+      return;
+    }
 }
 
 /* One of the two is 'our country' and nobody says whose the text is. */
@@ -548,6 +578,8 @@ mn_figures_find_flow (const MnReading *reading,
     find_turnover (reading, self, head, &parts, &flow);
   else
     find_direction (reading, self, head, &parts, &flow);
+  if (flow.scope == MN_SCOPE_WORLD && parts.owner[0])
+    read_accounted (self, &flow, parts.owner[0], first);
   if (!flow.reporter)
     flow.reporter = mn_flow_find_reporter (self);
   /* A bare 'exports' behind those of one product. */
@@ -562,6 +594,12 @@ mn_figures_find_flow (const MnReading *reading,
       reading->topic.scope == MN_SCOPE_PRODUCT &&
       (is_of_goods || is_this || reading->topic.kind == head->kind))
     parts.has_product = TRUE;
+  /* 'Bavaria's trade with Kenya was ... . Trade with Uganda ...' */
+  if (flow.scope == MN_SCOPE_BILATERAL && flow.source > MN_PAIR_STATED && !parts.owner[0] &&
+      reading->topic.is_set && reading->topic.scope == MN_SCOPE_REGION &&
+      self->number - reading->topic.sentence <= 1 &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE)
+    flow.scope = MN_SCOPE_REGION;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
   if (flow.source < MN_PAIR_HOME && leans_on_home (reading, self, &flow))

@@ -56,18 +56,20 @@ has_end (const MnSentence *self, const MnHead *head, MnPrep end)
 {
   guint from = head->last;
   /* 'vendu pour 5 millions de dollars de biens à la Mongolie' */
-  guint reach = head->form & MN_KIND_FORM_VERB ? 14 : 6;
+  guint reach = head->form & MN_KIND_FORM_VERB ? 14 : mn_sentence_has_cases (self) ? 6 : 10;
 
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->first >= from && place->first < from + reach &&
-          (place->role == end || (end == MN_PREP_FROM && place->role == MN_PREP_IN)))
-        return TRUE;
       /* Where the verb stands last, it stands before: 'Қырғызстанға жеткізілім'. */
       if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && place->role == end &&
           place->last < from && place->last + 4u >= from)
+        return TRUE;
+      if (place->first < from || place->first >= from + reach)
+        continue;
+      if (place->role == end || (end == MN_PREP_FROM && place->role == MN_PREP_IN) ||
+          (end == MN_PREP_FROM && mn_phrase_is_origin (self, place)))
         return TRUE;
     }
   return FALSE;
@@ -121,6 +123,26 @@ is_last_head (const MnSentence *self, const MnMark *mark, const GArray *heads)
   return mn_sentence_is (self, mark->last, MN_LINK_VOLUME);
 }
 
+/* 'exports to the Saudi market': where the goods go, not what is counted. */
+static gboolean
+is_destination (const MnSentence *self, const GArray *heads, const MnMark *mark)
+{
+  const MnHead *before = heads->len > 0 ? &g_array_index (heads, MnHead, heads->len - 1) : NULL;
+
+  if (!before || before->is_other || mark->first > before->last + 12u ||
+      !mn_sentence_ending (self, mark->first, MN_WORD_PLACE))
+    return FALSE;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last == mark->first)
+        return place->role == MN_PREP_TO || place->role == MN_PREP_FROM ||
+               place->role == MN_PREP_IN;
+    }
+  return FALSE;
+}
+
 void
 mn_figures_find_heads (const MnSentence *self, GArray *heads)
 {
@@ -142,6 +164,8 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
         }
       if (mark->word_class == MN_WORD_OTHER)
         {
+          if (is_destination (self, heads, mark))
+            continue;
           head.is_other = TRUE;
           head.is_customs = mark->form == 1;
           g_array_append_val (heads, head);
@@ -196,7 +220,7 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
 static gboolean
 is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb)
 {
-  if (to - from > 6)
+  if (to < from || to - from > 6)
     return FALSE;
   for (guint i = from; i < to;)
     {
@@ -289,6 +313,54 @@ is_governed (const MnSentence *self, const MnHead *head)
   return FALSE;
 }
 
+/* ', reaching': the last comma in [from, to) is followed by a participle. */
+static gboolean
+goes_on (const MnSentence *self, guint from, guint to)
+{
+  while (to > from && !mn_sentence_is_punct (self, to - 1, ','))
+    to--;
+  const MnMark *mark = mn_sentence_at (self, to, MN_WORD_LEVEL);
+  if (!mark)
+    mark = mn_sentence_at (self, to, MN_WORD_GROWTH);
+  return mark && mark->form == MN_VERB_ING;
+}
+
+/* '$18 billion (76 billion ringgit) of trade': behind the brackets. */
+static guint
+skip_brackets (const MnSentence *self, guint at)
+{
+  guint end = at;
+
+  /* The amount itself may stand in brackets. */
+  if (mn_sentence_is_punct (self, at, ')'))
+    return at + 1;
+  if (!mn_sentence_is_punct (self, at, '('))
+    return at;
+  while (end < self->n_tokens && end < at + 12 && !mn_sentence_is_punct (self, end, ')'))
+    end++;
+  return mn_sentence_is_punct (self, end, ')') ? end + 1 : at;
+}
+
+/* 'the volume of exports rising from $5 million': the noun right before the participle is its subject. */
+static gboolean
+is_subject (const MnSentence *self, const MnHead *head)
+{
+  const MnMark *mark = mn_sentence_at (self, head->last, MN_WORD_GROWTH);
+
+  if (!mark)
+    mark = mn_sentence_at (self, head->last, MN_WORD_LEVEL);
+  return mark && mark->form == MN_VERB_ING;
+}
+
+/* '... since a deal was signed, reaching': the noun stands in a clause of its own. */
+static gboolean
+is_aside (const MnSentence *self, guint from, const MnHead *head)
+{
+  const MnMark *since = mn_sentence_last_in (self, from, head->first, MN_WORD_SINCE);
+
+  return since && since->last + 4u >= head->first;
+}
+
 static gboolean
 is_joined (const MnSentence *self, const MnHead *a, const MnHead *b)
 {
@@ -351,7 +423,7 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
           left < 0 || mn_sentence_first_in (self, g_array_index (heads, MnHead, left).last, first,
                                             MN_WORD_CLAUSE);
 
-      if (is_connection (self, last, head->first, is_alone))
+      if (is_connection (self, skip_brackets (self, last), head->first, is_alone))
         {
           const MnHead *before = left >= 0 ? &g_array_index (heads, MnHead, left) : NULL;
           guint gap = before ? first - before->last : G_MAXUINT;
@@ -364,6 +436,11 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
             return right;
         }
     }
+  /* 'From $230 million in 2000, trade grew to ...' */
+  if (left < 0 && right >= 0 && first > 0 && first < 3 &&
+      mn_sentence_is (self, first - 1, MN_LINK_FROM) &&
+      !g_array_index (heads, MnHead, right).is_other)
+    return right;
   /* 'exports and imports were $5 million and $3 million respectively' */
   if (left > 0 && mn_figures_is_respective (self, first) &&
       is_joined (self, &g_array_index (heads, MnHead, left - 1),
@@ -376,8 +453,15 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
       const MnHead *head = &g_array_index (heads, MnHead, left);
       const MnHead *before = &g_array_index (heads, MnHead, left - 1);
 
-      /* ', which amounted to' speaks of the noun right before it. */
-      if (!is_governed (self, head) || has_punct (self, head->last, first, ',') ||
+      if (is_aside (self, before->last, head) && goes_on (self, head->last, first))
+        {
+          left--;
+          continue;
+        }
+
+      /* ', which amounted to' speaks of the noun right before it, ', reaching' of the subject. */
+      if (!is_governed (self, head) || is_subject (self, head) ||
+          (has_punct (self, head->last, first, ',') && !goes_on (self, head->last, first)) ||
           has_punct (self, before->last, head->first, ',') ||
           has_punct (self, before->last, head->first, ';') ||
           has_verb (self, before->last, head->first) || !has_verb (self, head->last, first))

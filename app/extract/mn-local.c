@@ -60,6 +60,16 @@ static const struct
   { MN_CURRENCY_SHILLING, MN_COUNTRY ('K', 'E'), MN_CURRENCY ('K', 'E', 'S') },
   { MN_CURRENCY_SHILLING, MN_COUNTRY ('T', 'Z'), MN_CURRENCY ('T', 'Z', 'S') },
   { MN_CURRENCY_SHILLING, MN_COUNTRY ('U', 'G'), MN_CURRENCY ('U', 'G', 'X') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('G', 'B'), MN_CURRENCY ('G', 'B', 'P') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('E', 'G'), MN_CURRENCY ('E', 'G', 'P') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('S', 'D'), MN_CURRENCY ('S', 'D', 'G') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('L', 'B'), MN_CURRENCY ('L', 'B', 'P') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('S', 'Y'), MN_CURRENCY ('S', 'Y', 'P') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('Z', 'M'), MN_CURRENCY ('Z', 'M', 'W') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('M', 'W'), MN_CURRENCY ('M', 'W', 'K') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('P', 'G'), MN_CURRENCY ('P', 'G', 'K') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('M', 'M'), MN_CURRENCY ('M', 'M', 'K') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('L', 'A'), MN_CURRENCY ('L', 'A', 'K') },
   { MN_CURRENCY_CROWN, MN_COUNTRY ('S', 'E'), MN_CURRENCY ('S', 'E', 'K') },
   { MN_CURRENCY_CROWN, MN_COUNTRY ('N', 'O'), MN_CURRENCY ('N', 'O', 'K') },
   { MN_CURRENCY_CROWN, MN_COUNTRY ('D', 'K'), MN_CURRENCY ('D', 'K', 'K') },
@@ -123,6 +133,8 @@ find_currency (const MnReading *reading, const MnSentence *s, guint16 name)
                                reading->title_pair[1], reading->named[0], reading->named[1] };
   guint16 found = reading->publisher ? currency_of (name, reading->publisher) : 0;
 
+  if (!found && reading->topic.is_set && reading->topic.reporter)
+    found = currency_of (name, reading->topic.reporter);
   for (guint i = 0; i < s->places->len && !found; i++)
     found = currency_of (name, mn_sentence_place (s, i)->country);
   for (gsize i = 0; i < G_N_ELEMENTS (before) && !found; i++)

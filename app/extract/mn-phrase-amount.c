@@ -62,6 +62,17 @@ read_shared_partner (const MnSentence *self, const MnHead *head, MnPhrase *parts
     set_partner (parts, place->country, prep->value);
 }
 
+/* 'trade between Chile and Peru was $5 million with ...': both are named already. */
+static gboolean
+is_between (const MnSentence *self, guint from, guint to)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->first >= from && mn_sentence_place (self, i)->last <= to &&
+        mn_sentence_place (self, i)->role == MN_PREP_BETWEEN)
+      return TRUE;
+  return FALSE;
+}
+
 /* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
  * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
 static gboolean
@@ -88,7 +99,19 @@ read_own_partner (const MnSentence *self,
       set_partner (parts, place->country, place->role);
       return TRUE;
     }
+  /* ', Chile $2 billion and Peru $1 billion' */
+  place = mn_sentence_has_cases (self) ? NULL : place_ending (self, first);
+  if (place && place->first > head->last && !place->is_owner && place->country != parts->owner[0] &&
+      (mn_sentence_is_punct (self, place->first - 1u, ',') ||
+       mn_sentence_ending (self, place->first, MN_WORD_AND)))
+    {
+      set_partner (parts, place->country, place->role);
+      return TRUE;
+    }
   at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
+  /* 'the majority of imports, $5 million, came from Chile' */
+  if (mn_sentence_is_punct (self, at, ',') && mn_sentence_at (self, at + 1, MN_WORD_VERB))
+    at += 2;
   const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
   if (!prep ||
       (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))
@@ -98,8 +121,7 @@ read_own_partner (const MnSentence *self,
   place = place_beginning (self, at);
   if (!place || place->is_owner)
     return FALSE;
-  /* 'trade between A and B was $5 million with ...' */
-  if ((parts->n_with > 1 && !parts->owner[0]) || parts->owner[1])
+  if (is_between (self, head->last, first) || parts->owner[1])
     return FALSE;
   set_partner (parts, place->country, prep->value);
   prep = mn_sentence_at (self, place->last, MN_WORD_PREP);

@@ -176,7 +176,9 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
           parts->owner[0] = place->country;
           parts->first_place = place->first;
           at = place->first;
-          if (i > 0 && (place->is_dashed || place->is_listed))
+          if (i > 0 && (place->is_dashed ||
+                        (place->is_listed &&
+                         !mn_sentence_is_punct (self, mn_sentence_place (self, i - 1)->last, ','))))
             {
               const MnPlaceMark *other = mn_sentence_place (self, i - 1);
 
@@ -241,6 +243,23 @@ is_named_goods (const MnSentence *self, guint at)
     if (g_str_has_suffix (word, genitives[i]))
       return TRUE;
   return FALSE;
+}
+
+/* 'exports from Istanbul to Georgia', 'exports in Nakhon Phanom': a name that no table has, right behind
+ * the noun. */
+static gboolean
+is_unknown_town (const MnSentence *self, const MnHead *head, guint at)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  const MnMark *prep = at > 0 ? mn_sentence_ending (self, at, MN_WORD_PREP) : NULL;
+
+  return prep &&
+         (prep->value == MN_PREP_FROM || prep->value == MN_PREP_IN ||
+          prep->value == MN_PREP_BETWEEN) &&
+         prep->first <= head->last + 6u && token->kind == MN_TOKEN_WORD && !token->word &&
+         token->flags & MN_TOKEN_CAPITAL &&
+         !(token->flags & (MN_TOKEN_UPPER | MN_TOKEN_POSSESSIVE)) &&
+         token->end - token->start > 3 && !self->is_upper;
 }
 
 /* The words behind the head: partners, directions, goods. */
@@ -309,6 +328,8 @@ mn_phrase_read_behind (const MnSentence *self,
                 mn_sentence_at (self, at + 1, MN_WORD_WORLD)) ||
                (mn_sentence_is (self, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
+      else if (is_unknown_town (self, head, at))
+        parts->has_region = TRUE;
       else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
                (has_cases || mn_sentence_is (self, MAX (from, noun_end), MN_LINK_OF) ||
                 at == noun_end || head->form & MN_KIND_FORM_VERB) &&
@@ -337,7 +358,7 @@ mn_phrase_read_behind (const MnSentence *self,
        i < 3 &&
        (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||
         mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN) ||
-        mn_sentence_is (self, at, MN_LINK_ARTICLE));
+        mn_sentence_is (self, at, MN_LINK_ARTICLE) || mn_sentence_is (self, at, MN_LINK_ONLY));
        i++)
     {
       const MnMark *name = mn_sentence_at (self, at, MN_WORD_PLACE);
