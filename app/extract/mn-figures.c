@@ -168,6 +168,8 @@ read_statement (MnStatement *self)
             growth = continued_growth (reading, s, amount);
           mn_statement_give_growth (self, growth, mn_statement_bind (self, i), amount->first,
                                     amount->last, first, last);
+          if (isnan (growth))
+            mn_statement_read_share (self, i);
         }
     }
   for (guint i = 0; i < s->n_marks; i++)

@@ -246,6 +246,12 @@ void mn_statement_give_growth (MnStatement *self,
                                guint first,
                                guint last);
 
+/* -- mn-shares.c: exports and imports as a share of the turnover */
+
+/* The amount with number @index, which is no growth, to the figure whose share of the turnover it is, or to
+ * one of its own; does nothing where it is none. */
+void mn_statement_read_share (MnStatement *self, guint index);
+
 /* -- mn-rankings.c: partners one by one */
 
 void mn_reading_note_ranking (MnReading *reading, const MnSentence *s);

@@ -86,7 +86,8 @@ score_figures (const Passage *passage, const MnExtraction *found, Score *scores)
     {
       MnFigure *figure = g_ptr_array_index (found->figures, i);
 
-      if (figure->evidence->part == MN_PART_BODY && figure->scope == MN_SCOPE_BILATERAL)
+      if (figure->evidence->part == MN_PART_BODY && figure->scope == MN_SCOPE_BILATERAL &&
+          figure_has_value (figure))
         g_ptr_array_add (figures, figure);
     }
 
