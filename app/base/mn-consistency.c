@@ -16,14 +16,16 @@ typedef struct
 {
   MnInterval value;
   MnInterval factor;
+  MnInterval share;
 } Reading;
 
-/* A value of a period: stated, or by the growth of the year after. */
+/* A value of a period: stated, or by the growth of the year after, or by a share. */
 typedef struct
 {
-  int value;  /* an index into the figures; -1: no such term */
-  int growth; /* one whose growth the value is divided by, or -1 */
-  int sign;   /* 1 or -1 */
+  int value;         /* an index into the figures; -1: no such term */
+  int by;            /* one whose growth the value is divided by, or -1 */
+  int sign;          /* 1 or -1 */
+  gboolean is_share; /* it is multiplied by the share of `by` instead */
 } Term;
 
 #define MAX_TERMS 3
@@ -39,9 +41,10 @@ typedef struct
 /* What the text says of one side of the trade in one period. */
 typedef struct
 {
-  guint n_values, n_growths, n_earlier;
+  guint n_values, n_growths, n_earlier, n_shares;
   int values[MAX_STATEMENTS];
   int growths[MAX_STATEMENTS];
+  int shares[MAX_STATEMENTS];
   Term earlier[MAX_STATEMENTS]; /* by the growth of the year after */
 } Statements;
 
@@ -83,9 +86,12 @@ holds (const Checker *self, const Equation *equation)
       if (term->value < 0)
         continue;
       value = g_array_index (self->readings, Reading, term->value).value;
-      if (term->growth >= 0)
-        value = mn_interval_divide (value,
-                                    g_array_index (self->readings, Reading, term->growth).factor);
+      if (term->by >= 0 && term->is_share)
+        value =
+            mn_interval_multiply (value, g_array_index (self->readings, Reading, term->by).share);
+      else if (term->by >= 0)
+        value =
+            mn_interval_divide (value, g_array_index (self->readings, Reading, term->by).factor);
       sum = term->sign > 0 ? mn_interval_add (sum, value) : mn_interval_subtract (sum, value);
     }
   return equation->is_bound ? sum.high >= 0 : mn_interval_contains (sum, 0);
@@ -112,8 +118,8 @@ is_comparable (const Checker *self, const Equation *equation)
     {
       if (equation->terms[i].value >= 0)
         add_figure (&all, equation->terms[i].value);
-      if (equation->terms[i].value >= 0 && equation->terms[i].growth >= 0)
-        add_figure (&all, equation->terms[i].growth);
+      if (equation->terms[i].value >= 0 && equation->terms[i].by >= 0)
+        add_figure (&all, equation->terms[i].by);
     }
   for (guint i = 0; i < all.n_figures; i++)
     {
@@ -185,10 +191,10 @@ suspect_signs (Checker *self, const Equation *equation, MnContradiction *found)
 {
   for (guint i = 0; i < MAX_TERMS; i++)
     {
-      int index = equation->terms[i].value >= 0 ? equation->terms[i].growth : -1;
+      int index = equation->terms[i].value >= 0 ? equation->terms[i].by : -1;
       Reading changed;
 
-      if (index < 0)
+      if (index < 0 || equation->terms[i].is_share)
         continue;
       changed = g_array_index (self->readings, Reading, index);
       changed.factor = mn_interval_subtract ((MnInterval){ 2, 2 }, changed.factor);
@@ -249,8 +255,8 @@ report (Checker *self, const Equation *equation)
     if (equation->terms[i].value >= 0)
       {
         add_figure (&found, equation->terms[i].value);
-        if (equation->terms[i].growth >= 0)
-          add_figure (&found, equation->terms[i].growth);
+        if (equation->terms[i].by >= 0)
+          add_figure (&found, equation->terms[i].by);
       }
   if (found.n_figures < 2)
     return;
@@ -286,7 +292,7 @@ static gboolean
 has_growth (const Equation *equation)
 {
   for (guint i = 0; i < MAX_TERMS; i++)
-    if (equation->terms[i].value >= 0 && equation->terms[i].growth >= 0)
+    if (equation->terms[i].value >= 0 && equation->terms[i].by >= 0)
       return TRUE;
   return FALSE;
 }
@@ -363,6 +369,16 @@ is_checked (const MnFigure *figure)
          mn_period_is_known (&figure->period);
 }
 
+/* What was printed is as often cut off as it is rounded: 31.65 % is printed as 31 %. */
+static MnInterval
+get_loose_interval (const MnDecimal *factor)
+{
+  double unit = mn_decimal_get_high (factor) - mn_decimal_get_low (factor);
+
+  return (MnInterval){ MAX (mn_decimal_get_value (factor) - unit, 0),
+                       mn_decimal_get_value (factor) + unit };
+}
+
 static void
 enter (Checker *self, int index)
 {
@@ -395,12 +411,14 @@ enter (Checker *self, int index)
   if (side != MN_SIDE_BALANCE && mn_growth_factor_get (figure, &factor) &&
       statements->n_growths < MAX_STATEMENTS)
     {
-      /* Growth is as often cut off as it is rounded: 31.65 % is printed as 31 %. */
-      double unit = mn_decimal_get_high (&factor) - mn_decimal_get_low (&factor);
-
-      reading->factor = (MnInterval){ MAX (mn_decimal_get_value (&factor) - unit, 0),
-                                      mn_decimal_get_value (&factor) + unit };
+      reading->factor = get_loose_interval (&factor);
       statements->growths[statements->n_growths++] = index;
+    }
+  if ((side == MN_SIDE_OUT || side == MN_SIDE_BACK) && mn_share_factor_get (figure, &factor) &&
+      statements->n_shares < MAX_STATEMENTS)
+    {
+      reading->share = get_loose_interval (&factor);
+      statements->shares[statements->n_shares++] = index;
     }
 }
 
@@ -465,6 +483,59 @@ check_balance (Checker *self, const Statements sides[MN_N_SIDES])
     }
 }
 
+/* The turnover times the share of @part. */
+static void
+check_share (Checker *self, const Statements *whole, const Statements *part)
+{
+  for (guint i = 0; i < part->n_shares; i++)
+    {
+      Choice pair[] = { choose (whole, 1, FALSE), choose (part, -1, FALSE) };
+
+      for (guint j = 0; j < pair[0].n; j++)
+        {
+          pair[0].terms[j].by = part->shares[i];
+          pair[0].terms[j].is_share = TRUE;
+        }
+      check (self, MN_RULE_SHARE, FALSE, pair, 2);
+    }
+}
+
+/* One reporter at most, one status. */
+static gboolean
+may_share (const MnFigure *a, const MnFigure *b)
+{
+  return a->status == b->status && (!a->reporter || !b->reporter || a->reporter == b->reporter);
+}
+
+static void
+check_shares (Checker *self, const Statements *out, const Statements *back)
+{
+  MnContradiction found = { .rule = MN_RULE_SHARES, .suspect = -1 };
+
+  for (guint i = 0; i < out->n_shares; i++)
+    for (guint j = 0; j < back->n_shares; j++)
+      {
+        const MnFigure *a = get_figure (self, out->shares[i]);
+        const MnFigure *b = get_figure (self, back->shares[j]);
+        MnDecimal one, other;
+
+        if (!may_share (a, b) || !mn_share_factor_get (a, &one) || !mn_share_factor_get (b, &other))
+          continue;
+        if (mn_interval_contains (mn_interval_add ((MnInterval){ mn_decimal_get_low (&one),
+                                                                 mn_decimal_get_high (&one) },
+                                                   (MnInterval){ mn_decimal_get_low (&other),
+                                                                 mn_decimal_get_high (&other) }),
+                                  1))
+          return;
+        if (found.n_figures > 0)
+          continue;
+        add_figure (&found, out->shares[i]);
+        add_figure (&found, back->shares[j]);
+      }
+  if (found.n_figures > 0)
+    g_array_append_val (self->found, found);
+}
+
 static void
 check_same (Checker *self, const Statements *statements)
 {
@@ -487,6 +558,9 @@ check_cell (Checker *self, const Cell *cell)
 
   check_sums (self, cell->sides, FALSE);
   check_balance (self, cell->sides);
+  for (MnSide side = MN_SIDE_OUT; side <= MN_SIDE_BACK; side++)
+    check_share (self, &cell->sides[MN_SIDE_WHOLE], &cell->sides[side]);
+  check_shares (self, &cell->sides[MN_SIDE_OUT], &cell->sides[MN_SIDE_BACK]);
   for (guint side = 0; side < MN_N_SIDES; side++)
     {
       const Statements *now = &cell->sides[side];
@@ -549,6 +623,10 @@ mn_rule_get_reason (MnRule rule)
       return N_ ("This text gives two different values for the same trade and time.");
     case MN_RULE_DECLINE:
       return N_ ("No trade declines by more than a hundred percent.");
+    case MN_RULE_SHARE:
+      return N_ ("In this text the share does not lead from the turnover to its part.");
+    case MN_RULE_SHARES:
+      return N_ ("In this text the shares of exports and imports do not add up to 100 percent.");
     case MN_RULE_SUM:
     default:
       return N_ ("In this text exports and imports do not add up to the turnover.");

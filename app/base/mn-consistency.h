@@ -2,6 +2,7 @@
  *
  * Exports and imports add up to the turnover, exports less imports are the balance, a growth leads from
  * the earlier value to the later, and what the growth rates say of the year before has to add up again.
+ * The turnover times a share is the part that has this share, and the shares of both add up to 100 %.
  * Each printed number stands for all that round to it, 'about' and 'over' for more (mn-figure.h); only
  * where no choice of such values fulfils a rule is it broken. Where a text has several statements on one
  * thing, a rule is broken if none of them fits.
@@ -24,6 +25,8 @@ typedef enum
   MN_RULE_EARLIER, /* the sum or the part, of values that growth gives for the year before */
   MN_RULE_SAME,    /* two values of one thing */
   MN_RULE_DECLINE, /* nothing declines by more than 100 % */
+  MN_RULE_SHARE,   /* turnover x share = exports or imports */
+  MN_RULE_SHARES,  /* share of exports + share of imports = 100 % */
 } MnRule;
 
 /* The one change of a reading that makes the rule hold. */

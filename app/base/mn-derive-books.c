@@ -93,6 +93,7 @@ free_cell (gpointer data)
     {
       g_clear_pointer (&cell->values[i], g_ptr_array_unref);
       g_clear_pointer (&cell->growths[i], g_ptr_array_unref);
+      g_clear_pointer (&cell->shares[i], g_ptr_array_unref);
       mn_derive_node_free (cell->nodes[i]);
     }
   g_free (cell);
@@ -296,35 +297,43 @@ push (GPtrArray **list, const MnFigure *figure)
   g_ptr_array_add (*list, (gpointer) figure);
 }
 
+/* What it says of its value relative to another. */
+static void
+enter_ratios (MnDeriveCell *cell, const MnFigure *figure)
+{
+  MnSide side = mn_figure_get_side (figure, NULL);
+  MnDecimal factor;
+
+  if (side != MN_SIDE_BALANCE && mn_growth_factor_get (figure, &factor))
+    push (&cell->growths[side], figure);
+  if ((side == MN_SIDE_OUT || side == MN_SIDE_BACK) && mn_share_factor_get (figure, &factor))
+    push (&cell->shares[side], figure);
+}
+
 static void
 enter (Reader *self, const MnFigure *figure, gboolean in_article)
 {
   g_autofree char *source = make_source (figure, in_article, figure->status);
   g_autofree char *revised = make_key (figure, in_article, MN_STATUS_REVISED);
-  MnSide side = mn_figure_get_side (figure, NULL);
   MnDeriveCell *cell;
-  MnDecimal factor;
 
   if (figure->status != MN_STATUS_REVISED && g_hash_table_contains (self->revised, revised))
     return;
   cell = mn_derive_book_get (get_book (self, source, figure, in_article), &figure->period);
   if (is_value (figure) && !is_disputed (self, figure))
-    push (&cell->values[side], figure);
-  if (side != MN_SIDE_BALANCE && mn_growth_factor_get (figure, &factor))
-    push (&cell->growths[side], figure);
+    push (&cell->values[mn_figure_get_side (figure, NULL)], figure);
+  enter_ratios (cell, figure);
 }
 
-/* Growth alone says nothing of its currency: it counts where its source knows only one. */
+/* Growth or a share alone says nothing of its currency: it counts where its source knows only one. */
 static void
-enter_growth (Reader *self, const MnFigure *figure, gboolean in_article)
+enter_ratios_alone (Reader *self, const MnFigure *figure, gboolean in_article)
 {
   g_autofree char *source = make_source (figure, in_article, figure->status);
   MnDeriveBook *only = g_hash_table_lookup (self->sources, source);
-  MnSide side = mn_figure_get_side (figure, NULL);
-  MnDecimal factor;
 
-  if (only && only != SEVERAL && side != MN_SIDE_BALANCE && mn_growth_factor_get (figure, &factor))
-    push (&mn_derive_book_get (only, &figure->period)->growths[side], figure);
+  if (only && only != SEVERAL)
+    enter_ratios (mn_derive_book_get (only, &figure->period), figure);
 }
 
 static void
@@ -340,7 +349,8 @@ enter_all (Reader *self, const GPtrArray *figures)
           continue;
         g_autofree char *article = make_article_key (figure);
         gboolean several = g_hash_table_lookup (self->articles, article) == SEVERAL;
-        void (*put) (Reader *, const MnFigure *, gboolean) = has_currency ? enter : enter_growth;
+        void (*put) (Reader *, const MnFigure *, gboolean) =
+            has_currency ? enter : enter_ratios_alone;
 
         if (figure->reporter)
           put (self, figure, FALSE);
@@ -381,22 +391,24 @@ choose_value (const GPtrArray *figures)
   return new_stated (best);
 }
 
+/* The one printed most closely; NULL where they contradict each other. */
 static const MnFigure *
-choose_growth (const GPtrArray *figures, MnDecimal *factor)
+choose_ratio (const GPtrArray *figures,
+              gboolean (*get_factor) (const MnFigure *figure, MnDecimal *factor),
+              MnDecimal *factor)
 {
   const MnFigure *best = NULL;
   MnDecimal one;
 
   for (guint i = 0; i < figures->len; i++)
-    if (mn_growth_factor_get (g_ptr_array_index (figures, i), &one) &&
+    if (get_factor (g_ptr_array_index (figures, i), &one) &&
         (!best || one.exponent < factor->exponent))
       {
         best = g_ptr_array_index (figures, i);
         *factor = one;
       }
   for (guint i = 0; i < figures->len; i++)
-    if (mn_growth_factor_get (g_ptr_array_index (figures, i), &one) &&
-        !mn_decimal_agrees (&one, factor))
+    if (get_factor (g_ptr_array_index (figures, i), &one) && !mn_decimal_agrees (&one, factor))
       return NULL;
   return best;
 }
@@ -412,7 +424,11 @@ choose_all (MnDeriveBook *book)
         if (cell->values[side])
           cell->nodes[side] = choose_value (cell->values[side]);
         if (cell->growths[side])
-          cell->grown[side] = choose_growth (cell->growths[side], &cell->factors[side]);
+          cell->grown[side] =
+              choose_ratio (cell->growths[side], mn_growth_factor_get, &cell->factors[side]);
+        if (cell->shares[side])
+          cell->shared[side] =
+              choose_ratio (cell->shares[side], mn_share_factor_get, &cell->share_factors[side]);
       }
 }
 

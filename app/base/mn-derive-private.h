@@ -27,11 +27,14 @@ void mn_derive_node_add_input (MnDeriveNode *node, const MnFigure *figure);
 typedef struct
 {
   MnPeriod period;
-  GPtrArray *values[MN_N_SIDES];     /* owned; of MnFigure; NULL for none */
-  GPtrArray *growths[MN_N_SIDES];    /* the same */
-  MnDeriveNode *nodes[MN_N_SIDES];   /* owned; NULL: not known, or disputed */
-  const MnFigure *grown[MN_N_SIDES]; /* NULL: the same */
-  MnDecimal factors[MN_N_SIDES];     /* where `grown` is set */
+  GPtrArray *values[MN_N_SIDES];       /* owned; of MnFigure; NULL for none */
+  GPtrArray *growths[MN_N_SIDES];      /* the same */
+  GPtrArray *shares[MN_N_SIDES];       /* the same */
+  MnDeriveNode *nodes[MN_N_SIDES];     /* owned; NULL: not known, or disputed */
+  const MnFigure *grown[MN_N_SIDES];   /* NULL: the same */
+  MnDecimal factors[MN_N_SIDES];       /* where `grown` is set */
+  const MnFigure *shared[MN_N_SIDES];  /* whose share it is; NULL: the same */
+  MnDecimal share_factors[MN_N_SIDES]; /* where `shared` is set */
 } MnDeriveCell;
 
 /* What may be computed with each other: one pair, reporter (or article), status and currency. */

@@ -119,6 +119,23 @@ propose_by_growth (Deriver *self, MnDeriveBook *book, MnDeriveCell *cell, MnSide
              new_moved (base, cell->grown[side], &cell->factors[side], FALSE));
 }
 
+/* The turnover is the whole of which a side is the share. */
+static void
+propose_by_share (Deriver *self, MnDeriveBook *book, MnDeriveCell *cell, MnSide side, guint depth)
+{
+  const MnDeriveNode *whole = cell->nodes[MN_SIDE_WHOLE];
+  const MnDeriveNode *part = cell->nodes[side];
+
+  if (!cell->shared[side])
+    return;
+  if (whole && whole->depth + 1 == depth)
+    propose (self, book, &cell->period, side,
+             new_moved (whole, cell->shared[side], &cell->share_factors[side], FALSE));
+  if (part && part->depth + 1 == depth)
+    propose (self, book, &cell->period, MN_SIDE_WHOLE,
+             new_moved (part, cell->shared[side], &cell->share_factors[side], TRUE));
+}
+
 static void
 propose_sums (Deriver *self, MnDeriveBook *book, MnDeriveCell *cell, guint depth)
 {
@@ -181,7 +198,10 @@ derive_all (Deriver *self)
               MnDeriveCell *cell = g_ptr_array_index (book->cells, j);
 
               for (guint side = 0; side < MN_SIDE_BALANCE; side++)
-                propose_by_growth (self, book, cell, side, depth);
+                {
+                  propose_by_growth (self, book, cell, side, depth);
+                  propose_by_share (self, book, cell, side, depth);
+                }
               propose_sums (self, book, cell, depth);
             }
         }

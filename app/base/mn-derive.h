@@ -7,6 +7,8 @@
  * - From growth: the value of a period and its growth give the same months one year before (value ÷
  *   factor); a growth alone and the value of a year before give the later value (value × factor). The
  *   growth of a figure is always against one year before.
+ * - From shares: the turnover and the share of exports or imports give that part (turnover × share), a part
+ *   and its share the turnover (part ÷ share).
  * - From sums: turnover = exports + imports, either of them the turnover less the other, or what a stated
  *   balance makes of the other. A balance itself is not derived: both of its parts stand there already.
  * - The rounding of each printed number is carried along (mn-interval.h); the value is that of the

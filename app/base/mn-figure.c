@@ -47,6 +47,7 @@ mn_figure_new (MnFigureKind kind)
   figure->kind = kind;
   figure->period = MN_PERIOD_UNKNOWN;
   figure->growth_pct = NAN;
+  figure->share_pct = NAN;
   figure->confidence = 1;
   figure->evidence = g_new0 (MnEvidence, 1);
   return figure;

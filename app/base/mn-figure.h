@@ -71,11 +71,14 @@ typedef struct
   MnCountry to;
   MnCountry reporter; /* MN_COUNTRY_NONE where the text leaves it open */
   MnPeriod period;
-  gboolean has_amount; /* FALSE: only the growth is known */
+  gboolean has_amount; /* FALSE: only the growth or the share is known */
   MnDecimal amount;    /* whole units of @currency, as printed */
-  MnBound bound;
-  char currency[4];  /* ISO 4217; "" where there is no amount */
-  double growth_pct; /* against the same period a year before; NAN where not given */
+  MnBound bound;       /* of the amount; without one, of the share */
+  char currency[4];    /* ISO 4217; "" where there is no amount */
+  double growth_pct;   /* against the same period a year before; NAN where not given */
+  /* Of exports or imports: so much of the turnover of the same two countries and days they are, more
+   * than 0 and not over 100; NAN where not given. */
+  double share_pct;
   MnFigureStatus status;
   MnFigureScope scope;
   MnBasis basis;

@@ -206,13 +206,25 @@ mn_format_currency_name (const char *currency, const char *locale)
   return U_SUCCESS (status) && name ? to_utf8 (name, length) : g_strdup (currency);
 }
 
-char *
-mn_format_growth (double percent, const char *locale)
+static char *
+format_percent (double percent, const char *skeleton, const char *locale)
 {
   char digits[G_ASCII_DTOSTR_BUF_SIZE];
 
   g_ascii_formatd (digits, sizeof digits, "%.4f", percent);
-  return with_minus (format_number (digits, "percent sign-except-zero .##", locale));
+  return with_minus (format_number (digits, skeleton, locale));
+}
+
+char *
+mn_format_growth (double percent, const char *locale)
+{
+  return format_percent (percent, "percent sign-except-zero .##", locale);
+}
+
+char *
+mn_format_percent (double percent, const char *locale)
+{
+  return format_percent (percent, "percent .##", locale);
 }
 
 static char *

@@ -33,6 +33,9 @@ char *mn_format_currency_name (const char *currency, const char *locale);
 /* '+48.1%', with a true minus sign. */
 char *mn_format_growth (double percent, const char *locale);
 
+/* '96.5%': without a sign. */
+char *mn_format_percent (double percent, const char *locale);
+
 /* '28 June 2025', 'June 2025', 'Jan – Apr 2022', 'Q1 2024', '2021'; for a half-known period 'from
  * …' or 'by …'; '' for an unknown one. */
 char *mn_format_period (const MnPeriod *period, const char *locale);

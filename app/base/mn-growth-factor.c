@@ -1,4 +1,4 @@
-/* mn-growth-factor.c: what a growth multiplies by, as closely as it was printed. */
+/* mn-growth-factor.c: what a growth or a share multiplies by, as closely as it was printed. */
 #include "mn-growth-factor.h"
 
 #include <math.h>
@@ -62,9 +62,21 @@ match (const MnDecimal *number, double growth, MnDecimal *factor)
   return TRUE;
 }
 
+/* @number may be how @share was printed; then its factor. */
+static gboolean
+match_share (const MnDecimal *number, double share, MnDecimal *factor)
+{
+  if (number->exponent > 0 || !equals (mn_decimal_get_value (number), share))
+    return FALSE;
+  *factor = (MnDecimal){ number->digits, number->exponent - 2 };
+  return TRUE;
+}
+
+typedef gboolean (*Matcher) (const MnDecimal *number, double percent, MnDecimal *factor);
+
 /* The coarsest number in the quote that fits: '60.0 million, +60 %' is not known to a tenth. */
 static gboolean
-find_in_quote (const char *quote, double growth, MnDecimal *factor)
+find_in_quote (const char *quote, Matcher matches, double percent, MnDecimal *factor)
 {
   gboolean found = FALSE;
 
@@ -73,7 +85,7 @@ find_in_quote (const char *quote, double growth, MnDecimal *factor)
       MnDecimal number, fitting;
       const char *behind = g_ascii_isdigit (*at) ? read_number (at, &number) : NULL;
 
-      if (behind && number.exponent >= -MAX_DECIMALS && match (&number, growth, &fitting) &&
+      if (behind && number.exponent >= -MAX_DECIMALS && matches (&number, percent, &fitting) &&
           (!found || fitting.exponent > factor->exponent))
         {
           *factor = fitting;
@@ -88,23 +100,32 @@ find_in_quote (const char *quote, double growth, MnDecimal *factor)
   return found;
 }
 
+/* @percent, with as few digits as it has. */
 static gboolean
-shorten (double growth, MnDecimal *factor)
+shorten (double percent, MnDecimal *factor)
 {
   double power = 1;
 
   for (int decimals = 0; decimals <= MAX_DECIMALS; decimals++, power *= 10)
     {
-      double digits = round ((100 + growth) * power);
+      double digits = round (percent * power);
 
-      if (!equals (digits / power, 100 + growth))
+      if (!equals (digits / power, percent))
         continue;
       *factor = (MnDecimal){ (gint64) digits, -decimals - 2 };
-      while (factor->exponent < 0 && factor->digits > 0 && factor->digits % 10 == 0)
-        *factor = (MnDecimal){ factor->digits / 10, factor->exponent + 1 };
       return TRUE;
     }
   return FALSE;
+}
+
+static gboolean
+shorten_growth (double growth, MnDecimal *factor)
+{
+  if (!shorten (100 + growth, factor))
+    return FALSE;
+  while (factor->exponent < 0 && factor->digits > 0 && factor->digits % 10 == 0)
+    *factor = (MnDecimal){ factor->digits / 10, factor->exponent + 1 };
+  return TRUE;
 }
 
 gboolean
@@ -115,7 +136,21 @@ mn_growth_factor_get (const MnFigure *figure, MnDecimal *factor)
 
   if (!isfinite (growth) || growth <= -100 || growth > MAX_GROWTH)
     return FALSE;
-  if (!(quote && find_in_quote (quote, growth, factor)) && !shorten (growth, factor))
+  if (!(quote && find_in_quote (quote, match, growth, factor)) && !shorten_growth (growth, factor))
+    return FALSE;
+  return mn_decimal_get_low (factor) > 0;
+}
+
+gboolean
+mn_share_factor_get (const MnFigure *figure, MnDecimal *factor)
+{
+  double share = figure->share_pct;
+  const char *quote = figure->evidence->quote;
+
+  if (!isfinite (share) || share <= 0 || share > 100 ||
+      (!figure->has_amount && figure->bound != MN_BOUND_EXACT))
+    return FALSE;
+  if (!(quote && find_in_quote (quote, match_share, share, factor)) && !shorten (share, factor))
     return FALSE;
   return mn_decimal_get_low (factor) > 0;
 }

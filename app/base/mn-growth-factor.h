@@ -1,4 +1,4 @@
-/* mn-growth-factor.h: what a growth multiplies by, as closely as it was printed. */
+/* mn-growth-factor.h: what a growth or a share multiplies by, as closely as it was printed. */
 #pragma once
 
 #include "mn-figure.h"
@@ -15,5 +15,9 @@ G_BEGIN_DECLS
  * ('2.2 times less').
  */
 gboolean mn_growth_factor_get (const MnFigure *figure, MnDecimal *factor);
+
+/* '96 %' of the turnover is 0.96, from 0.955 to 0.965; '96.0 %' is from 0.9595 to 0.9605. Digits are looked
+ * up as above. FALSE where there is no share, or only 'over' or 'about' so much. */
+gboolean mn_share_factor_get (const MnFigure *figure, MnDecimal *factor);
 
 G_END_DECLS

@@ -114,6 +114,7 @@ mn_json_add_figure (JsonBuilder *builder, const MnFigure *figure)
   mn_json_add_number (builder, "value", mn_figure_get_value (figure));
   mn_json_add_text (builder, "currency", figure->currency[0] ? figure->currency : NULL);
   mn_json_add_number (builder, "growth_pct", figure->growth_pct);
+  mn_json_add_number (builder, "share_pct", figure->share_pct);
   mn_json_add_text (builder, "status", mn_figure_status_to_nick (figure->status));
   mn_json_add_text (builder, "scope", mn_figure_scope_to_nick (figure->scope));
   mn_json_add_number (builder, "low", mn_figure_get_low (figure));

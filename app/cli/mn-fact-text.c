@@ -47,6 +47,7 @@ mn_figure_dup_line (const MnFigure *figure)
   GString *line = g_string_new (NULL);
   g_autofree char *period = mn_format_period (&figure->period, NULL);
   g_autofree char *derivation = mn_fact_words_derivation (figure, NULL);
+  g_autofree char *share = mn_fact_words_share (figure, NULL);
   const char *status = derivation ? derivation : mn_fact_words_status (figure->status);
 
   g_string_append_printf (line, "%s  %s ", period[0] ? period : _ ("no period"),
@@ -65,6 +66,8 @@ mn_figure_dup_line (const MnFigure *figure)
 
       g_string_append_printf (line, " (%s)", growth);
     }
+  if (share)
+    g_string_append_printf (line, " (%s)", share);
   if (status)
     g_string_append_printf (line, " [%s]", status);
   return g_string_free (line, FALSE);

@@ -22,7 +22,7 @@ find_omission (const MnFigure *figure, MnCountry partner)
   if (!from_us && !to_us)
     return MN_OMITTED_OTHER_COUNTRY;
   if (!figure->has_amount)
-    return MN_OMITTED_GROWTH_ONLY;
+    return isnan (figure->share_pct) ? MN_OMITTED_GROWTH_ONLY : MN_OMITTED_SHARE_ONLY;
   if (strlen (figure->currency) != 3)
     return MN_OMITTED_NO_CURRENCY;
   if (figure->status == MN_STATUS_TARGET)
@@ -489,6 +489,8 @@ mn_omission_get_reason (MnOmission omission)
       return _ ("the trade of other countries");
     case MN_OMITTED_GROWTH_ONLY:
       return _ ("only the growth is given, not the amount");
+    case MN_OMITTED_SHARE_ONLY:
+      return _ ("only the share of the turnover is given, not the amount");
     case MN_OMITTED_NO_CURRENCY:
       return _ ("the currency is not known");
     case MN_OMITTED_NO_PERIOD:

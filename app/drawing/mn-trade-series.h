@@ -78,6 +78,7 @@ typedef enum
   MN_OMITTED_NOT_BILATERAL, /* of the world, a bloc, one product, one region */
   MN_OMITTED_OTHER_COUNTRY, /* not between Mongolia and the partner */
   MN_OMITTED_GROWTH_ONLY,   /* only the growth is given */
+  MN_OMITTED_SHARE_ONLY,    /* only the share of the turnover is given */
   MN_OMITTED_NO_CURRENCY,   /* an amount of something that has no code */
   MN_OMITTED_NO_PERIOD,     /* when is not known, or half */
   MN_OMITTED_LONG_PERIOD,   /* more than a year: no bar can stand for it */

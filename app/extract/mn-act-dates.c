@@ -21,20 +21,25 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     default:
       return FALSE;
     }
-  if (date->prep == MN_PREP_AS_OF || date->prep == MN_PREP_UNTIL || date->is_end)
+  if (date->prep == MN_PREP_AS_OF || date->prep == MN_PREP_UNTIL)
+    return FALSE;
+  if (date->is_end && (date->shape != MN_DATE_MONTHS || date->prep == MN_PREP_BY))
     return FALSE;
   if ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_MONTHS) && date->prep == MN_PREP_BY)
     return FALSE;
   if (date->shape == MN_DATE_YEAR && date->prep != MN_PREP_IN && date->prep != MN_PREP_ON &&
-      !date->rel && !date->is_since)
+      !date->rel && !date->is_since &&
+      !(date->prep == MN_PREP_FROM && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST))
     return FALSE;
   /* 'said Wednesday', 'reported on Tuesday', 'statistics for 2012' */
   guint at = date->first;
-  for (guint i = 0; i < 2 && at > 0; i++, at--)
+  for (guint i = 0; i < 4 && at > 0; i++, at--)
     {
       if (mn_sentence_ending (s, at, MN_WORD_REPORT))
         return FALSE;
-      if (!mn_sentence_ending (s, at, MN_WORD_PREP))
+      /* 'said today, 16 February' */
+      if (!mn_sentence_ending (s, at, MN_WORD_PREP) && !mn_sentence_is_punct (s, at - 1, ',') &&
+          !mn_sentence_ending (s, at, MN_WORD_DAY) && !mn_sentence_ending (s, at, MN_WORD_WEEKDAY))
         break;
     }
   return TRUE;
@@ -61,8 +66,16 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       if (crosses (s, date->last, first))
         gap += 8;
       for (guint i = date->last; i < first; i++)
-        if (mn_sentence_is (s, i, MN_LINK_THAT))
-          return G_MAXUINT;
+        {
+          const MnMark *between = mn_sentence_at (s, i, MN_WORD_ACT);
+
+          if (mn_sentence_is (s, i, MN_LINK_THAT) && !mn_sentence_is (s, i + 1, MN_LINK_PLANNED))
+            return G_MAXUINT;
+          /* Another verb comes first. */
+          if ((between && (between->form & MN_ACT_FORM) != MN_ACT_NOUN) ||
+              mn_sentence_at (s, i, MN_WORD_SUPPORT))
+            gap += 6;
+        }
     }
   else if (date->first >= last && ((act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN ||
                                    date->in_brackets || date->first - last < 2u))
@@ -78,7 +91,7 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
 
 /* How far a date stands from an act; G_MAXUINT where it cannot be its date. */
 static guint
-distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
+distance (const MnSentence *s, const MnAct *act, const MnDateMark *date, gboolean may_precede)
 {
   guint gap;
 
@@ -91,8 +104,7 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       if (crosses (s, act->mark->last, date->first))
         return G_MAXUINT;
     }
-  else if (date->last <= act->mark->first &&
-           (!act->is_state || mn_lexicon_get_language (s->lexicon)->owner_follows))
+  else if (date->last <= act->mark->first && (!act->is_state || may_precede))
     gap = act->mark->first - date->last + 3u;
   else
     return G_MAXUINT;
@@ -107,6 +119,11 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date)
 void
 mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts)
 {
+  /* 'In 1992 ... established relations', but not '5 November: 104 years since they were established'. */
+  gboolean may_precede = mn_lexicon_get_language (s->lexicon)->owner_follows;
+
+  for (guint i = 0; i < n_acts; i++)
+    may_precede &= acts[i].type != MN_EVENT_ANNIVERSARY;
   for (int pass = 0; pass < 2; pass++)
     for (;;)
       {
@@ -127,7 +144,7 @@ mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts)
               {
                 guint gap = acts[j].date || acts[j].is_state != (pass == 0)
                                 ? G_MAXUINT
-                                : distance (s, &acts[j], date);
+                                : distance (s, &acts[j], date, may_precede);
 
                 if (gap < best_gap)
                   {
@@ -141,6 +158,36 @@ mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts)
           break;
         best->date = best_date;
       }
+}
+
+/* A date is of all acts behind it, as far as one speaker goes; with another one in the sentence, only as far
+ * as its clause does. */
+const MnDateMark *
+mn_last_act_find_shared (const MnSentence *s, const MnAct *act)
+{
+  const MnDateMark *found = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (!mn_act_may_date (s, date))
+        continue;
+      n++;
+      if (date->last <= act->mark->first)
+        found = date;
+    }
+  for (guint i = found ? found->last : 0; found && i < act->mark->first; i++)
+    {
+      const MnMark *between = mn_sentence_at (s, i, MN_WORD_ACT);
+
+      if (mn_sentence_is (s, i, MN_LINK_THAT) ||
+          (n > 1 && (mn_sentence_at (s, i, MN_WORD_SUPPORT) ||
+                     (between && (between->form & MN_ACT_FORM) != MN_ACT_NOUN))))
+        return NULL;
+    }
+  return found;
 }
 
 /* 'two-day visit': its length, or 1. */
@@ -184,6 +231,35 @@ mn_act_stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date)
   date->end += days - 1;
 }
 
+/* 'during the visit': the days of what was told of before, unless they go on. */
+static gboolean
+find_setting (const MnReading *reading, const MnSentence *s, MnPeriod *date)
+{
+  GPtrArray *events = reading->out->events;
+
+  for (guint i = 0; i < s->n_marks; i++)
+    {
+      const MnAct act = { .mark = &s->marks[i], .type = (MnEventType) s->marks[i].value };
+
+      if (s->marks[i].word_class != MN_WORD_ACT || !mn_act_is_setting (s, &act))
+        continue;
+      for (guint j = events->len; j-- > 0;)
+        {
+          const MnEvent *event = g_ptr_array_index (events, j);
+
+          const MnEvidence *last = g_ptr_array_index (event->evidence, event->evidence->len - 1);
+
+          if (event->type != act.type || event->dated_by != MN_DATED_BY_TEXT ||
+              mn_period_overlaps (&event->date, &reading->document) ||
+              last->span.end > mn_sentence_token (s, 0)->start)
+            continue;
+          *date = event->date;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* 'on the first day of the visit', 'this day': dates that stand in an event before. */
 gboolean
 mn_act_find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *date)
@@ -194,20 +270,21 @@ mn_act_find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *d
     {
       gboolean this_day =
           mn_sentence_is (s, i, MN_LINK_THIS) && mn_sentence_is (s, i + 1, MN_LINK_DAY);
+      gboolean then = mn_sentence_is (s, i, MN_LINK_THEN);
       gboolean first_day =
           mn_sentence_is (s, i, MN_LINK_FIRST) && mn_sentence_is (s, i + 1, MN_LINK_DAY);
 
-      for (guint j = events->len; (this_day || first_day) && j-- > 0;)
+      for (guint j = events->len; (this_day || first_day || then) && j-- > 0;)
         {
           const MnEvent *event = g_ptr_array_index (events, j);
 
           if (event->dated_by != MN_DATED_BY_TEXT || (first_day && event->type != MN_EVENT_VISIT))
             continue;
-          *date = mn_period_new_day (event->date.start);
+          *date = then ? event->date : mn_period_new_day (event->date.start);
           return TRUE;
         }
     }
-  return FALSE;
+  return find_setting (reading, s, date);
 }
 
 MnPeriod

@@ -9,7 +9,7 @@
 /* So many words may stand between a noun and its verb. */
 #define REACH 24u
 /* And between a participle and its noun: 'хийсэн албан ёсны анхны айлчлал'. */
-#define REACH_BEFORE 6u
+#define REACH_BEFORE 10u
 
 static gboolean
 ends_with (const MnSentence *s, const MnToken *token, const char *endings)
@@ -91,6 +91,17 @@ is_only_spoken_of (const MnSentence *s, guint at)
   return mn_sentence_is (s, at, MN_LINK_ABOUT) || mn_sentence_is (s, at + 1, MN_LINK_ABOUT);
 }
 
+/* 'хийх юм', 'өткізу жоспарланған', or the words of a headline. */
+static gboolean
+is_announced (const MnSentence *s, guint at)
+{
+  for (guint i = at; i < MIN (at + 2u, s->n_tokens); i++)
+    if (mn_sentence_is (s, i, MN_LINK_GOING) || mn_sentence_at (s, i, MN_WORD_BE) ||
+        mn_sentence_is (s, i, MN_LINK_THAT) || mn_sentence_token (s, i)->kind == MN_TOKEN_PUNCT)
+      return TRUE;
+  return at >= s->n_tokens || is_planned_behind (s, at);
+}
+
 typedef struct
 {
   gboolean found;
@@ -130,9 +141,9 @@ support_ending (const MnSentence *s, guint end, const MnMark *noun)
 }
 
 static Support
-find_behind (const MnSentence *s, const MnMark *noun)
+find_behind (const MnSentence *s, const MnMark *noun, guint reach)
 {
-  guint to = MIN (noun->last + REACH, find_clause_end (s, noun->last));
+  guint to = MIN (noun->last + reach, find_clause_end (s, noun->last));
 
   for (guint i = noun->last; i < to; i++)
     {
@@ -144,11 +155,15 @@ find_behind (const MnSentence *s, const MnMark *noun)
           Support support = { TRUE, mark->form == MN_VERB_FUTURE, mark->last };
 
           if (is_only_spoken_of (s, mark->last) && mark->form != MN_VERB_PAST)
-            return (Support){ FALSE, FALSE, 0 };
+            break;
           if (mark->form == MN_VERB_ING)
             support.is_planned = leads_to_future (s, mark->last);
           else if (mark->form == MN_VERB_INF)
-            support.is_planned = !mn_sentence_is (s, mark->last, MN_LINK_DURING);
+            {
+              support.is_planned = !mn_sentence_is (s, mark->last, MN_LINK_DURING);
+              if (support.is_planned && !is_announced (s, mark->last))
+                break;
+            }
           return support;
         }
       /* Another's verb comes first. */
@@ -177,7 +192,8 @@ find_before (const MnSentence *s, const MnMark *noun)
       if (mark && mark->form != MN_VERB_ING)
         return (Support){ TRUE, mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF,
                           noun->last };
-      if (mn_sentence_is_punct (s, end - 1, ',') || mn_sentence_is (s, end - 1, MN_LINK_THAT))
+      if ((mn_sentence_is_punct (s, end - 1, ',') && !mn_sentence_at (s, end, MN_WORD_PLACE)) ||
+          mn_sentence_is (s, end - 1, MN_LINK_THAT))
         break;
     }
   return (Support){ FALSE, FALSE, 0 };
@@ -240,6 +256,17 @@ has_goal (const MnSentence *s, const MnMark *verb)
   return mn_sentence_first_in (s, from, verb->first, MN_WORD_OWN) != NULL;
 }
 
+/* 'қол қойылған келісім', 'айлчилсан сайд': the verb tells more of the noun behind it. */
+static gboolean
+is_participle (const MnSentence *s, guint at)
+{
+  return at < s->n_tokens && mn_sentence_token (s, at)->kind == MN_TOKEN_WORD &&
+         !mn_sentence_is (s, at, MN_LINK_GOING) && !mn_sentence_is (s, at, MN_LINK_THAT) &&
+         !mn_sentence_is (s, at, MN_LINK_RECENTLY) && !mn_sentence_is (s, at, MN_LINK_DURING) &&
+         !mn_sentence_at (s, at, MN_WORD_BE) && !mn_sentence_at (s, at, MN_WORD_LEVEL) &&
+         !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_at (s, at, MN_WORD_REPORT);
+}
+
 static gboolean
 validate_verb (const MnSentence *s, MnAct *act)
 {
@@ -256,9 +283,14 @@ validate_verb (const MnSentence *s, MnAct *act)
   switch (act->type)
     {
     case MN_EVENT_VISIT:
+      act->is_reference = form == MN_ACT_VERB && !act->date && is_participle (s, mark->last) &&
+                          !mn_sentence_is (s, mark->last - 1u, MN_LINK_GOING);
       return mark->form & MN_ACT_PERSON ? has_goal (s, mark)
                                         : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
     case MN_EVENT_AGREEMENT:
+      if (mn_act_is_decree (s, mark) ||
+          (form == MN_ACT_VERB && !act->date && is_participle (s, mark->last)))
+        return FALSE;
       return !mn_sentence_has (s, MN_WORD_BODY) || mn_sentence_has (s, MN_WORD_OFFICE);
     default:
       return TRUE;
@@ -279,25 +311,32 @@ validate_noun (const MnSentence *s, MnAct *act)
   Support before = find_before (s, mark), support = before;
   gboolean setting = is_setting (s, mark), owner = has_owner (s, mark);
 
-  if (!support.found && !setting && !is_attribute (s, mark))
-    support = find_behind (s, mark);
+  if (!support.found && !setting)
+    support = find_behind (s, mark, is_attribute (s, mark) ? 1 : REACH);
   act->is_planned = support.found && support.is_planned;
+  /* 'this visit', '... is the second visit' */
+  act->is_reference =
+      !act->date && (is_known (s, mark) || mn_sentence_at (s, mark->last, MN_WORD_BE));
   act->style = support.found && !before.found ? MN_TITLE_CLAUSE : MN_TITLE_PHRASE;
   if (support.found && !before.found)
     act->last = support.last;
   switch (act->type)
     {
     case MN_EVENT_VISIT:
-      act->is_reference = is_known (s, mark) && !act->date;
       if (support.found)
         return TRUE;
+      act->is_planned = !setting && leads_to_future (s, mark->last);
       act->is_reference |= !owner;
       return setting || act->date != NULL;
     case MN_EVENT_MEETING:
       if (support.found)
         return TRUE;
-      act->is_reference = TRUE;
-      return setting;
+      /* 'said in talks between A and B' tells of talks. */
+      act->is_reference = !owner;
+      return setting || (owner && mn_sentence_get_case (s, mark) == MN_PREP_IN) ||
+             (owner && mn_sentence_get_case (s, mark) == MN_PREP_BY);
+    case MN_EVENT_AGREEMENT:
+      return support.found && (!before.found || act->date != NULL);
     case MN_EVENT_ANNIVERSARY:
       return has_number_before (s, mark);
     case MN_EVENT_DIPLOMATIC:
@@ -310,6 +349,7 @@ validate_noun (const MnSentence *s, MnAct *act)
 gboolean
 mn_last_act_validate (const MnSentence *s, MnAct *act)
 {
+  act->first = act->mark->first;
   act->last = act->mark->last;
   return (act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN ? validate_noun (s, act)
                                                         : validate_verb (s, act);

@@ -54,11 +54,27 @@ is_plan (const MnSentence *s, guint at)
   return mn_sentence_is (s, at + 1, MN_LINK_PLANNED);
 }
 
+/* 'are to hold talks and sign a treaty' */
+static gboolean
+is_second (const MnSentence *s, guint at)
+{
+  for (guint i = at; i > 0 && at - i < 14 && mn_sentence_ending (s, at, MN_WORD_AND); i--)
+    {
+      const MnMark *act = mn_sentence_at (s, i - 1, MN_WORD_ACT);
+      const MnMark *verb = mn_sentence_at (s, i - 1, MN_WORD_SUPPORT);
+
+      if ((act && (act->form & MN_ACT_FORM) == MN_ACT_INF) || (verb && verb->form == MN_VERB_INF))
+        return is_future (s, i - 1, FALSE);
+    }
+  return FALSE;
+}
+
 typedef struct
 {
   gboolean found;
   gboolean is_planned;
   gboolean is_behind;
+  guint first; /* the verb */
 } Support;
 
 static gboolean
@@ -71,7 +87,7 @@ may_support (const MnMark *verb, const MnMark *noun)
 static Support
 find_support (const MnSentence *s, const MnMark *noun)
 {
-  Support support = { FALSE, FALSE, FALSE };
+  Support support = { FALSE, FALSE, FALSE, noun->first };
   guint from = noun->first > 10 ? noun->first - 10u : 0, to = MIN (noun->last + 26u, s->n_tokens);
 
   for (guint i = noun->first; i-- > from;)
@@ -90,12 +106,13 @@ find_support (const MnSentence *s, const MnMark *noun)
               is_plan (s, mark->first))
             {
               support.found = TRUE;
+              support.first = mark->first;
               support.is_planned =
                   is_future (s, mark->first, s->part == MN_PART_TITLE) || is_plan (s, mark->first);
             }
           continue;
         }
-      return (Support){ TRUE, mark->form == MN_VERB_FUTURE, FALSE };
+      return (Support){ TRUE, mark->form == MN_VERB_FUTURE, FALSE, mark->first };
     }
   if (support.found)
     return support;
@@ -107,7 +124,7 @@ find_support (const MnSentence *s, const MnMark *noun)
       /* 'the grant agreement was signed' */
       if (act && noun->value == MN_EVENT_AID && act->value == MN_EVENT_AGREEMENT &&
           (act->form & MN_ACT_FORM) == MN_ACT_VERB)
-        return (Support){ TRUE, is_future (s, act->first, FALSE), TRUE };
+        return (Support){ TRUE, is_future (s, act->first, FALSE), TRUE, noun->first };
       if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value)
         break;
       if (mn_sentence_is_punct (s, i, ';') ||
@@ -123,7 +140,7 @@ find_support (const MnSentence *s, const MnMark *noun)
       gboolean future = mark->form == MN_VERB_FUTURE || is_future (s, mark->first, FALSE);
       if (mark->last - mark->first > 1 || passive || starts || mark->form == MN_VERB_FUTURE ||
           (mark->form == MN_VERB_INF && future))
-        return (Support){ TRUE, future, TRUE };
+        return (Support){ TRUE, future, TRUE, noun->first };
     }
   return support;
 }
@@ -137,8 +154,9 @@ has_complement (const MnSentence *s, const MnMark *noun)
 
   if (mn_lexicon_get_language (s->lexicon)->owner_follows)
     {
-      while (at < s->n_tokens && at < noun->last + 7u && !mn_sentence_is_punct (s, at, ',') &&
-             !mn_sentence_at (s, at, MN_WORD_SUPPORT))
+      while (at < s->n_tokens && at < noun->last + 6u && !mn_sentence_is_punct (s, at, ',') &&
+             !mn_sentence_at (s, at, MN_WORD_SUPPORT) && !mn_sentence_at (s, at, MN_WORD_VERB) &&
+             !mn_sentence_is (s, at, MN_LINK_PRONOUN))
         at++;
       return has (s, noun->last, at, MN_WORD_OFFICE) || has (s, noun->last, at, MN_WORD_PLACE);
     }
@@ -223,6 +241,16 @@ mn_act_is_setting (const MnSentence *s, const MnAct *act)
   return is_known (s, act->mark) && !find_support (s, act->mark).found;
 }
 
+/* 'on the eve of the visit', 'an invitation to visit': it is spoken of only. */
+static gboolean
+is_only_spoken_of (const MnSentence *s, const MnMark *noun)
+{
+  for (guint at = noun->first, i = 0; at > 0 && i < 3; at--, i++)
+    if (mn_sentence_is (s, at - 1, MN_LINK_ABOUT))
+      return TRUE;
+  return FALSE;
+}
+
 /* 'will be the meeting of', 'a meeting ... is planned' */
 static gboolean
 is_noun_planned (const MnSentence *s, const MnMark *noun)
@@ -236,6 +264,18 @@ is_noun_planned (const MnSentence *s, const MnMark *noun)
   return FALSE;
 }
 
+/* What is signed is a country's own: no agreement. */
+gboolean
+mn_act_is_decree (const MnSentence *s, const MnMark *verb)
+{
+  guint from = verb->first > 6 ? verb->first - 6u : 0, to = MIN (verb->last + 6u, s->n_tokens);
+
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is (s, i, MN_LINK_DECREE))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 mn_act_validate (const MnSentence *s, MnAct *act)
 {
@@ -244,6 +284,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   gboolean title = s->part == MN_PART_TITLE;
   gboolean after_to = mn_sentence_ending (s, mark->first, MN_WORD_WILL) != NULL;
 
+  act->first = mark->first;
   act->last = mark->last;
   act->is_state = (mark->form & MN_ACT_STATE) != 0;
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
@@ -252,7 +293,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
     act->style = MN_TITLE_PHRASE;
   if (form == MN_ACT_INF)
     {
-      act->is_planned = is_future (s, mark->first, title);
+      act->is_planned = is_future (s, mark->first, title) || is_second (s, mark->first);
       if (!act->is_planned && !(title && !after_to))
         return FALSE;
       if (mark->form & MN_ACT_PERSON && !mn_sentence_has (s, MN_WORD_OFFICE) && !title)
@@ -294,6 +335,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
 
           if ((participle || mark->form & MN_ACT_PARTICIPLE) && !act->date)
             return FALSE;
+          if (mn_act_is_decree (s, mark))
+            return FALSE;
           if (mn_sentence_has (s, MN_WORD_BODY) && !mn_sentence_has (s, MN_WORD_OFFICE))
             return FALSE;
           /* 'China Baoli signs ...' */
@@ -309,7 +352,11 @@ mn_act_validate (const MnSentence *s, MnAct *act)
     }
 
   /* Nouns. */
-  if (after_to && act->type == MN_EVENT_VISIT)
+  /* 'to visit' is no noun. */
+  if (after_to && act->type == MN_EVENT_VISIT &&
+      !mn_lexicon_get_language (s->lexicon)->owner_follows)
+    return FALSE;
+  if (is_only_spoken_of (s, mark))
     return FALSE;
   Support support = find_support (s, mark);
   gboolean complement = has_complement (s, mark), owner = has_owner (s, mark);
@@ -317,6 +364,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   act->style = !support.found      ? MN_TITLE_PHRASE
                : support.is_behind ? MN_TITLE_NOUN_FIRST
                                    : MN_TITLE_CLAUSE;
+  act->first = support.first;
   switch (act->type)
     {
     case MN_EVENT_VISIT:
@@ -326,28 +374,34 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         return TRUE;
       if (!complement && !owner)
         return FALSE;
-      act->is_reference = is_possessed (s, mark) || (is_known (s, mark) && is_setting (s, mark));
+      act->is_reference =
+          !complement && (is_possessed (s, mark) || (is_known (s, mark) && is_setting (s, mark)));
       return TRUE;
     case MN_EVENT_MEETING:
       if (is_known (s, mark) && !act->date && !support.found)
         {
           if (!complement && !owner)
             return FALSE;
-          act->is_reference = is_possessed (s, mark) || is_setting (s, mark);
+          act->is_reference = !complement && (is_possessed (s, mark) || is_setting (s, mark));
         }
+      if (!support.found && !complement && act->date && act->date->shape == MN_DATE_YEAR)
+        return FALSE;
       return support.found || act->date || complement;
     case MN_EVENT_DIPLOMATIC:
       return support.found && act->date != NULL;
     case MN_EVENT_ANNIVERSARY:
-      if (act->date)
+      if (act->date || mn_sentence_token (s, mark->first)->kind == MN_TOKEN_NUMBER ||
+          mn_sentence_is (s, mark->first, MN_LINK_JUBILEE))
         return TRUE;
       return support.found ||
              has (s, mark->last > 14 ? mark->last - 14u : 0, mark->first, MN_WORD_NUMERAL) ||
              (mark->first > 0 && mn_sentence_token (s, mark->first - 1u)->kind == MN_TOKEN_NUMBER &&
               mn_sentence_is (s, mark->first, MN_LINK_YEARS));
+    case MN_EVENT_MEASURE:
+      return support.found ||
+             (act->date != NULL && !mn_lexicon_get_language (s->lexicon)->owner_follows);
     default:
-      return support.found || (act->date != NULL && act->type != MN_EVENT_MEASURE) ||
-             (act->type == MN_EVENT_MEASURE && act->date != NULL);
+      return support.found || act->date != NULL;
     }
 }
 
@@ -359,6 +413,6 @@ mn_act_may_be (const MnSentence *s, const MnMark *mark)
 
   if ((mark->form & MN_ACT_FORM) != MN_ACT_INF || mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     return TRUE;
-  return is_future (s, mark->first, s->part == MN_PART_TITLE) ||
+  return is_future (s, mark->first, s->part == MN_PART_TITLE) || is_second (s, mark->first) ||
          (s->part == MN_PART_TITLE && !after_to);
 }

@@ -15,7 +15,7 @@ typedef struct
   gboolean is_reference; /* 'during the visit': adds to an event, makes none */
   const MnDateMark *date;
   MnTitleStyle style;
-  guint last; /* the token behind the words that say it: mark and verb */
+  guint first, last; /* the words that say it: the mark and its verb */
 } MnAct;
 
 /* -- mn-acts.c: whether it does */
@@ -26,6 +26,8 @@ gboolean mn_act_may_be (const MnSentence *s, const MnMark *mark);
 gboolean mn_act_validate (const MnSentence *s, MnAct *act);
 /* 'during the visit', 'on the sidelines of the meeting': where something else took place. */
 gboolean mn_act_is_setting (const MnSentence *s, const MnAct *act);
+
+gboolean mn_act_is_decree (const MnSentence *s, const MnMark *verb);
 
 /* -- mn-acts-last.c: the same where the verb stands last */
 
@@ -38,6 +40,7 @@ gboolean mn_last_act_is_setting (const MnSentence *s, const MnMark *noun);
 gboolean mn_act_may_date (const MnSentence *s, const MnDateMark *date);
 /* Gives each date to the act that it stands closest to. */
 void mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts);
+const MnDateMark *mn_last_act_find_shared (const MnSentence *s, const MnAct *act);
 /* 'a two-day visit' from its first or to its last day. */
 void mn_act_stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date);
 /* 'on the first day of the visit', 'this day': a date that stands in an event before. */

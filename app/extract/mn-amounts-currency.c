@@ -21,10 +21,11 @@ static const struct
 static guint16
 lettered_dollar (const MnSentence *self, guint at)
 {
-  if (at == 0 || !(mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED))
+  if (at == 0)
     return 0;
   for (gsize i = 0; i < G_N_ELEMENTS (dollars); i++)
-    if (mn_sentence_is_word (self, at - 1, dollars[i].word))
+    if ((dollars[i].word[1] || mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED) &&
+        mn_sentence_is_word (self, at - 1, dollars[i].word))
       return dollars[i].currency;
   return 0;
 }
@@ -78,8 +79,7 @@ mn_amounts_currency_before (const MnSentence *self, guint at, guint *first)
     {
       *first = at - 1;
       /* 'US $ 5 million' too */
-      if (lettered_dollar (self, at - 1) || (at > 1 && mn_sentence_is_punct (self, at - 1, '$') &&
-                                             mn_sentence_is_word (self, at - 2, "us")))
+      if (mn_sentence_is_punct (self, at - 1, '$') && lettered_dollar (self, at - 1))
         *first = at - 2;
       return currency;
     }

@@ -258,6 +258,16 @@ is_other_currency (const MnSentence *self, const MnAmount *amount)
   return joined;
 }
 
+/* 'millions de dollars', 'millions de tonnes' */
+static gboolean
+is_of_counted (const MnSentence *self, guint at)
+{
+  guint end;
+
+  return mn_sentence_is (self, at, MN_LINK_OF) && (mn_amounts_currency_after (self, at + 1, &end) ||
+                                                   mn_sentence_at (self, at + 1, MN_WORD_MEASURE));
+}
+
 static gboolean
 find_measure (const MnSentence *self, guint at, guint *last)
 {
@@ -271,12 +281,12 @@ find_measure (const MnSentence *self, guint at, guint *last)
           return TRUE;
         }
       if (i >= self->n_tokens || mn_sentence_token (self, i)->kind != MN_TOKEN_WORD ||
-          mn_sentence_at (self, i, MN_WORD_PREP))
+          mn_sentence_at (self, i, MN_WORD_PREP) || mn_sentence_at (self, i, MN_WORD_MONTH))
         return FALSE;
       /* 'in 2024' with its 'year' behind it counts nothing. */
       if (mn_sentence_has_cases (self) &&
-          (mn_sentence_at (self, i, MN_WORD_SPAN) || mn_sentence_at (self, i, MN_WORD_MONTH) ||
-           mn_sentence_at (self, i, MN_WORD_KIND) || mn_sentence_at (self, i, MN_WORD_LEVEL)))
+          (mn_sentence_at (self, i, MN_WORD_SPAN) || mn_sentence_at (self, i, MN_WORD_KIND) ||
+           mn_sentence_at (self, i, MN_WORD_LEVEL)))
         return FALSE;
     }
   return FALSE;
@@ -299,9 +309,9 @@ find_sign (const MnSentence *self, guint at)
 }
 
 static gboolean
-has_respectively (const MnSentence *self, guint from)
+says_respectively (const MnSentence *self)
 {
-  for (guint i = from; i < self->n_tokens; i++)
+  for (guint i = 0; i < self->n_tokens; i++)
     if (mn_sentence_is (self, i, MN_LINK_RESPECTIVELY))
       return TRUE;
   return FALSE;
@@ -342,7 +352,10 @@ read_amount (MnSentence *self, guint at)
              ? read_bound_behind (self, number_last, &amount, is_numeral ? &numeral : NULL)
              : number_last;
 
-  amount.currency = is_numeral ? 0 : mn_amounts_currency_before (self, at, &first);
+  /* 'USD one billion', but 'dollars two' of nothing */
+  amount.currency = is_numeral && !mn_sentence_at (self, number_last, MN_WORD_UNIT)
+                        ? 0
+                        : mn_amounts_currency_before (self, at, &first);
 
   /* The upper end of a range stands between the lower one and the unit. */
   guint range = 0;
@@ -368,8 +381,7 @@ read_amount (MnSentence *self, guint at)
                mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
                !is_year (self, token) &&
                (is_after_between (self, first) ||
-                (mn_sentence_has_cases (self) && mn_sentence_at (self, last + 2, MN_WORD_UNIT) &&
-                 has_respectively (self, last))))
+                (mn_sentence_at (self, last + 2, MN_WORD_UNIT) && says_respectively (self))))
         range = last + 1;
     }
   if (range)
@@ -405,6 +417,14 @@ read_amount (MnSentence *self, guint at)
         last = read_bound_behind (self, last, &amount, NULL);
     }
   gboolean has_unit = power > 0;
+  /* 'un milliard et demi de dollars', but not 'a billion and half of the imports' */
+  if (has_unit && !and_half && mn_sentence_is (self, last, MN_LINK_AND) &&
+      mn_sentence_is (self, last + 1, MN_LINK_HALF) &&
+      (is_of_counted (self, last + 2) || !mn_sentence_is (self, last + 2, MN_LINK_OF)))
+    {
+      and_half = TRUE;
+      last += 2;
+    }
   /* '19 сая гаруй ам.доллар', '20 миллиардтан астам доллар' */
   if (has_unit && (mark = mn_sentence_at (self, last, MN_WORD_BOUND)) && mark->form == 1)
     {
@@ -442,7 +462,8 @@ read_amount (MnSentence *self, guint at)
       if (!mn_decimal_add (&amount.number, &rest, &amount.number))
         return 0;
     }
-
+  if (has_unit)
+    last += is_of_counted (self, last);
   /* '2 billion 150.4 million', '1 billion 20 million 300 thousand' are one value. */
   for (int below = power; has_unit && last < self->n_tokens && !range &&
                           mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&
@@ -481,11 +502,15 @@ read_amount (MnSentence *self, guint at)
         last = end; /* '$5 million USD' */
       if (amount.currency)
         amount.kind = MN_AMOUNT_MONEY;
-      else if ((mark = mn_sentence_at (self, last, MN_WORD_TIMES)))
+      else if ((mark = mn_sentence_at (self, last, MN_WORD_TIMES)) && mark->form == 0)
         {
           amount.kind = MN_AMOUNT_TIMES;
           last = mark->last;
         }
+      /* 'multiplié par 2,2' */
+      else if (!has_unit && (mark = mn_sentence_ending (self, first, MN_WORD_TIMES)) &&
+               mark->form == 1)
+        amount.kind = MN_AMOUNT_TIMES;
       else if (find_measure (self, last, &end))
         {
           amount.kind = MN_AMOUNT_MEASURE;
@@ -529,16 +554,17 @@ read_amount (MnSentence *self, guint at)
     amount.bound = (guint8) mark->value;
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
-  if (range &&
-      (amount.kind == MN_AMOUNT_MONEY ||
-       (amount.kind == MN_AMOUNT_SCALED && mn_sentence_has_cases (self))) &&
-      ((mn_sentence_is (self, range - 1, MN_LINK_TO) && first > 0 &&
-        (mn_sentence_is (self, first - 1, MN_LINK_FROM) ||
-         /* 'с нынешних 6 до 15 млрд' */
-         (mn_sentence_has_cases (self) && first > 1 &&
-          mn_sentence_ending (self, first, MN_WORD_REL) &&
-          mn_sentence_is (self, first - 2, MN_LINK_FROM)))) ||
-       (mn_sentence_is (self, range - 1, MN_LINK_AND) && !is_after_between (self, first))))
+  if (range && ((mn_sentence_is (self, range - 1, MN_LINK_TO) && first > 0 &&
+                 (amount.kind == MN_AMOUNT_MONEY ||
+                  (amount.kind == MN_AMOUNT_SCALED && mn_sentence_has_cases (self))) &&
+                 (mn_sentence_is (self, first - 1, MN_LINK_FROM) ||
+                  mn_sentence_ending (self, first, MN_WORD_COMPARE) ||
+                  /* 'с нынешних 6 до 15 млрд' */
+                  (mn_sentence_has_cases (self) && first > 1 &&
+                   mn_sentence_ending (self, first, MN_WORD_REL) &&
+                   mn_sentence_is (self, first - 2, MN_LINK_FROM)))) ||
+                (mn_sentence_is (self, range - 1, MN_LINK_AND) && !is_after_between (self, first) &&
+                 (amount.kind == MN_AMOUNT_MONEY || amount.kind == MN_AMOUNT_SCALED))))
     {
       MnAmount second = amount;
 
@@ -630,6 +656,14 @@ join_ranges (MnSentence *self)
     }
 }
 
+/* 'K31 billion': money of its own, whatever it is. */
+static gboolean
+is_lettered (const MnSentence *self, guint at)
+{
+  return at > 0 && mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED &&
+         mn_sentence_token (self, at - 1)->kind == MN_TOKEN_WORD;
+}
+
 void
 mn_sentence_find_amounts (MnSentence *self)
 {
@@ -650,6 +684,7 @@ mn_sentence_find_amounts (MnSentence *self)
     }
 
   gboolean verb_last = mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
+  gboolean has_cases = mn_sentence_has_cases (self);
   for (guint i = self->amounts->len; verb_last && i-- > 0;)
     share_unit (self, i);
   share_units (self);
@@ -661,14 +696,18 @@ mn_sentence_find_amounts (MnSentence *self)
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *next = NULL;
 
-      if (amount->kind != MN_AMOUNT_SCALED)
+      if (amount->kind != MN_AMOUNT_SCALED || is_lettered (self, amount->first))
         continue;
       /* Its growth may stand between. */
-      for (guint j = i + 1; j < MIN (i + 4, self->amounts->len) && (!next || verb_last); j++)
-        if ((next = mn_sentence_amount (self, j))->kind == MN_AMOUNT_MONEY)
-          break;
-      if (next && next->kind == MN_AMOUNT_MONEY &&
-          next->first <= amount->last + (verb_last ? SHARE_REACH : 3))
+      guint reach = verb_last ? SHARE_REACH : 3;
+      for (guint j = i + 1; j < MIN (i + 4, self->amounts->len); j++)
+        {
+          next = mn_sentence_amount (self, j);
+          if (next->kind == MN_AMOUNT_MONEY || (!verb_last && next->kind != MN_AMOUNT_PERCENT))
+            break;
+          reach = SHARE_REACH;
+        }
+      if (next && next->kind == MN_AMOUNT_MONEY && next->first <= amount->last + reach)
         {
           amount->currency = next->currency;
           amount->kind = MN_AMOUNT_MONEY;
@@ -679,18 +718,23 @@ mn_sentence_find_amounts (MnSentence *self)
       MnAmount *amount = mn_sentence_amount (self, i);
       const MnAmount *before = mn_sentence_amount (self, i - 1);
       /* Where a form of 'million' needs no currency behind it, it is left out farther on as well. */
-      guint reach = mn_sentence_has_cases (self) ? 30 : 12;
+      guint reach = has_cases ? 30 : verb_last ? SHARE_REACH : 20;
 
-      if (verb_last && i > 1 && before->kind == MN_AMOUNT_PERCENT)
-        before = mn_sentence_amount (self, i - 2);
-      for (guint j = i; j-- > 0 && mn_sentence_has_cases (self);)
+      /* Its growth may stand between. */
+      if (i > 1 && before->kind == MN_AMOUNT_PERCENT)
+        before--;
+      for (guint j = i; j-- > 0 && has_cases;)
         if (mn_sentence_amount (self, j)->kind == MN_AMOUNT_MONEY)
           {
             before = mn_sentence_amount (self, j);
             break;
           }
       if (amount->kind == MN_AMOUNT_SCALED && before->kind == MN_AMOUNT_MONEY &&
-          amount->first <= before->last + (verb_last ? SHARE_REACH : reach))
+          /* Items of a list in brackets stand farther apart. */
+          amount->first <=
+              before->last +
+                  (amount->in_brackets && before->in_brackets ? MAX (reach, 40) : reach) &&
+          !is_lettered (self, amount->first))
         {
           amount->currency = before->currency;
           amount->kind = MN_AMOUNT_MONEY;

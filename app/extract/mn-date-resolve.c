@@ -26,14 +26,14 @@ months_of (const MnDateMark *date, int year)
       return date->number == 12 ? mn_period_new_year (year)
                                 : mn_period_new_months (year, 1, date->number);
     case MN_DATE_MONTHS:
-      if (date->month == date->last_month)
-        return mn_period_new_month (year, date->month);
-      if (date->month == 1 && date->last_month == 12)
-        return mn_period_new_year (year);
       if (date->last_year > year)
         return mn_period_new_raw (mn_day_new (year, date->month, 1),
                                   mn_period_new_month (date->last_year, date->last_month).end,
                                   MN_PRECISION_MONTH);
+      if (date->month == date->last_month)
+        return mn_period_new_month (year, date->month);
+      if (date->month == 1 && date->last_month == 12)
+        return mn_period_new_year (year);
       /* 'July-February': the later year is named, or the document's. */
       if (date->last_month < date->month)
         return mn_period_new_raw (mn_day_new (year - 1, date->month, 1),
@@ -165,7 +165,7 @@ latest_of (const MnDateMark *date, int year, const MnPeriod *document)
 
 /* 'the nine months to September 2024'. */
 static MnPeriod
-stretch_to (const MnDateMark *date, int year, const MnPeriod *document)
+stretch_to (const MnDateMark *date, int year, const MnPeriod *document, const MnPeriod *base)
 {
   MnDateMark month = *date;
   MnPeriod last;
@@ -174,6 +174,13 @@ stretch_to (const MnDateMark *date, int year, const MnPeriod *document)
   if (date->shape == MN_DATE_DAYS)
     month.shape = MN_DATE_MONTHS;
   last = latest_of (&month, year, document);
+  /* The month in which the period ends that is spoken of. */
+  if (!mn_period_is_known (&last) && base && mn_period_is_known (base))
+    {
+      mn_day_get (base->end, &y, &m, NULL);
+      if (m == month.last_month)
+        last = mn_period_new_month (y, m);
+    }
   if (!mn_period_is_known (&last))
     return MN_PERIOD_UNKNOWN;
   mn_day_get (last.end + 1, &y, &m, NULL);
@@ -244,15 +251,24 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
     case MN_DATE_REPORTED:
       return base ? *base : MN_PERIOD_UNKNOWN;
     case MN_DATE_DAYS:
-      return latest_of (date, year, document);
+      if (!date->stretch)
+        return latest_of (date, year, document);
+      return stretch_to (date, year, document, base);
     case MN_DATE_MONTHS:
     case MN_DATE_QUARTER:
     case MN_DATE_HALF:
     case MN_DATE_N_MONTHS:
       if (date->stretch)
-        return stretch_to (date, year, document);
+        return stretch_to (date, year, document, base);
       if (date->is_since && date->shape == MN_DATE_N_MONTHS)
         return past_months (date, document);
+      /* No document's date, but the very months that are spoken of. */
+      if (!year && base_year && !mn_period_is_known (document))
+        {
+          MnPeriod period = months_of (date, base_year);
+
+          return mn_period_equal (&period, base) ? period : MN_PERIOD_UNKNOWN;
+        }
       return latest_of (date, year, document);
     case MN_DATE_REL_MONTH:
       if (mn_period_is_known (document) && rel <= MN_REL_LAST)

@@ -46,9 +46,9 @@ mn_dates_read_before (const MnSentence *self, MnDateMark *date)
 
   if (at > 0 && mn_sentence_is (self, at - 1, MN_LINK_ARTICLE))
     at--;
-  /* The genitive does without 'of'. */
-  if (mn_sentence_has_cases (self) && at > 0 &&
-      (mn_sentence_is (self, at - 1, MN_LINK_END) || mn_sentence_is (self, at - 1, MN_LINK_CLOSE)))
+  /* 'fin 2024'; the genitive does without 'of'. */
+  if (at > 0 && (mn_sentence_is (self, at - 1, MN_LINK_END) ||
+                 (mn_sentence_has_cases (self) && mn_sentence_is (self, at - 1, MN_LINK_CLOSE))))
     {
       date->is_end = mn_sentence_is (self, at - 1, MN_LINK_END);
       date->is_close = !date->is_end;
@@ -78,16 +78,28 @@ mn_dates_read_before (const MnSentence *self, MnDateMark *date)
                            date->month != date->last_month;
 
       date->is_since = (mark->form == 0 && !is_closed) || date->shape == MN_DATE_N_MONTHS;
+      /* 'depuis le début de l'année' */
+      date->is_open |= date->is_since && mn_sentence_is (self, date->first, MN_LINK_BEGINNING);
     }
   else if (at > 1 && mn_sentence_is (self, at - 1, MN_LINK_OF) &&
            mn_sentence_is (self, at - 2, MN_LINK_BEGINNING))
-    date->is_since = date->is_open = TRUE;
+    {
+      guint lead = at - 2;
+
+      lead -= lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_ARTICLE);
+      date->is_since = TRUE;
+      date->is_open = mn_sentence_ending (self, lead, MN_WORD_SINCE) != NULL ||
+                      (lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_FROM));
+    }
   if (date->is_open && mn_sentence_has_cases (self))
     date->is_since = TRUE;
   date->lead = (guint16) at;
   if ((mark = mn_sentence_ending (self, at, MN_WORD_PREP)))
     {
-      date->prep = (guint8) mark->value;
+      /* Some say 'in' and 'to' by one word. */
+      date->prep = mn_sentence_is (self, at - 1, MN_LINK_IN) && mark->last - mark->first == 1
+                       ? MN_PREP_IN
+                       : (guint8) mark->value;
       date->lead = mark->first;
     }
   read_stretch_before (self, at, date);
@@ -102,6 +114,28 @@ mn_dates_read_before (const MnSentence *self, MnDateMark *date)
     date->is_itself = !date->number && (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR) &&
                       !date->year && (!date->rel || date->rel == MN_REL_THIS) &&
                       !mn_sentence_at (self, date->last, MN_WORD_YEARLY);
+}
+
+/* 'this year's first quarter', 'in 2018 January-May': the year stands before its part. */
+void
+mn_dates_take_year_before (MnSentence *self, MnDateMark *date)
+{
+  const MnDateMark *before =
+      self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
+
+  if (!before || before->shape != MN_DATE_YEAR || before->last != date->first || date->year ||
+      date->rel ||
+      (date->shape != MN_DATE_MONTHS && date->shape != MN_DATE_QUARTER &&
+       date->shape != MN_DATE_HALF && date->shape != MN_DATE_N_MONTHS))
+    return;
+  date->year = before->year;
+  date->rel = before->rel;
+  date->is_fiscal = before->is_fiscal;
+  date->is_year_pair = before->is_year_pair;
+  date->first = before->first;
+  date->lead = before->lead;
+  date->prep = before->prep;
+  g_array_set_size (self->dates, self->dates->len - 1);
 }
 
 /* 'the first four months of the Iranian year (March 21 - July 22)': the brackets say which days these

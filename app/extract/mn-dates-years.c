@@ -167,15 +167,31 @@ mn_dates_read_year_named (const MnSentence *self, guint at, MnDateMark *date)
 guint
 mn_dates_read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
 {
+  const MnMark *rel;
   guint i = at, end;
 
   if (mn_sentence_is_punct (self, i, '(') && (end = read_year (self, i + 1, date)) &&
       mn_sentence_is_punct (self, end, ')'))
     return end + 1;
+  /* 'the first quarter (Q1) of' */
+  for (guint j = i + 1; mn_sentence_is_punct (self, i, '(') && j < i + 4; j++)
+    if (mn_sentence_is_punct (self, j, ')'))
+      {
+        i = j + 1;
+        break;
+      }
   if (mn_sentence_is_punct (self, i, ',') || mn_sentence_is_punct (self, i, '.'))
+    i++;
+  /* 'the January-May period of 2018' */
+  if (mn_sentence_is (self, i, MN_LINK_PERIOD))
     i++;
   if (mn_sentence_is (self, i, MN_LINK_OF) || mn_sentence_is (self, i, MN_LINK_IN))
     i++;
+  /* 'of the current 2023-24 fiscal year' */
+  rel = mn_sentence_at (self, skip_link (self, i, MN_LINK_ARTICLE), MN_WORD_REL);
+  if (rel && rel->value == MN_REL_THIS &&
+      (end = mn_dates_read_year_named (self, rel->last, date)) && date->year)
+    return end;
   if ((end = mn_dates_read_year_named (self, i, date)) ||
       (end = mn_dates_read_rel_year (self, i, date)))
     return end;
@@ -188,4 +204,60 @@ mn_dates_read_year_behind (const MnSentence *self, guint at, MnDateMark *date)
       return year ? year : i + 2;
     }
   return at;
+}
+
+guint
+mn_dates_read_code (const MnSentence *self, guint at, MnDateMark *date)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  gboolean letter_first = token->kind == MN_TOKEN_WORD;
+  guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
+  int value = mn_dates_number_at (self, number);
+  const MnMark *span;
+
+  /* '7М2022', with a Cyrillic letter */
+  gboolean is_cyrillic =
+      mn_sentence_has_cases (self) && !letter_first && end <= self->n_tokens &&
+      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start == 2 &&
+      !strncmp (self->text + mn_sentence_token (self, letter)->start, "М", 2);
+
+  if (end > self->n_tokens || value < 1 || value > 12 ||
+      (mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 &&
+       !is_cyrillic) ||
+      !(mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED))
+    return 0;
+  switch (is_cyrillic ? 'M' : g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
+    {
+    case 'Q':
+      if (value > 4)
+        return 0;
+      date->shape = MN_DATE_QUARTER;
+      break;
+    case 'H':
+      if (value > 2)
+        return 0;
+      date->shape = MN_DATE_HALF;
+      break;
+    case 'M':
+      if (letter_first || !(end < self->n_tokens && mn_dates_number_at (self, end) > 0))
+        return 0;
+      date->shape = MN_DATE_N_MONTHS;
+      break;
+    default:
+      /* Other languages' letters: 'T1', 'S1'. */
+      span = letter_first ? mn_sentence_at (self, at, MN_WORD_SPAN) : NULL;
+      if (!span || value > (span->value == MN_SPAN_QUARTER ? 4 : 2))
+        return 0;
+      date->shape = span->value == MN_SPAN_QUARTER ? MN_DATE_QUARTER : MN_DATE_HALF;
+    }
+  date->number = (gint8) value;
+  if (end < self->n_tokens && mn_sentence_token (self, end)->flags & MN_TOKEN_GLUED &&
+      (value = mn_dates_number_at (self, end)) > 0)
+    {
+      date->year = (gint16) (value < 100 ? 2000 + value : value);
+      if (date->year < 1990 || date->year > 2100)
+        return 0;
+      return end + 1;
+    }
+  return mn_dates_read_year_behind (self, end, date);
 }

@@ -50,6 +50,10 @@ year_at (const MnSentence *self, guint at)
       mn_sentence_token (self, at)->end - mn_sentence_token (self, at)->start != 4 ||
       !is_bare (self, at))
     return 0;
+  /* 'the early 2000s' */
+  if (at + 1 < self->n_tokens && mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED &&
+      mn_sentence_is_word (self, at + 1, "s"))
+    return 0;
   return value;
 }
 
@@ -61,12 +65,6 @@ day_at (const MnSentence *self, guint at)
   return value >= 1 && value <= 31 && is_bare (self, at) ? value : 0;
 }
 
-static guint
-skip_link (const MnSentence *self, guint at, MnLink link)
-{
-  return at + mn_sentence_is (self, at, link);
-}
-
 /* Behind the number of a year, its word where the language has one there: '2021 году', '2021 г.' */
 static guint
 skip_year_word (const MnSentence *self, guint at)
@@ -74,174 +72,11 @@ skip_year_word (const MnSentence *self, guint at)
   return mn_dates_skip_year_word (self, at);
 }
 
-static gboolean
-is_through (const MnSentence *self, guint at)
+gboolean
+mn_dates_is_nth (const MnSentence *self, guint at)
 {
-  return mn_sentence_is (self, at, MN_LINK_TO) || mn_sentence_is (self, at, MN_LINK_THROUGH) ||
-         mn_sentence_is (self, at, MN_LINK_UNTIL);
-}
-
-/* The second day of a range behind token @at - 1: '-14', 'to 7th', 'and 25'. */
-static guint
-read_last_day (const MnSentence *self, guint at, MnDateMark *date)
-{
-  guint i = at;
-  int day;
-
-  if (i >= self->n_tokens)
-    return at;
-  if (!(mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED))
-    {
-      if (!mn_sentence_is_punct (self, i, '-') && !is_through (self, i) &&
-          !mn_sentence_is (self, i, MN_LINK_AND))
-        return at;
-      i++;
-    }
-  if ((day = day_at (self, i)) > date->day)
-    {
-      date->last_day = (gint8) day;
-      return i + 1;
-    }
-  return at;
-}
-
-/* The second month of a range behind token @at - 1, at the token that is returned, or 0: '-April',
- * 'to the end of April', 'and November' behind 'between'. */
-static guint
-find_second_month (const MnSentence *self, guint first, guint at)
-{
-  guint i = at;
-
-  if (mn_sentence_at (self, i, MN_WORD_MONTH) &&
-      mn_sentence_token (self, i)->flags & MN_TOKEN_DASHED)
-    return i;
-  if (mn_sentence_is_punct (self, i, '-') || is_through (self, i) ||
-      (mn_sentence_is (self, i, MN_LINK_AND) && first > 0 &&
-       mn_sentence_is (self, first - 1, MN_LINK_BETWEEN)))
-    i++;
-  else
-    return 0;
-  i = skip_link (self, i, MN_LINK_ARTICLE);
-  if (mn_sentence_is (self, i, MN_LINK_END) && mn_sentence_is (self, i + 1, MN_LINK_OF))
-    i += 2;
-  return mn_sentence_at (self, i, MN_WORD_MONTH) ? i : 0;
-}
-
-/* 'July 2016 - March 2017', 'from October 2014 to April 2015', behind the first year at @at. */
-static guint
-read_months_of_years (const MnSentence *self, guint at, MnDateMark *date)
-{
-  guint second = find_second_month (self, date->first, at), end;
-  MnDateMark last = { 0 };
-
-  if (!second || !date->year || date->is_year_pair)
-    return at;
-  end = mn_sentence_at (self, second, MN_WORD_MONTH)->last;
-  if (mn_dates_read_year_behind (self, end, &last) == end || !last.year || last.is_year_pair ||
-      last.year < date->year)
-    return at;
-  date->last_month = (gint8) mn_sentence_at (self, second, MN_WORD_MONTH)->value;
-  date->last_year = last.year;
-  return mn_dates_read_year_behind (self, end, &last);
-}
-
-/* The end of a range of days behind the first day: '- July 2', 'to July 2', ', 2019 - March 19, 2020'. */
-static guint
-read_days_to_month (const MnSentence *self, guint at, MnDateMark *date)
-{
-  guint i = at, second, end;
-  int day;
-
-  if (mn_sentence_is_punct (self, i, ',') && year_at (self, i + 1))
-    i += 2;
-  second = find_second_month (self, date->first, i);
-  if (!second)
-    return at;
-  end = mn_sentence_at (self, second, MN_WORD_MONTH)->last;
-  if (!(day = day_at (self, end)))
-    return at;
-  if (i > at)
-    date->year = (gint16) year_at (self, i - 1);
-  date->last_month = (gint8) mn_sentence_at (self, second, MN_WORD_MONTH)->value;
-  date->last_day = (gint8) day;
-  return end + 1;
-}
-
-/* 'January', 'January-April 2022', 'May 6, 2025', 'September 15 and 16'. */
-static guint
-read_month_first (const MnSentence *self, guint at, MnDateMark *date)
-{
-  const MnMark *mark = mn_sentence_at (self, at, MN_WORD_MONTH);
-  guint i = mark->last, second, end;
-  int day;
-
-  date->month = date->last_month = (gint8) mark->value;
-  date->shape = MN_DATE_MONTHS;
-  if (mn_sentence_is_punct (self, i, '.'))
-    i++;
-  if ((second = find_second_month (self, at, i)) &&
-      !day_at (self, mn_sentence_at (self, second, MN_WORD_MONTH)->last))
-    {
-      date->last_month = (gint8) mn_sentence_at (self, second, MN_WORD_MONTH)->value;
-      end = mn_sentence_at (self, second, MN_WORD_MONTH)->last;
-      end += mn_sentence_is_punct (self, end, '.') && year_at (self, end + 1);
-      return mn_dates_read_year_behind (self, end, date);
-    }
-  /* 'January 2024 to March 2024' is left as two; a day stands behind its month in English only. */
-  if (!mn_sentence_has_cases (self) && (day = day_at (self, i)) &&
-      !(mn_sentence_token (self, i)->flags & MN_TOKEN_GLUED))
-    {
-      date->shape = MN_DATE_DAYS;
-      date->day = date->last_day = (gint8) day;
-      i = read_last_day (self, i + 1, date);
-      if (date->last_day == date->day && (end = read_days_to_month (self, i, date)) > i)
-        {
-          int first_year = date->year;
-
-          end = mn_dates_read_year_behind (self, end, date);
-          if (first_year)
-            {
-              date->last_year = date->year;
-              date->year = (gint16) first_year;
-            }
-          return end;
-        }
-      return mn_dates_read_year_behind (self, i, date);
-    }
-  return read_months_of_years (self, mn_dates_read_year_behind (self, i, date), date);
-}
-
-/* '6 May 2025', '23-25 August', '24th of June'. */
-static guint
-read_day_first (const MnSentence *self, guint at, MnDateMark *date)
-{
-  guint i;
-
-  date->day = date->last_day = (gint8) day_at (self, at);
-  if (!date->day)
-    return 0;
-  i = read_last_day (self, at + 1, date);
-  i = skip_link (self, i, MN_LINK_OF);
-  const MnMark *mark = mn_sentence_at (self, i, MN_WORD_MONTH), *first;
-  if (!mark)
-    {
-      /* '28 June to 2 July' comes here by its first day only. */
-      return 0;
-    }
-  date->month = date->last_month = (gint8) mark->value;
-  date->shape = MN_DATE_DAYS;
-  i = mark->last;
-  if (mn_sentence_is_punct (self, i, '.') && year_at (self, i + 1))
-    i++;
-  if (date->last_day == date->day &&
-      (mn_sentence_is_punct (self, i, '-') || is_through (self, i)) && day_at (self, i + 1) &&
-      (first = mn_sentence_at (self, i + 2, MN_WORD_MONTH)))
-    {
-      date->last_day = (gint8) day_at (self, i + 1);
-      date->last_month = (gint8) first->value;
-      i = first->last;
-    }
-  return mn_dates_read_year_behind (self, i, date);
+  return mn_sentence_is (self, at, MN_LINK_NTH) &&
+         mn_sentence_token (self, at)->flags & MN_TOKEN_GLUED;
 }
 
 /* '2024/05/22', '2024-05-22', '22.05.2024', '2018.04.03'. */
@@ -390,56 +225,19 @@ read_span (const MnSentence *self, guint at, int ordinal, int count, MnDateMark 
   return end;
 }
 
-/* 'Q1', 'H1 2024', '1H17', '9M 2021', '1Q23'. */
+/* 'quarter of 2019' behind 'the last', which is the fourth; the token behind it, or 0. */
 static guint
-read_code (const MnSentence *self, guint at, MnDateMark *date)
+read_last_quarter (const MnSentence *self, guint at, MnDateMark *date)
 {
-  const MnToken *token = mn_sentence_token (self, at);
-  gboolean letter_first = token->kind == MN_TOKEN_WORD;
-  guint letter = letter_first ? at : at + 1, number = letter_first ? at + 1 : at, end = at + 2;
-  int value = small_number (self, number);
+  const MnMark *span = mn_sentence_at (self, at, MN_WORD_SPAN);
+  guint end;
 
-  /* '7М2022', with a Cyrillic letter */
-  gboolean is_cyrillic =
-      mn_sentence_has_cases (self) && !letter_first && end <= self->n_tokens &&
-      mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start == 2 &&
-      !strncmp (self->text + mn_sentence_token (self, letter)->start, "М", 2);
-
-  if (end > self->n_tokens || value < 1 || value > 12 ||
-      (mn_sentence_token (self, letter)->end - mn_sentence_token (self, letter)->start != 1 &&
-       !is_cyrillic) ||
-      !(mn_sentence_token (self, at + 1)->flags & MN_TOKEN_GLUED))
+  if (!span || span->value != MN_SPAN_QUARTER ||
+      (end = mn_dates_read_year_behind (self, span->last, date)) == span->last || !date->year)
     return 0;
-  switch (is_cyrillic ? 'M' : g_ascii_toupper (self->text[mn_sentence_token (self, letter)->start]))
-    {
-    case 'Q':
-      if (value > 4)
-        return 0;
-      date->shape = MN_DATE_QUARTER;
-      break;
-    case 'H':
-      if (value > 2)
-        return 0;
-      date->shape = MN_DATE_HALF;
-      break;
-    case 'M':
-      if (letter_first || !(end < self->n_tokens && small_number (self, end) > 0))
-        return 0;
-      date->shape = MN_DATE_N_MONTHS;
-      break;
-    default:
-      return 0;
-    }
-  date->number = (gint8) value;
-  if (end < self->n_tokens && mn_sentence_token (self, end)->flags & MN_TOKEN_GLUED &&
-      (value = small_number (self, end)) > 0)
-    {
-      date->year = (gint16) (value < 100 ? 2000 + value : value);
-      if (date->year < 1990 || date->year > 2100)
-        return 0;
-      return end + 1;
-    }
-  return mn_dates_read_year_behind (self, end, date);
+  date->shape = MN_DATE_QUARTER;
+  date->number = 4;
+  return end;
 }
 
 /* 'first', 'this', 'past' and the like with what follows. */
@@ -479,7 +277,7 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
     }
   if ((month = mn_sentence_at (self, rel->last, MN_WORD_MONTH)) && rel->value <= MN_REL_NEXT)
     {
-      end = read_month_first (self, rel->last, date);
+      end = mn_dates_read_month_first (self, rel->last, date);
       if (!date->year && !date->rel)
         date->rel = (guint8) (rel->value + 0x10);
       return end;
@@ -512,6 +310,8 @@ read_relative (const MnSentence *self, guint at, MnDateMark *date)
           date->rel = (guint8) rel->value;
           return span->last;
         }
+      if ((end = read_last_quarter (self, rel->last, date)))
+        return end;
       /* 'the past year' is one year, and no calendar one. */
       if (span->value == MN_SPAN_DECADE ||
           (rel->value == MN_REL_PAST && mn_sentence_is (self, rel->last, MN_LINK_YEARS)))
@@ -551,7 +351,7 @@ read_year_first_months (const MnSentence *self, guint at, guint end, MnDateMark 
       date->last_year = (gint16) year_at (self, end);
       return end + 1;
     }
-  if (end == at + 1 && is_through (self, end) &&
+  if (end == at + 1 && mn_dates_is_through (self, end) &&
       (month = mn_sentence_at (self, end + 1, MN_WORD_MONTH)) && !year_at (self, month->last) &&
       !day_at (self, month->last))
     {
@@ -572,6 +372,18 @@ skip_first (const MnSentence *self, guint at)
   return ordinal && ordinal->value == 1 ? ordinal->last : at;
 }
 
+/* 'the beginning of the year': the token behind 'year', or 0. */
+static guint
+read_year_begun (const MnSentence *self, guint at)
+{
+  return at > 2 && mn_sentence_is (self, at, MN_LINK_YEAR) &&
+                 mn_sentence_is (self, at - 1, MN_LINK_ARTICLE) &&
+                 mn_sentence_is (self, at - 2, MN_LINK_OF) &&
+                 mn_sentence_is (self, at - 3, MN_LINK_BEGINNING)
+             ? at + 1
+             : 0;
+}
+
 /* One date that begins at @at, or 0. */
 static guint
 read_date (const MnSentence *self, guint at, MnDateMark *date)
@@ -584,10 +396,10 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
   *date = (MnDateMark){ .first = (guint16) at };
   if (token->kind == MN_TOKEN_NUMBER)
     {
-      if ((end = read_numeric (self, at, date)) || (end = read_day_first (self, at, date)))
+      if ((end = read_numeric (self, at, date)) || (end = mn_dates_read_day_first (self, at, date)))
         return end;
       *date = (MnDateMark){ .first = (guint16) at };
-      if ((end = read_code (self, at, date)))
+      if ((end = mn_dates_read_code (self, at, date)))
         return end;
       *date = (MnDateMark){ .first = (guint16) at };
       if (token->flags & MN_TOKEN_ORDINAL)
@@ -605,17 +417,19 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       if (mn_sentence_has_cases (self) && (mark = mn_sentence_at (self, at + 1, MN_WORD_SPAN)) &&
           (mark->value == MN_SPAN_QUARTER || mark->value == MN_SPAN_HALF) && is_bare (self, at))
         return read_span (self, at + 1, small_number (self, at), 0, date);
-      if ((count = count_at (self, at, &after)) && is_bare (self, at))
+      if ((count = count_at (self, at, &after)) && mn_dates_is_nth (self, after))
+        return read_span (self, after + 1, count, 0, date);
+      if (count && is_bare (self, at))
         return read_span (self, skip_first (self, after), 0, count, date);
       return 0;
     }
   if (token->kind != MN_TOKEN_WORD)
     return 0;
   if (token->end - token->start == 1 && !mn_sentence_at (self, at, MN_WORD_ORDINAL))
-    return read_code (self, at, date);
+    return mn_dates_read_code (self, at, date);
   if (mn_sentence_at (self, at, MN_WORD_MONTH))
-    return read_month_first (self, at, date);
-  if ((end = mn_dates_read_fiscal_year (self, at, date)))
+    return mn_dates_read_month_first (self, at, date);
+  if ((end = mn_dates_read_fiscal_year (self, at, date)) || (end = read_year_begun (self, at)))
     {
       date->shape = MN_DATE_YEAR;
       date->rel = date->year ? 0 : MN_REL_THIS;
@@ -628,8 +442,9 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       end = mark->last + mn_sentence_is_punct (self, mark->last, ',');
       if (mn_sentence_at (self, end, MN_WORD_MONTH) || day_at (self, end))
         {
-          after = mn_sentence_at (self, end, MN_WORD_MONTH) ? read_month_first (self, end, &exact)
-                                                            : read_day_first (self, end, &exact);
+          after = mn_sentence_at (self, end, MN_WORD_MONTH)
+                      ? mn_dates_read_month_first (self, end, &exact)
+                      : mn_dates_read_day_first (self, end, &exact);
           if (after && exact.shape == MN_DATE_DAYS)
             {
               *date = exact;
@@ -673,13 +488,44 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
       date->shape = MN_DATE_REPORTED;
       return mark->last;
     }
+  /* 'le mois dernier' */
+  mark = mn_sentence_at (self, at, MN_WORD_SPAN);
+  if (mark && mark->value == MN_SPAN_MONTH &&
+      (mark = mn_sentence_at (self, mark->last, MN_WORD_REL)) && mark->value == MN_REL_LAST &&
+      mark->form == 0)
+    {
+      date->shape = MN_DATE_REL_MONTH;
+      date->rel = MN_REL_LAST;
+      return mark->last;
+    }
   if (mn_sentence_at (self, at, MN_WORD_REL) || mn_sentence_at (self, at, MN_WORD_ORDINAL))
     return read_relative (self, at, date);
+  /* 'in the last' is one phrase. */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_SINCE)) && mark->form == 1 &&
+      (end = read_last_quarter (self, mark->last, date)))
+    return end;
   if (mn_sentence_at (self, at, MN_WORD_NUMERAL) && (count = count_at (self, at, &after)))
     return read_span (self, skip_first (self, after), 0, count, date);
   return 0;
 }
 
+
+/* 'from 30 September | to 1 October', where endings say so: one range over two months. */
+static gboolean
+joins_days (MnSentence *self, const MnDateMark *date)
+{
+  MnDateMark *before = self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
+
+  if (!before || mn_sentence_get_order (self) != MN_ORDER_VERB_LAST ||
+      before->last != date->first || before->shape != MN_DATE_DAYS || date->shape != MN_DATE_DAYS ||
+      before->prep != MN_PREP_FROM || date->year != 0 || date->month < before->month)
+    return FALSE;
+  before->last = date->last;
+  before->last_day = date->last_day;
+  before->last_month = date->last_month;
+  before->prep = date->prep;
+  return TRUE;
+}
 
 void
 mn_sentence_find_dates (MnSentence *self)
@@ -702,7 +548,9 @@ mn_sentence_find_dates (MnSentence *self)
           date.in_brackets = self->depth[i] > 0;
           if (!year_first)
             mn_dates_read_before (self, &date);
-          if (!mn_dates_absorb_bracket (self, &date))
+          if (!year_first)
+            mn_dates_take_year_before (self, &date);
+          if (!mn_dates_absorb_bracket (self, &date) && !joins_days (self, &date))
             g_array_append_val (self->dates, date);
           i = end;
         }

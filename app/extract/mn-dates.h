@@ -20,6 +20,17 @@ int mn_dates_count_at (const MnSentence *sentence, guint at, guint *last);
 /* '2024/05/22', '22.05.2024': the token behind it, or 0. */
 guint mn_dates_read_numeric (const MnSentence *sentence, guint at, MnDateMark *date);
 
+/* -- mn-dates-months.c: each returns the token behind the date */
+
+/* 'to', 'through', 'until' between the ends of a range. */
+gboolean mn_dates_is_through (const MnSentence *sentence, guint at);
+/* The ending of an ordinal behind its number: '1er', '2e'. */
+gboolean mn_dates_is_nth (const MnSentence *sentence, guint at);
+/* 'January', 'January-April 2022', 'May 6, 2025'; there is a month at @at. */
+guint mn_dates_read_month_first (const MnSentence *sentence, guint at, MnDateMark *date);
+/* '6 May 2025', '23-25 August'; 0 where there is none. */
+guint mn_dates_read_day_first (const MnSentence *sentence, guint at, MnDateMark *date);
+
 /* -- mn-dates-years.c: each puts the year into the date and returns the token behind it, or 0 */
 
 /* 'fiscal year 2023', 'FY23', 'FY2022-23'. */
@@ -31,6 +42,8 @@ guint mn_dates_read_year_named (const MnSentence *sentence, guint at, MnDateMark
 /* The same behind a month or a quarter: ', 2025', 'of last year', '(2017-18)'; @at where there is none. */
 guint mn_dates_read_year_behind (const MnSentence *sentence, guint at, MnDateMark *date);
 
+/* 'Q1', 'H1 2024', '9M 2021', with the letters of the language: 'T1'. */
+guint mn_dates_read_code (const MnSentence *sentence, guint at, MnDateMark *date);
 /* Behind the number of a year, its word: '2021 году', '2021 г.' */
 guint mn_dates_skip_year_word (const MnSentence *sentence, guint at);
 
@@ -39,6 +52,8 @@ guint mn_dates_skip_year_word (const MnSentence *sentence, guint at);
 /* What stands before a date: its preposition, 'the end of', 'since'. */
 void mn_dates_read_before (const MnSentence *sentence, MnDateMark *date);
 /* TRUE: the date, in brackets, is that before it once more, and went into it. */
+/* 'this year's first quarter': takes the year that stands before. */
+void mn_dates_take_year_before (MnSentence *sentence, MnDateMark *date);
 gboolean mn_dates_absorb_bracket (MnSentence *sentence, const MnDateMark *date);
 /* 'last year, over the same period' becomes one. */
 void mn_dates_join_same (MnSentence *sentence);

@@ -123,15 +123,20 @@ find_partners (const MnSentence *s, guint n, guint at)
         continue;
       for (int j = i; j > 0 && mn_sentence_place (s, j)->is_listed; j--)
         listed++;
-      return listed + 1 == n ? i - (int) n + 1 : -1;
+      if (listed + 1 == n)
+        return i - (int) n + 1;
     }
   return -1;
 }
 
+/* Before the amounts or behind them. */
 static gboolean
-says_respectively (const MnSentence *s, guint at)
+says_respectively (const MnSentence *s, guint first, guint last)
 {
-  for (guint i = at; i < at + 4; i++)
+  for (guint i = first > 4 ? first - 4 : 0; i < first; i++)
+    if (mn_sentence_is (s, i, MN_LINK_RESPECTIVELY))
+      return TRUE;
+  for (guint i = last; i < last + 4; i++)
     if (mn_sentence_is (s, i, MN_LINK_RESPECTIVELY))
       return TRUE;
   return FALSE;
@@ -148,7 +153,7 @@ mn_statement_distribute (MnStatement *self)
   for (guint i = 0; i < s->amounts->len;)
     {
       guint n = count_amounts (s, i), end = mn_sentence_amount (s, i + n - 1)->last;
-      gboolean respectively = says_respectively (s, end);
+      gboolean respectively = says_respectively (s, mn_sentence_amount (s, i)->first, end);
       int nouns = -1, partners = -1;
 
       if (n > 1 && (n == 2 || respectively))
@@ -164,6 +169,36 @@ mn_statement_distribute (MnStatement *self)
     }
 }
 
+/* 'a 4.3 percent increase in exports': the noun that grew stands behind; -1 for none. */
+static int
+find_grown (const MnStatement *self, const MnAmount *amount)
+{
+  const MnSentence *s = self->sentence;
+  const MnMark *growth = mn_sentence_at (s, amount->last, MN_WORD_GROWTH), *prep;
+  guint at;
+
+  if (!growth || amount->kind != MN_AMOUNT_PERCENT)
+    return -1;
+  at = growth->last;
+  /* 'increase in' may be one phrase. */
+  if ((prep = mn_sentence_at (s, at, MN_WORD_PREP)) &&
+      (prep->value == MN_PREP_IN || prep->value == MN_PREP_OF))
+    at = prep->last;
+  else if (!mn_sentence_is (s, at - 1, MN_LINK_IN) && !mn_sentence_is (s, at - 1, MN_LINK_OF))
+    return -1;
+  for (guint i = 0; i < 3; i++)
+    {
+      for (guint j = 0; j < self->heads->len; j++)
+        if (g_array_index (self->heads, MnHead, j).first == at)
+          return (int) j;
+      if (!mn_sentence_at (s, at, MN_WORD_FILLER) && !mn_sentence_at (s, at, MN_WORD_PLACE) &&
+          !mn_sentence_at (s, at, MN_WORD_OWN))
+        return -1;
+      at++;
+    }
+  return -1;
+}
+
 int
 mn_statement_bind (const MnStatement *self, guint index)
 {
@@ -172,6 +207,9 @@ mn_statement_bind (const MnStatement *self, guint index)
 
   if (share->head >= 0)
     return share->head;
+  int grown = find_grown (self, amount);
+  if (grown >= 0)
+    return grown;
   return mn_figures_bind (self->sentence, self->heads, amount->first, amount->last);
 }
 
@@ -208,6 +246,13 @@ mn_statement_put_partner (const MnStatement *self, const MnShare *share, MnFlow 
           return;
         }
     }
+  /* 'Chile and Peru were Cuba's top partners, with trade up 5 and 7 percent, respectively' */
+  if (self->reading->ranking.is_set && self->reading->ranking.sentence == s->number)
+    *flow = (MnFlow){ .from = self->reading->ranking.reporter,
+                      .to = mn_sentence_place (s, share->place)->country,
+                      .reporter = self->reading->ranking.reporter,
+                      .source = MN_PAIR_STATED,
+                      .first_place = mn_sentence_place (s, share->place)->first };
 }
 
 /* The last @n figures: of one period, no two of the same thing. */
@@ -241,7 +286,8 @@ find_dealt (const MnSentence *s, guint *index, guint *n)
   for (*index = 0; *index < s->amounts->len; *index += *n)
     {
       *n = count_amounts (s, *index);
-      if (*n > 1 && says_respectively (s, mn_sentence_amount (s, *index + *n - 1)->last))
+      if (*n > 1 && says_respectively (s, mn_sentence_amount (s, *index)->first,
+                                       mn_sentence_amount (s, *index + *n - 1)->last))
         return TRUE;
     }
   return FALSE;

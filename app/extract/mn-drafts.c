@@ -55,7 +55,7 @@ contradicts (const MnReading *reading, const MnFigure *figure)
 static MnFlow
 ranked_flow (const MnReading *reading, const MnPlaceMark *partner)
 {
-  gboolean imports = reading->ranking.kind == MN_KIND_IMPORT;
+  gboolean imports = reading->ranking.is_of_suppliers || reading->ranking.kind == MN_KIND_IMPORT;
 
   return (MnFlow){ .from = imports ? partner->country : reading->ranking.reporter,
                    .to = imports ? reading->ranking.reporter : partner->country,
@@ -92,6 +92,20 @@ mn_draft_find_flow (const MnStatement *self, int head, guint first, guint last)
   return flow;
 }
 
+/* 'exports include molybdenum ($20 million), avocados ($35 million)': the amount at @first stands in
+ * brackets behind goods. */
+static gboolean
+is_behind_product (const MnSentence *s, guint first)
+{
+  if (first < 2 || !mn_sentence_is_punct (s, first - 1, '('))
+    return FALSE;
+
+  const MnToken *token = mn_sentence_token (s, first - 2);
+  return mn_sentence_ending (s, first - 1, MN_WORD_PRODUCT) ||
+         (token->kind == MN_TOKEN_WORD && !token->word && !(token->flags & MN_TOKEN_CAPITAL) &&
+          token->end - token->start > 3);
+}
+
 /* Starts a figure for the words [first, last) under @head; NULL where no pair and no scope makes it
  * one. */
 MnDraft *
@@ -124,6 +138,8 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
           amount->last <= first && flow.scope == MN_SCOPE_BILATERAL)
         flow.scope = MN_SCOPE_PRODUCT;
     }
+  if (flow.scope == MN_SCOPE_BILATERAL && is_behind_product (self->sentence, first))
+    flow.scope = MN_SCOPE_PRODUCT;
   if (flow.scope != MN_SCOPE_BILATERAL && !flow.from && !flow.to)
     return NULL;
   if (flow.scope == MN_SCOPE_BILATERAL && flow.from && flow.from == flow.to)

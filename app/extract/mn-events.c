@@ -218,7 +218,17 @@ is_of_the_day (const MnReading *reading,
   for (guint i = 0; i < s->n_tokens; i++)
     if (mn_sentence_is (s, i, MN_LINK_RECENTLY))
       return FALSE;
-  return !act->is_planned || is_in_visit (reading, parties);
+  /* 'the previous meeting' */
+  for (guint at = act->mark->first, i = 0; at > 0 && i < 3; at--, i++)
+    {
+      const MnMark *rel = mn_sentence_ending (s, at, MN_WORD_REL);
+
+      if (rel && (rel->value == MN_REL_PREVIOUS || rel->value == MN_REL_NEXT))
+        return FALSE;
+    }
+  /* Talks and signatures belong to a visit; flights come later. */
+  return !act->is_planned || ((act->type == MN_EVENT_MEETING || act->type == MN_EVENT_AGREEMENT) &&
+                              is_in_visit (reading, parties));
 }
 
 static void
@@ -251,6 +261,12 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
   if (act->type == MN_EVENT_VISIT && dated_by == MN_DATED_BY_TEXT)
     mn_act_stretch (s, act->mark, &date);
 
+  /* What lies ahead of the document's day has not happened. */
+  gboolean is_planned = act->is_planned;
+  if (dated_by == MN_DATED_BY_TEXT && mn_period_is_known (&reading->document))
+    is_planned =
+        (is_planned && date.end >= reading->document.start) || date.start > reading->document.end;
+
   for (guint i = events->len > MERGE_REACH ? events->len - MERGE_REACH : 0; i < events->len; i++)
     {
       MnEvent *event = g_ptr_array_index (events, i);
@@ -259,8 +275,8 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
       /* What is to come is not what happened, unless it is said to be of that day, or to go on now. */
       const MnPeriod *stated = event->dated_by == MN_DATED_BY_TEXT ? &event->date : &date;
       gboolean both = event->dated_by == MN_DATED_BY_TEXT && dated_by == MN_DATED_BY_TEXT;
-      if ((event->status == MN_EVENT_PLANNED) != act->is_planned && !both &&
-          !mn_period_overlaps (stated, &reading->document))
+      if ((event->status == MN_EVENT_PLANNED) != is_planned &&
+          !mn_period_overlaps (stated, both ? &date : &reading->document))
         continue;
       if (event->type != act->type || !subset (event->countries, parties) ||
           !dates_agree (reading, &event->date, event->dated_by, &date, dated_by))
@@ -286,7 +302,7 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
                date.end - date.start > event->date.end - event->date.start &&
                date.precision == event->date.precision)
         event->date = date;
-      if (!act->is_planned)
+      if (!is_planned)
         event->status = MN_EVENT_HAPPENED;
       return;
     }
@@ -303,15 +319,28 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
   MnEvent *event = mn_event_new (act->type);
   event->date = date;
   event->dated_by = dated_by;
-  event->status = act->is_planned ? MN_EVENT_PLANNED : MN_EVENT_HAPPENED;
+  event->status = is_planned ? MN_EVENT_PLANNED : MN_EVENT_HAPPENED;
   for (guint i = 0; i < parties->n; i++)
     mn_event_add_country (event, parties->countries[i]);
   g_free (event->title);
-  event->title =
-      mn_title_from_sentence (s, act->mark->first, act->mark->last, act->style, reading->actor);
+  event->title = mn_title_from_sentence (s, act->first, act->last, act->style, reading->actor);
   add_evidence (event, s);
   g_ptr_array_add (events, event);
   g_array_append_val (reading->event_notes, names);
+}
+
+/* 'met in May, when he visited ...': the date of the clause before. */
+static const MnDateMark *
+find_when (const MnSentence *s, const MnAct *act)
+{
+  const MnDateMark *found = NULL;
+
+  for (guint at = act->mark->first, i = 0; at > 0 && i < 4; at--, i++)
+    if (mn_sentence_is (s, at - 1, MN_LINK_WHEN))
+      for (guint j = 0; j < s->dates->len; j++)
+        if (mn_sentence_date (s, j)->last < at && mn_act_may_date (s, mn_sentence_date (s, j)))
+          found = mn_sentence_date (s, j);
+  return found;
 }
 
 /* Keeps the acts that a date would make events of: no other may take one. */
@@ -350,12 +379,24 @@ mn_events_read (MnReading *reading, const MnSentence *s)
     }
 
 
+  /* '50-летие': the noun is the ending of a number. */
+  MnMark jubilee = { .word_class = MN_WORD_ACT,
+                     .value = MN_EVENT_ANNIVERSARY,
+                     .form = MN_ACT_NOUN };
+  for (guint i = 0; i < s->n_tokens && n < G_N_ELEMENTS (acts) && !jubilee.last; i++)
+    if (mn_sentence_tail_is (s, i, MN_LINK_JUBILEE))
+      {
+        jubilee.first = (guint16) i;
+        jubilee.last = (guint16) (i + 1);
+        acts[n++] = (MnAct){ .mark = &jubilee, .type = MN_EVENT_ANNIVERSARY };
+      }
+
   n = drop_others (s, acts, n);
   mn_acts_give_dates (s, acts, n);
   /* The sentence's one day serves all its acts. */
   const MnDateMark *day = NULL, *opening = NULL;
   guint days = 0;
-  gboolean of_visit = FALSE;
+  gboolean of_visit = FALSE, of_state = FALSE;
   for (guint i = 0; i < s->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
@@ -366,17 +407,17 @@ mn_events_read (MnReading *reading, const MnSentence *s)
           (date->shape == MN_DATE_DAYS || date->shape == MN_DATE_WEEKDAY ||
            date->shape == MN_DATE_REL_DAY))
         {
-          gboolean of_state = FALSE;
+          gboolean is_of_state = FALSE;
 
           for (guint j = 0; j < n; j++)
             {
-              of_state |= acts[j].date == date && acts[j].is_state;
+              is_of_state |= acts[j].date == date && acts[j].is_state;
               /* 'the visit from June 1 to 5' dates the visit, not what was signed then. */
               of_visit |= acts[j].date == date && acts[j].type == MN_EVENT_VISIT &&
                           (acts[j].mark->form & MN_ACT_FORM) == MN_ACT_NOUN &&
                           date->day != date->last_day;
             }
-          if (!of_state)
+          if (!is_of_state)
             {
               day = date;
               days++;
@@ -385,15 +426,20 @@ mn_events_read (MnReading *reading, const MnSentence *s)
     }
 
   for (guint i = 0; i < n; i++)
+    of_state |= acts[i].date && acts[i].is_state;
+
+  for (guint i = 0; i < n; i++)
     if (mn_act_validate (s, &acts[i]))
       {
-        /* What opens the sentence dates all of it. */
-        if (!acts[i].date && opening && !acts[i].is_state && acts[i].type != MN_EVENT_ANNIVERSARY &&
-            !mn_act_is_setting (s, &acts[i]))
-          acts[i].date = opening;
-        if (!acts[i].date && days == 1 && !of_visit && !acts[i].is_state &&
-            acts[i].type != MN_EVENT_ANNIVERSARY && !mn_act_is_setting (s, &acts[i]))
-          acts[i].date = day;
+        gboolean may_share = !acts[i].date && !acts[i].is_state &&
+                             acts[i].type != MN_EVENT_ANNIVERSARY &&
+                             !mn_act_is_setting (s, &acts[i]);
+
+        if (may_share && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+          acts[i].date = of_visit || of_state ? NULL : mn_last_act_find_shared (s, &acts[i]);
+        else if (may_share)
+          /* What opens the sentence dates all of it. */
+          acts[i].date = opening ? opening : days == 1 && !of_visit ? day : find_when (s, &acts[i]);
         acts[kept++] = acts[i];
       }
   for (guint i = 0; i < kept; i++)
@@ -405,12 +451,12 @@ mn_events_read (MnReading *reading, const MnSentence *s)
       find_parties (reading, s, act->mark->last, &parties);
 
       /* 'the two nations' of a document that names them later. */
-      if (parties.n < 2 && !mn_sentence_has (s, MN_WORD_MUTUAL) &&
-          (parties.n == 0 || !stands_alone (act->type, parties.countries[0])))
-        continue;
+
       /* A loan that is signed is aid; one act of each kind in a sentence, unless dates differ. */
       for (guint j = 0; j < kept && !skip; j++)
-        skip = (act->type == MN_EVENT_AGREEMENT && acts[j].type == MN_EVENT_AID) ||
+        skip = (act->type == MN_EVENT_AGREEMENT &&
+                (acts[j].type == MN_EVENT_AID ||
+                 (acts[j].type == MN_EVENT_DIPLOMATIC && acts[j].is_state && !act->date))) ||
                (j < i && acts[j].type == act->type && (acts[j].date == act->date || !act->date));
       if (!skip)
         add_event (reading, s, act, &parties);

@@ -112,6 +112,9 @@ note_places (MnReading *self, const MnSentence *sentence)
           self->pair[1] = self->named[0];
         }
     }
+  if (sentence->part == MN_PART_TITLE && first && !second &&
+      mn_sentence_has (sentence, MN_WORD_BLOC))
+    self->bloc_partner = first;
   if (sentence->part == MN_PART_TITLE && first && second && !self->title_pair[0] && !more)
     {
       self->title_pair[0] = first;
@@ -139,6 +142,8 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
            (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_TARGET)))) ||
          (self->ranking.is_set && sentence->places->len > 0) ||
          (self->topic.is_set && mn_sentence_has (sentence, MN_WORD_OTHER)) ||
+         /* 'Peru-Chile, first quarter of 2024.' */
+         (sentence->places->len == 2 && mn_sentence_place (sentence, 1)->is_dashed) ||
          (in_part < LEAD_SENTENCES && mn_period_is_unknown (&self->document));
 }
 
@@ -213,9 +218,30 @@ finish_countries (GArray *countries)
   g_array_sort (countries, compare_weights);
 }
 
-/* The publisher's country by the end of its host. */
+/* The first country in a publisher's name: 'The Nation (Pakistan)', 'Tehran Times'. */
 static MnCountry
-find_publisher (const char *source)
+find_named (const char *source, MnSentence *sentence)
+{
+  MnTokenizer tokenizer;
+  guint breaks;
+
+  sentence->text = source;
+  sentence->part = MN_PART_TITLE;
+  mn_tokenizer_init (&tokenizer, &mn_language_en, source, strlen (source));
+  sentence->n_tokens = mn_tokenizer_next (&tokenizer, sentence->tokens, &breaks);
+  sentence->lexicon = tokenizer.sentence;
+  if (sentence->n_tokens == 0)
+    return MN_COUNTRY_NONE;
+  mn_sentence_tag (sentence);
+  for (guint i = 0; i < sentence->n_marks; i++)
+    if (sentence->marks[i].word_class == MN_WORD_PLACE)
+      return sentence->marks[i].value;
+  return MN_COUNTRY_NONE;
+}
+
+/* The publisher's country by its name or the end of its host. */
+static MnCountry
+find_publisher (const char *source, MnSentence *sentence)
 {
   static const struct
   {
@@ -228,6 +254,12 @@ find_publisher (const char *source)
     { "xinhua", MN_COUNTRY ('C', 'N') },
     { "tass", MN_COUNTRY ('R', 'U') },
     { "yonhap", MN_COUNTRY ('K', 'R') },
+    { "trend news", MN_COUNTRY ('A', 'Z') },
+    { "belta", MN_COUNTRY ('B', 'Y') },
+    { "andina", MN_COUNTRY ('P', 'E') },
+    { "vietnam", MN_COUNTRY ('V', 'N') },
+    { "asia-plus", MN_COUNTRY ('T', 'J') },
+    { "akipress", MN_COUNTRY ('K', 'G') },
   };
 
   if (!source)
@@ -238,7 +270,7 @@ find_publisher (const char *source)
   const char *dot = strrchr (source, '.');
   if (dot && strlen (dot) == 3 && !strchr (source, ' '))
     return mn_country_from_code (dot + 1);
-  return MN_COUNTRY_NONE;
+  return find_named (source, sentence);
 }
 
 /* The language of most of the text's beginning, line by line. */
@@ -280,14 +312,13 @@ MnExtraction *
 mn_extract (const MnExtractInput *input)
 {
   MnExtraction *out = g_new0 (MnExtraction, 1);
-  MnReading reading = { .input = input,
-                        .out = out,
-                        .document = input->date,
-                        .not_after = input->not_after,
-                        .publisher = find_publisher (input->source) };
+  MnReading reading = {
+    .input = input, .out = out, .document = input->date, .not_after = input->not_after
+  };
   g_autoptr (MnSentence) sentence = mn_sentence_new ("", MN_PART_TITLE);
   const char *sample = input->body && *input->body ? input->body : input->title ? input->title : "";
 
+  reading.publisher = find_publisher (input->source, sentence);
   reading.language = guess_document (sample);
   reading.home = reading.publisher ? reading.publisher : reading.language->home;
   g_strlcpy (out->language, reading.language->code, sizeof out->language);

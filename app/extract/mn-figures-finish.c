@@ -90,6 +90,12 @@ check_direction (const MnReading *reading, MnFigure *figure)
   figure->reporter = other;
 }
 
+static gboolean
+same_percentage (double a, double b)
+{
+  return (isnan (a) && isnan (b)) || a == b;
+}
+
 /* The same statement twice; the other may know what this one leaves open. */
 static gboolean
 is_double (const MnFigure *a, const MnFigure *b)
@@ -112,32 +118,52 @@ is_double (const MnFigure *a, const MnFigure *b)
     return FALSE;
   if (a->has_amount)
     return mn_decimal_agrees (&a->amount, &b->amount);
-  return (isnan (a->growth_pct) && isnan (b->growth_pct)) || a->growth_pct == b->growth_pct;
+  return same_percentage (a->growth_pct, b->growth_pct) &&
+         same_percentage (a->share_pct, b->share_pct);
 }
 
-/* Growth that was told apart from its value. */
+/* A rounder '25 percent' beside the value's own 24.8. */
 static gboolean
-completes (const MnFigure *value, const MnFigure *growth)
+may_replace (double known, double other)
 {
-  MnFigure probe = *growth;
+  return isnan (known) || isnan (other) || fabs (known - other) < 0.5;
+}
 
-  if (!value->has_amount || growth->has_amount)
+/* Growth or a share that was told apart from its value. */
+static gboolean
+completes (const MnFigure *value, const MnFigure *other)
+{
+  MnFigure probe = *other;
+
+  if (!value->has_amount || other->has_amount ||
+      !may_replace (value->growth_pct, other->growth_pct) ||
+      !may_replace (value->share_pct, other->share_pct))
     return FALSE;
-  /* A rounder '25 percent' beside the value's own 24.8. */
-  if (!isnan (value->growth_pct) && !(fabs (value->growth_pct - growth->growth_pct) < 0.5))
+  /* 'over 96 %': the value would lose its own bound. */
+  if (!isnan (other->share_pct) && other->bound != MN_BOUND_EXACT)
     return FALSE;
-  /* 'this year', of the year's first months. */
-  if (growth->period.start == value->period.start && growth->period.end == MN_DAY_UNKNOWN)
+  /* A headline's growth without its period; 'this year', of the year's first months. */
+  if ((mn_period_is_unknown (&other->period) && !isnan (value->growth_pct) &&
+       !isnan (other->growth_pct)) ||
+      (other->period.start == value->period.start && other->period.end == MN_DAY_UNKNOWN))
     probe.period = value->period;
   g_strlcpy (probe.currency, value->currency, sizeof probe.currency);
   return mn_figure_same_subject (value, &probe);
 }
 
 static void
-absorb (MnFigure *kept, const MnFigure *other)
+take_percentages (MnFigure *kept, const MnFigure *other)
 {
   if (isnan (kept->growth_pct))
     kept->growth_pct = other->growth_pct;
+  if (isnan (kept->share_pct))
+    kept->share_pct = other->share_pct;
+}
+
+static void
+absorb (MnFigure *kept, const MnFigure *other)
+{
+  take_percentages (kept, other);
   if (mn_period_is_unknown (&kept->period))
     kept->period = other->period;
   if (!kept->reporter)
@@ -227,15 +253,13 @@ keep_figure (GPtrArray *kept, GHashTable *buckets, MnFigure *figure)
         }
       if (completes (other, figure))
         {
-          if (isnan (other->growth_pct))
-            other->growth_pct = figure->growth_pct;
+          take_percentages (other, figure);
           mn_figure_free (figure);
           return;
         }
       if (completes (figure, other))
         {
-          if (isnan (figure->growth_pct))
-            figure->growth_pct = other->growth_pct;
+          take_percentages (figure, other);
           kept->pdata[slot] = figure;
           mn_figure_free (other);
           return;

@@ -178,6 +178,41 @@ goes_on_with_goods (const MnStatement *self, const MnDraft *draft, const MnAmoun
   return TRUE;
 }
 
+/* 'the balance was negative for Peru, at $5 million' */
+static gboolean
+is_negative (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is (s, i, MN_LINK_NEGATIVE))
+      return TRUE;
+  return FALSE;
+}
+
+/* 'should reach $22 billion in 2024 and $25 billion by 2027': the second has the verb of the first, and
+ * is ahead as that is. */
+static gboolean
+goes_on_ahead (const MnStatement *self, const MnAmount *before, guint at, MnFigureStatus *status)
+{
+  static const MnWordClass others[] = { MN_WORD_LEVEL,  MN_WORD_GROWTH,  MN_WORD_KIND,
+                                        MN_WORD_CLAUSE, MN_WORD_COMPARE, MN_WORD_BE };
+
+  if (!before || !mn_sentence_first_in (self->sentence, before->last, at, MN_WORD_AND))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (mn_sentence_first_in (self->sentence, before->last, at, others[i]))
+      return FALSE;
+  for (guint i = 0; i < self->drafts->len; i++)
+    {
+      const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
+
+      if (draft->at != before->first || !mn_figure_is_ahead (draft->figure))
+        continue;
+      *status = draft->figure->status;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -212,7 +247,7 @@ read_money (MnStatement *self, guint index)
                    ? before->last
                    : 0;
   gboolean compared = mn_statement_is_compared (s, index);
-  if (!compared)
+  if (!compared && !goes_on_ahead (self, before, amount->first, &figure->status))
     figure->status = find_status (s, index, before, from);
   figure->has_amount = TRUE;
   figure->amount = amount->number;
@@ -222,7 +257,8 @@ read_money (MnStatement *self, guint index)
     *mn_reading_doubts (self->reading, draft->index) |= MN_DOUBT_RANGE;
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
-       mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2)) &&
+       mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2) ||
+       is_negative (s, g_array_index (self->heads, MnHead, head).last, amount->first)) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 
@@ -345,7 +381,7 @@ common_currency (const MnReading *reading)
   return code;
 }
 
-/* '... reached $5 million. A year earlier it was 4 million': the currency is that of before. */
+/* Where the topic's own currency is not known: the only one of the text, or of the sentence. */
 static void
 complete_currencies (const MnReading *reading, const MnSentence *s)
 {
@@ -381,14 +417,7 @@ complete_currencies (const MnReading *reading, const MnSentence *s)
         }
       return;
     }
-  if (topic->figure >= 0 && s->number - topic->sentence <= MN_ANAPHOR_REACH)
-    {
-      const MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
-
-      code = figure->has_amount ? figure->currency : NULL;
-    }
-  else
-    code = common_currency (reading);
+  code = common_currency (reading);
   for (guint i = 0; i < s->amounts->len && code; i++)
     {
       MnAmount *amount = mn_sentence_amount (s, i);
@@ -423,6 +452,8 @@ read_statement (MnStatement *self)
             growth = continued_growth (reading, s, amount);
           mn_statement_give_growth (self, growth, mn_statement_bind (self, i), amount->first,
                                     amount->last, first, last);
+          if (isnan (growth))
+            mn_statement_read_share (self, i);
         }
     }
   for (guint i = 0; i < s->n_marks; i++)
@@ -445,6 +476,24 @@ may_go_on (const MnReading *reading, const MnSentence *s)
          mn_sentence_has (s, MN_WORD_TARGET);
 }
 
+/* 'Peru-Chile, first quarter of 2024.': names what follows. */
+static gboolean
+is_heading (const MnSentence *s)
+{
+  return s->places->len == 2 && mn_sentence_place (s, 1)->is_dashed && s->dates->len == 1 &&
+         !mn_sentence_has (s, MN_WORD_BE) && !mn_sentence_has (s, MN_WORD_VERB) &&
+         !mn_sentence_has (s, MN_WORD_ACT);
+}
+
+static gboolean
+has_money (const MnSentence *s)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY)
+      return TRUE;
+  return FALSE;
+}
+
 void
 mn_figures_read (MnReading *reading, const MnSentence *s)
 {
@@ -461,7 +510,8 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
           mn_sentence_date (s, i)->prep != MN_PREP_BY)
         reading->title_period =
             mn_date_to_period (mn_sentence_date (s, i), &reading->document, NULL);
-  if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING)))
+  if (!has_amounts &&
+      (mn_sentence_has (s, MN_WORD_KIND) || mn_sentence_has (s, MN_WORD_RANKING) || is_heading (s)))
     mn_reading_note_period (reading, s);
   if (!has_amounts && (mn_sentence_has (s, MN_WORD_KIND) ||
                        (mn_sentence_has (s, MN_WORD_RANKING) && mn_sentence_has_cases (s))))
@@ -514,4 +564,10 @@ mn_figures_read (MnReading *reading, const MnSentence *s)
     }
   else if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     mn_last_note_period (reading, s);
+  /* Growth of many years only: still, 'it' is this trade. */
+  else if (mn_sentence_has (s, MN_WORD_KIND) && !has_money (s))
+    {
+      mn_reading_note_period (reading, s);
+      mn_reading_note_subject (reading, s);
+    }
 }

@@ -72,6 +72,8 @@ typedef struct
 gboolean mn_phrase_ends (const MnSentence *s, guint at);
 /* 'Iranian goods' */
 gboolean mn_phrase_is_origin (const MnSentence *s, const MnPlaceMark *place);
+/* The partner that leads the clause: 'with Chile, ...'. */
+void mn_phrase_read_lead (const MnSentence *s, const MnHead *head, MnPhrase *parts);
 /* The words right before the head: whose it is and what kind of goods. */
 void mn_phrase_read_before (const MnSentence *s, const MnHead *head, MnPhrase *parts);
 /* Those in [from, limit) behind it: partners, directions, goods. */
@@ -248,6 +250,12 @@ void mn_statement_give_growth (MnStatement *self,
                                guint first,
                                guint last);
 
+/* -- mn-shares.c: exports and imports as a share of the turnover */
+
+/* The amount with number @index, which is no growth, to the figure whose share of the turnover it is, or to
+ * one of its own; does nothing where it is none. */
+void mn_statement_read_share (MnStatement *self, guint index);
+
 /* -- mn-rankings.c: partners one by one */
 
 void mn_reading_note_ranking (MnReading *reading, const MnSentence *s);
@@ -255,9 +263,6 @@ void mn_reading_note_ranking (MnReading *reading, const MnSentence *s);
 gboolean mn_statement_read_ranked (MnStatement *self, guint index);
 
 /* -- mn-topics.c: what the next sentence may refer to */
-
-/* 'it' and 'this figure' reach this many sentences back. */
-#define MN_ANAPHOR_REACH 2
 
 /* The amount at token @first has no noun, but a word that points to the topic. */
 gboolean mn_statement_may_use_topic (const MnStatement *self, guint first);

@@ -1,37 +1,31 @@
 /* mn-flow.c: who trades with whom in a phrase, and how far it reaches. */
-#include "mn-partners.h"
+#include "mn-flow.h"
 
 #include "mn-last.h"
 
 #include <string.h>
 
-/* Only one country besides the text's own was named: it is the one spoken of. Bare exports are all the same the
- * world's. */
+/* 'Chile was Peru's biggest trade partner with a turnover of ..., Cuba came third with ...': whose
+ * partners are ranked, and the subject before the noun. */
 static gboolean
-is_about_one (const MnReading *reading, const MnSentence *self)
+find_ranked_pair (const MnReading *reading,
+                  const MnSentence *self,
+                  const MnHead *head,
+                  MnCountry pair[2])
 {
-  MnCountry home = mn_partners_home (reading, self);
-  guint foreign = 0;
-
-  if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
+  if (!reading->ranking.is_set || reading->ranking.sentence != self->number)
     return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (reading->named); i++)
-    foreign += reading->named[i] && reading->named[i] != home;
-  return foreign == 1;
-}
+  pair[0] = reading->ranking.reporter;
+  for (guint i = self->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
 
-/* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
- * group's that stands farther off. */
-static gboolean
-is_bare (const MnReading *reading,
-         const MnSentence *self,
-         const MnHead *head,
-         const MnPhrase *parts)
-{
-  return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
-         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
-         !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
-         !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
+      if (place->last > head->first || place->country == pair[0] || place->role != 0)
+        continue;
+      pair[1] = place->country;
+      return TRUE;
+    }
+  return FALSE;
 }
 
 /* 'Для сравнения, Перу нарастила торговлю на 3 %': the subject is none of the two spoken of. */
@@ -126,8 +120,7 @@ find_turnover (const MnReading *reading,
         {
           /* 'Mongolia's trade': with all the world, unless two are spoken of. */
           if (head->form & MN_KIND_FORM_WORLD ||
-              !(mn_partners_is_recent (reading, self) &&
-                reading->topic.scope == MN_SCOPE_BILATERAL &&
+              !(mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
                 (reading->topic.from == one || reading->topic.to == one)))
             {
               flow->from = flow->reporter = one;
@@ -136,10 +129,10 @@ find_turnover (const MnReading *reading,
             }
         }
       flow->from = one;
-      flow->to = mn_partners_find (reading, self, one, head->first, &flow->source);
+      flow->to = mn_flow_find_partner (reading, self, one, head->first, &flow->source);
       /* The same statistics go on; 'trade with Russia': the other one's. */
       if ((reading->topic.is_set && flow->to && flow->to == reading->topic.reporter &&
-           !mn_partners_find_reporter (self)) ||
+           !mn_flow_find_reporter (self)) ||
           (mn_sentence_has_cases (self) && parts->n_with > 0) ||
           (parts->n_with == 1 && parts->with[0] == one &&
            mn_sentence_get_order (self) == MN_ORDER_VERB_LAST))
@@ -147,39 +140,54 @@ find_turnover (const MnReading *reading,
       return;
     }
   /* 'Exports to Chile were ..., imports ... . Total trade was ...' */
-  gboolean is_sum = head->form & MN_KIND_FORM_SUM && mn_partners_is_recent (reading, self) &&
+  gboolean is_sum = head->form & MN_KIND_FORM_SUM && mn_flow_is_recent (reading, self) &&
                     reading->topic.scope == MN_SCOPE_BILATERAL && reading->topic.pair_known;
+  if (find_ranked_pair (reading, self, head, pair))
+    {
+      flow->from = flow->reporter = pair[0];
+      flow->to = pair[1];
+      flow->source = MN_PAIR_SENTENCE;
+      return;
+    }
   if (head->form & MN_KIND_FORM_WORLD && !parts->is_mutual && !is_sum &&
-      !mn_partners_of_sentence (self, pair))
+      !mn_flow_sentence_pair (self, pair))
     {
       flow->from = reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE;
       flow->scope = MN_SCOPE_WORLD;
       return;
     }
-  if (mn_partners_carry_scope (reading, self) && !parts->is_mutual &&
-      !(head->form & MN_KIND_FORM_MUTUAL) && !mn_partners_of_sentence (self, pair))
+  if (mn_flow_carries_scope (reading, self) && !parts->is_mutual &&
+      !(head->form & MN_KIND_FORM_MUTUAL) && !mn_flow_sentence_pair (self, pair))
     {
       flow->from = reading->topic.from;
       flow->scope = reading->topic.scope;
       return;
     }
-  if (reading->ranking.is_set && self->number - reading->ranking.sentence <= TOPIC_REACH &&
-      (one = mn_partners_described_owner (self, reading->ranking.reporter, head->first)))
+  /* 'China and ASEAN ...: The two sides' */
+  if (reading->bloc_partner && (parts->is_mutual || mn_sentence_has (self, MN_WORD_MUTUAL)) &&
+      !mn_flow_sentence_pair (self, pair))
+    {
+      flow->from = reading->bloc_partner;
+      flow->scope = MN_SCOPE_BLOC;
+      return;
+    }
+  if (reading->ranking.is_set && self->number - reading->ranking.sentence <= MN_TOPIC_REACH &&
+      (one = mn_flow_described_owner (self, reading->ranking.reporter, head->first)))
     {
       flow->from = flow->reporter = reading->ranking.reporter;
       flow->to = one;
       return;
     }
-  if (mn_partners_of_sentence (self, pair))
+  if (mn_flow_sentence_pair (self, pair))
     flow->source = MN_PAIR_SENTENCE;
-  else if (mn_partners_from_context (reading, self, pair) && !is_of_another (self, head, pair))
+  else if (mn_flow_context_pair (reading, self, pair) && !is_of_another (self, head, pair))
     flow->source = MN_PAIR_CONTEXT;
-  else if (is_bare (reading, self, head, parts))
+  else if (mn_flow_is_bare (reading, self, head, parts))
     {
       flow->scope = MN_SCOPE_WORLD;
       return;
     }
-  else if (mn_partners_with_home (reading, self, pair))
+  else if (mn_flow_home_pair (reading, self, pair))
     flow->source = MN_PAIR_HOME;
   else
     {
@@ -280,7 +288,7 @@ find_direction (const MnReading *reading,
     {
       owner = country;
       if (parts->owner[1] && !to)
-        to = mn_partners_other (parts->owner, country);
+        to = mn_flow_other_of (parts->owner, country);
     }
   else if (parts->owner[1])
     owner = MN_COUNTRY_NONE; /* 'Mongolian-Kazakh exports' say nothing of the direction */
@@ -326,35 +334,49 @@ find_direction (const MnReading *reading,
       MnCountry one = from ? from : to, other = MN_COUNTRY_NONE;
       gboolean one_is_owner = is_export ? from != 0 : to != 0;
 
-      if (parts->has_neighbour && mn_partners_from_context (reading, self, pair))
+      if (parts->has_neighbour && mn_flow_context_pair (reading, self, pair))
         {
-          other = mn_partners_other (pair, one);
+          other = mn_flow_other_of (pair, one);
           flow->source = MN_PAIR_CONTEXT;
+        }
+      else if (one_is_owner && head->form & MN_KIND_FORM_SUM && parts->owner[0] && !parts->to &&
+               !parts->from)
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
         }
       else if (one_is_owner && parts->to == MN_COUNTRY_NONE && parts->from == MN_COUNTRY_NONE)
         {
           /* 'Kazakhstan's exports' alone: to the partner spoken of, else to the world. */
-          if (mn_partners_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+          if (mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
               reading->topic.pair_known)
             {
               const MnCountry topic[2] = { reading->topic.from, reading->topic.to };
 
-              other = mn_partners_other (topic, one);
+              other = mn_flow_other_of (topic, one);
               flow->source = MN_PAIR_CONTEXT;
             }
           /* 'Торговля между Перу и Чили: экспорт Перу – ...' */
-          if (!other && mn_sentence_has_cases (self) && mn_partners_of_sentence (self, pair) &&
+          if (!other && mn_sentence_has_cases (self) && mn_flow_sentence_pair (self, pair) &&
               names_between (self))
             {
-              other = mn_partners_other (pair, one);
+              other = mn_flow_other_of (pair, one);
               flow->source = MN_PAIR_SENTENCE;
             }
-          if (!other && parts->is_mutual && mn_partners_from_context (reading, self, pair))
+          /* 'Peru's balance was ..., as imports from Chile ...' */
+          if (!other && head->kind == MN_KIND_BALANCE)
+            other = mn_flow_only_other (self, one, G_MAXUINT);
+          if (!other && parts->is_mutual && mn_flow_context_pair (reading, self, pair))
             {
-              other = mn_partners_other (pair, one);
+              other = mn_flow_other_of (pair, one);
               flow->source = MN_PAIR_CONTEXT;
             }
-          if (!other)
+          if (!other && mn_flow_is_recent (reading, self) && !reading->topic.pair_known &&
+              reading->topic.scope == MN_SCOPE_BILATERAL)
+            flow->source = MN_PAIR_MISSING; /* the document may tell */
+          else if (!other)
             {
               flow->from = is_export ? one : MN_COUNTRY_NONE;
               flow->to = is_export ? MN_COUNTRY_NONE : one;
@@ -365,7 +387,7 @@ find_direction (const MnReading *reading,
       /* Behind a list of its partners, 'exports from Georgia' are all of them. */
       else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.is_listed &&
                reading->ranking.reporter == one && self->number - reading->ranking.sentence <= 2 &&
-               !mn_partners_of_sentence (self, pair))
+               !mn_flow_sentence_pair (self, pair))
         {
           flow->from = is_export ? one : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : one;
@@ -373,11 +395,11 @@ find_direction (const MnReading *reading,
           return;
         }
       /* 'внешнеторговый оборот Перу ... . Экспорт из Перу ...' */
-      else if (mn_sentence_has_cases (self) && mn_partners_carry_scope (reading, self) &&
+      else if (mn_sentence_has_cases (self) && mn_flow_carries_scope (reading, self) &&
                !parts->is_mutual && reading->topic.scope == MN_SCOPE_WORLD &&
                one == (is_export ? parts->from : parts->to) &&
                (reading->topic.from == one || reading->topic.to == one) &&
-               !mn_partners_of_sentence (self, pair))
+               !mn_flow_sentence_pair (self, pair))
         {
           flow->from = is_export ? one : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : one;
@@ -385,7 +407,7 @@ find_direction (const MnReading *reading,
           return;
         }
       else
-        other = mn_partners_find (reading, self, one, head->first, &flow->source);
+        other = mn_flow_find_partner (reading, self, one, head->first, &flow->source);
       if (!other)
         flow->source = MN_PAIR_MISSING;
       if (from)
@@ -397,9 +419,19 @@ find_direction (const MnReading *reading,
     }
   else
     {
-      MnCountry reporter = mn_partners_find_reporter (self);
+      MnCountry reporter = mn_flow_find_reporter (self);
 
-      if (mn_partners_carry_scope (reading, self) && !parts->is_mutual)
+      /* 'Total exports were': to all the world. */
+      if (head->form & MN_KIND_FORM_SUM && !parts->is_mutual && reading->topic.is_set)
+        {
+          MnCountry own = reading->topic.reporter ? reading->topic.reporter : reading->topic.from;
+
+          flow->from = is_export ? own : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : own;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
+      if (mn_flow_carries_scope (reading, self) && !parts->is_mutual)
         {
           flow->from = is_export ? reading->topic.from : MN_COUNTRY_NONE;
           flow->to = is_export ? MN_COUNTRY_NONE : reading->topic.from;
@@ -411,22 +443,26 @@ find_direction (const MnReading *reading,
           pair[0] = parts->with[0];
           pair[1] = parts->with[1];
         }
-      else if (mn_partners_of_sentence (self, pair))
+      else if (mn_flow_sentence_pair (self, pair))
         flow->source = MN_PAIR_SENTENCE;
-      else if (mn_partners_from_context (reading, self, pair))
+      else if (mn_flow_context_pair (reading, self, pair))
         flow->source = MN_PAIR_CONTEXT;
-      else if (is_bare (reading, self, head, parts))
+      else if (mn_flow_is_bare (reading, self, head, parts))
         {
           flow->scope = MN_SCOPE_WORLD;
           return;
         }
-      else if (mn_partners_with_home (reading, self, pair))
+      else if (mn_flow_home_pair (reading, self, pair))
         flow->source = MN_PAIR_HOME;
       else
         {
           flow->source = MN_PAIR_MISSING;
           return;
         }
+      /* 'Chile remains Peru's largest market: exports of $5 million' are Peru's, not the subject's. */
+      if (!reporter && reading->ranking.is_set && reading->ranking.is_sure &&
+          reading->ranking.sentence == self->number)
+        reporter = reading->ranking.reporter;
       /* '... экспорт Перу – $5 млн, импорт – $3 млн, сообщила таможня Чили' */
       if (mn_sentence_has_cases (self) && reading->topic.is_set &&
           reading->topic.sentence == self->number && !reading->topic.is_reporter_guessed &&
@@ -438,13 +474,12 @@ find_direction (const MnReading *reading,
       if (reporter != pair[0] && reporter != pair[1])
         reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
-      from = is_export ? reporter : mn_partners_other (pair, reporter);
-      to = is_export ? mn_partners_other (pair, reporter) : reporter;
+      from = is_export ? reporter : mn_flow_other_of (pair, reporter);
+      to = is_export ? mn_flow_other_of (pair, reporter) : reporter;
     }
   flow->from = from;
   flow->to = to;
 }
-
 
 /* Puts a name to 'that country'. */
 static void
@@ -455,17 +490,17 @@ settle_neighbour (const MnReading *reading,
 {
   MnCountry country;
 
-  if (!parts->has_neighbour || !mn_partners_home (reading, self))
+  if (!parts->has_neighbour || !mn_flow_home_of (reading, self))
     return;
   /* The subject goes on: 'Моңғолия ... импорттаса, көршісіне ... шығарған'. */
   for (guint i = 0; i < self->places->len && !parts->owner[0] && head->form & MN_KIND_FORM_VERB;
        i++)
     if (mn_sentence_place (self, i)->role == 0 && mn_sentence_place (self, i)->first < head->first)
       parts->owner[0] = mn_sentence_place (self, i)->country;
-  country = parts->owner[0] ? mn_partners_only_other (self, parts->owner[0], head->first)
-                            : MN_COUNTRY_NONE;
+  country =
+      parts->owner[0] ? mn_flow_only_other (self, parts->owner[0], head->first) : MN_COUNTRY_NONE;
   if (!country)
-    country = mn_partners_that_country (reading, self, parts->owner[0]);
+    country = mn_flow_that_country (reading, self, parts->owner[0]);
   switch (parts->neighbour_role)
     {
     case MN_PREP_TO:
@@ -484,6 +519,31 @@ settle_neighbour (const MnReading *reading,
       return;
     }
   parts->has_neighbour = FALSE;
+}
+
+/* 'Chile accounted for 21 percent ($5 billion) of Peru's trade': with Chile and not with the world. */
+static void
+read_accounted (const MnSentence *self, MnFlow *flow, MnCountry owner, guint amount)
+{
+  const MnMark *share = mn_sentence_last_in (self, 0, amount, MN_WORD_SHARE);
+
+  if (!share)
+    return;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last > share->first || place->role != 0 || place->is_owner ||
+          place->country == owner)
+        continue;
+      if (flow->from)
+        flow->to = place->country;
+      else
+        flow->from = place->country;
+      flow->scope = MN_SCOPE_BILATERAL;
+      flow->source = MN_PAIR_SENTENCE;
+      return;
+    }
 }
 
 /* One of the two is 'our country' and nobody says whose the text is. */
@@ -613,8 +673,10 @@ mn_figures_find_flow (const MnReading *reading,
     find_turnover (reading, self, head, &parts, &flow);
   else
     find_direction (reading, self, head, &parts, &flow);
+  if (flow.scope == MN_SCOPE_WORLD && parts.owner[0])
+    read_accounted (self, &flow, parts.owner[0], first);
   if (!flow.reporter)
-    flow.reporter = mn_partners_find_reporter (self);
+    flow.reporter = mn_flow_find_reporter (self);
   /* A bare 'exports' behind those of one product. */
   gboolean is_bare = mn_sentence_has_cases (self) && !parts.of && !parts.owner[0] && !parts.from &&
                      !parts.to && !parts.n_with && !parts.is_mutual &&
@@ -623,11 +685,18 @@ mn_figures_find_flow (const MnReading *reading,
       mn_sentence_has_cases (self) && mn_sentence_at (self, head->last, MN_WORD_GOODS);
   /* 'these imports' are of the product that was spoken of */
   gboolean is_this = head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_THIS);
-  if ((is_bare || is_of_goods || is_this) && mn_partners_is_recent (reading, self) &&
+  if ((is_bare || is_of_goods || is_this) && mn_flow_is_recent (reading, self) &&
       reading->topic.scope == MN_SCOPE_PRODUCT &&
       (is_of_goods || is_this || reading->topic.kind == head->kind ||
-       reading->topic.kind == MN_KIND_TURNOVER || reading->before.kind == MN_KIND_TURNOVER))
+       (mn_sentence_has_cases (self) &&
+        (reading->topic.kind == MN_KIND_TURNOVER || reading->before.kind == MN_KIND_TURNOVER))))
     parts.has_product = TRUE;
+  /* 'Bavaria's trade with Kenya was ... . Trade with Uganda ...' */
+  if (flow.scope == MN_SCOPE_BILATERAL && flow.source > MN_PAIR_STATED && !parts.owner[0] &&
+      reading->topic.is_set && reading->topic.scope == MN_SCOPE_REGION &&
+      self->number - reading->topic.sentence <= 1 &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE)
+    flow.scope = MN_SCOPE_REGION;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
   if (flow.scope == MN_SCOPE_BILATERAL && is_of_company (self, head))

@@ -51,7 +51,10 @@ is_list_until (const MnSentence *self, guint index, guint at)
       if (amount->kind != MN_AMOUNT_PERCENT || mn_sentence_is_punct (self, amount->last, ')'))
         return FALSE;
       for (guint i = amount->last; i < MIN (next, at); i++)
-        if (!mn_sentence_is_punct (self, i, ',') && !mn_sentence_at (self, i, MN_WORD_AND))
+        if (!mn_sentence_is_punct (self, i, ',') && !mn_sentence_at (self, i, MN_WORD_AND) &&
+            /* 'to Chile by 5 percent and to Peru by 7 percent' */
+            !mn_sentence_at (self, i, MN_WORD_PREP) && !mn_sentence_at (self, i, MN_WORD_PLACE) &&
+            !mn_sentence_at (self, i, MN_WORD_FILLER))
           return FALSE;
     }
   return TRUE;
@@ -77,6 +80,10 @@ find_before (const MnSentence *self, guint at)
   for (guint i = from; i < at; i++)
     if (mn_sentence_is_punct (self, i, ';') || mn_sentence_is_punct (self, i, '('))
       from = i;
+  /* 'fell 16 percent in 2013 and by another 13 percent in ...' */
+  for (guint i = at; i-- > 0 && i + 3 > at;)
+    if (mn_sentence_is (self, i, MN_LINK_ANOTHER))
+      from = 0;
 
   const MnMark *mark = mn_sentence_last_in (self, from, at, MN_WORD_GROWTH);
   /* 'превысило показатель 2014 года на 6 %' */
@@ -201,6 +208,26 @@ is_of_years_ago (const MnSentence *self, guint at)
   return FALSE;
 }
 
+static gboolean
+leads_to_date (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    if (mn_sentence_date (self, i)->first >= at && mn_sentence_date (self, i)->first <= at + 4u)
+      return TRUE;
+  return FALSE;
+}
+
+/* 'in the last quarter of 2019' is no stretch of years. */
+static gboolean
+leads_to_quarter (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    if (mn_sentence_date (self, i)->first == at &&
+        mn_sentence_date (self, i)->shape == MN_DATE_QUARTER)
+      return TRUE;
+  return FALSE;
+}
+
 /* 'over the past three years', 'since 2016': growth of many years is not a year's. */
 gboolean
 mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
@@ -210,7 +237,13 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
     {
       const MnMark *mark = &self->marks[i];
 
+      /* 'since the agreement was signed' */
+      if (mark->word_class == MN_WORD_SINCE && mark->form == 0 &&
+          /* The word may mean 'with' as well. */
+          !mn_sentence_at (self, mark->first, MN_WORD_PREP) && !leads_to_date (self, mark->last))
+        return TRUE;
       if (mark->word_class == MN_WORD_SINCE && mark->form == 1 &&
+          !leads_to_quarter (self, mark->first) &&
           !mn_sentence_is (self, mark->last, MN_LINK_YEAR) &&
           !mn_sentence_is (self, mark->last, MN_LINK_MONTH) &&
           !(mn_sentence_has_cases (self) && is_dated_anew (self, mark->last, first)))
@@ -371,6 +404,9 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
   *first = MIN (*first, mark->first);
   *last = MAX (*last, mark->last);
   gboolean down = mark->value == DOWN;
+  /* 'a 175-fold increase' is the work of decades. */
+  if (amount->kind == MN_AMOUNT_TIMES && value >= 50)
+    return NAN;
   if (amount->kind == MN_AMOUNT_TIMES)
     return growth_of_times (value, down);
   if (mark->form == MN_VERB_INDEX && mark->word_class == MN_WORD_GROWTH)

@@ -13,11 +13,20 @@ ends_noun (const MnSentence *self, guint at)
     MN_WORD_FILLER, MN_WORD_WEEKDAY, MN_WORD_MONTH, MN_WORD_REPORT,  MN_WORD_TARGET,
   };
 
+  gboolean bare = TRUE;
+
+  /* 'commerce franco-mongol', 'commerce France-Mongolie' */
+  for (const MnMark *place; (place = mn_sentence_at (self, at, MN_WORD_PLACE)) &&
+                            (!bare || (place->form & MN_PLACE_FORMS) == MN_PLACE_ADJECTIVE ||
+                             (mn_sentence_at (self, place->last, MN_WORD_PLACE) &&
+                              mn_sentence_token (self, place->last)->flags & MN_TOKEN_DASHED));
+       at = place->last)
+    bare = FALSE;
   if (at >= self->n_tokens)
     return TRUE;
 
   const MnToken *token = mn_sentence_token (self, at);
-  if (token->flags & MN_TOKEN_DASHED)
+  if (bare && token->flags & MN_TOKEN_DASHED)
     return FALSE;
   if (token->kind != MN_TOKEN_WORD)
     return TRUE;
@@ -43,23 +52,31 @@ is_half_of_pair (const MnSentence *self, guint at)
 
 /* Whether the words behind a noun or verb name where the goods go to, or come from. */
 static gboolean
-has_end (const MnSentence *self, guint begin, guint from, MnPrep end)
+has_end (const MnSentence *self, const MnHead *head, MnPrep end)
 {
+  guint from = head->last;
+  /* 'vendu pour 5 millions de dollars de biens à la Mongolie' */
+  guint reach = head->form & MN_KIND_FORM_VERB ? 14 : mn_sentence_has_cases (self) ? 6 : 10;
+
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
       /* 'в Перу отправлено' */
-      if (mn_sentence_has_cases (self) && begin > 0 && place->last <= begin &&
-          place->last + 2u >= begin && place->role == end)
+      if (mn_sentence_has_cases (self) && head->form & MN_KIND_FORM_VERB &&
+          place->last <= head->first && place->last + 2u >= head->first && place->role == end)
         return TRUE;
-      if (place->first < from || place->first >= from + 6u)
+      if (mn_sentence_has_cases (self) && end == MN_PREP_FROM && place->role == MN_PREP_TO &&
+          place->first >= from && place->first < from + 6u)
+        return TRUE;
+      /* Where the verb stands last, it stands before: 'Қырғызстанға жеткізілім'. */
+      if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && place->role == end &&
+          place->last < from && place->last + 4u >= from)
+        return TRUE;
+      if (place->first < from || place->first >= from + reach)
         continue;
       if (place->role == end || (end == MN_PREP_FROM && place->role == MN_PREP_IN) ||
-          (end == MN_PREP_FROM && place->role == MN_PREP_TO && mn_sentence_has_cases (self)))
-        return TRUE;
-      if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && place->role == MN_PREP_TO &&
-          place->last < from && place->last + 4u >= from)
+          (end == MN_PREP_FROM && mn_phrase_is_origin (self, place)))
         return TRUE;
     }
   return FALSE;
@@ -140,6 +157,26 @@ is_last_head (const MnSentence *self, const MnMark *mark, const GArray *heads)
   return mn_sentence_is (self, mark->last, MN_LINK_VOLUME);
 }
 
+/* 'exports to the Saudi market': where the goods go, not what is counted. */
+static gboolean
+is_destination (const MnSentence *self, const GArray *heads, const MnMark *mark)
+{
+  const MnHead *before = heads->len > 0 ? &g_array_index (heads, MnHead, heads->len - 1) : NULL;
+
+  if (!before || before->is_other || mark->first > before->last + 12u ||
+      !mn_sentence_ending (self, mark->first, MN_WORD_PLACE))
+    return FALSE;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last == mark->first)
+        return place->role == MN_PREP_TO || place->role == MN_PREP_FROM ||
+               place->role == MN_PREP_IN;
+    }
+  return FALSE;
+}
+
 void
 mn_figures_find_heads (const MnSentence *self, GArray *heads)
 {
@@ -149,8 +186,20 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
       const MnMark *mark = &self->marks[i];
       MnHead head = { .first = mark->first, .last = mark->last, .form = mark->form };
 
+      /* 'trade with Chile was ..., that with Peru ...': the noun before once more. */
+      if (mark->word_class == MN_WORD_ANAPHOR && mark->form == 1 && heads->len > 0 &&
+          mn_sentence_at (self, mark->last, MN_WORD_PREP))
+        {
+          head = g_array_index (heads, MnHead, heads->len - 1);
+          head.first = mark->first;
+          head.last = mark->last;
+          g_array_append_val (heads, head);
+          continue;
+        }
       if (mark->word_class == MN_WORD_OTHER)
         {
+          if (is_destination (self, heads, mark))
+            continue;
           head.is_other = TRUE;
           head.is_customs = mark->form == 1;
           g_array_append_val (heads, head);
@@ -188,15 +237,11 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
             continue;
           head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
-      if ((head.form & MN_KIND_FORM_TO &&
-           !has_end (self, head.form & MN_KIND_FORM_VERB ? head.first : 0, head.last, MN_PREP_TO) &&
+      if ((head.form & MN_KIND_FORM_TO && !has_end (self, &head, MN_PREP_TO) &&
            !points_back (self, &head, heads) &&
            !(mn_sentence_has_cases (self) &&
-             has_end (self, 0, head.last,
-                      head.form & MN_KIND_FORM_VERB ? MN_PREP_OF : MN_PREP_FROM))) ||
-          (head.form & MN_KIND_FORM_FROM &&
-           !has_end (self, head.form & MN_KIND_FORM_VERB ? head.first : 0, head.last,
-                     MN_PREP_FROM) &&
+             has_end (self, &head, head.form & MN_KIND_FORM_VERB ? MN_PREP_OF : MN_PREP_FROM))) ||
+          (head.form & MN_KIND_FORM_FROM && !has_end (self, &head, MN_PREP_FROM) &&
            !points_back (self, &head, heads)))
         {
           head.is_other = TRUE;
@@ -221,7 +266,7 @@ skip_date (const MnSentence *self, guint at)
 static gboolean
 is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb, gboolean is_led)
 {
-  if (to - from > (over_verb ? 9 : 6))
+  if (to < from || to - from > (over_verb && mn_sentence_has_cases (self) ? 9 : 6))
     return FALSE;
   for (guint i = from; i < to;)
     {
@@ -256,7 +301,8 @@ is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb,
       if (token->kind != MN_TOKEN_WORD)
         return FALSE;
       if ((mark = mn_sentence_at (self, i, MN_WORD_PREP)) &&
-          (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR))
+          (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR ||
+           mn_sentence_is (self, i, MN_LINK_OF)))
         i = mark->last;
       /* '$2 billion from imports', '$1 billion of which were imports' */
       else if (mark && mark->value == MN_PREP_FROM && mark->last == to)
@@ -344,6 +390,54 @@ begins_its_clause (const MnSentence *self, guint at)
   return at == 0;
 }
 
+/* ', reaching': the last comma in [from, to) is followed by a participle. */
+static gboolean
+goes_on (const MnSentence *self, guint from, guint to)
+{
+  while (to > from && !mn_sentence_is_punct (self, to - 1, ','))
+    to--;
+  const MnMark *mark = mn_sentence_at (self, to, MN_WORD_LEVEL);
+  if (!mark)
+    mark = mn_sentence_at (self, to, MN_WORD_GROWTH);
+  return mark && mark->form == MN_VERB_ING;
+}
+
+/* '$18 billion (76 billion ringgit) of trade': behind the brackets. */
+static guint
+skip_brackets (const MnSentence *self, guint at)
+{
+  guint end = at;
+
+  /* The amount itself may stand in brackets. */
+  if (mn_sentence_is_punct (self, at, ')'))
+    return at + 1;
+  if (!mn_sentence_is_punct (self, at, '('))
+    return at;
+  while (end < self->n_tokens && end < at + 12 && !mn_sentence_is_punct (self, end, ')'))
+    end++;
+  return mn_sentence_is_punct (self, end, ')') ? end + 1 : at;
+}
+
+/* 'the volume of exports rising from $5 million': the noun right before the participle is its subject. */
+static gboolean
+is_subject (const MnSentence *self, const MnHead *head)
+{
+  const MnMark *mark = mn_sentence_at (self, head->last, MN_WORD_GROWTH);
+
+  if (!mark)
+    mark = mn_sentence_at (self, head->last, MN_WORD_LEVEL);
+  return mark && mark->form == MN_VERB_ING;
+}
+
+/* '... since a deal was signed, reaching': the noun stands in a clause of its own. */
+static gboolean
+is_aside (const MnSentence *self, guint from, const MnHead *head)
+{
+  const MnMark *since = mn_sentence_last_in (self, from, head->first, MN_WORD_SINCE);
+
+  return since && since->last + 4u >= head->first;
+}
+
 static gboolean
 is_joined (const MnSentence *self, const MnHead *a, const MnHead *b)
 {
@@ -410,7 +504,7 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
                         (head->kind != MN_KIND_TURNOVER || left < 0) &&
                         begins_its_clause (self, first);
 
-      if (is_connection (self, last, head->first, is_alone || is_led, is_led))
+      if (is_connection (self, skip_brackets (self, last), head->first, is_alone || is_led, is_led))
         {
           const MnHead *before = left >= 0 ? &g_array_index (heads, MnHead, left) : NULL;
           guint gap = before ? first - before->last : G_MAXUINT;
@@ -423,6 +517,11 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
             return right;
         }
     }
+  /* 'From $230 million in 2000, trade grew to ...' */
+  if (left < 0 && right >= 0 && first > 0 && first < 3 &&
+      mn_sentence_is (self, first - 1, MN_LINK_FROM) &&
+      !g_array_index (heads, MnHead, right).is_other)
+    return right;
   /* 'exports and imports were $5 million and $3 million respectively' */
   if (left > 0 && mn_figures_is_respective (self, first) &&
       is_joined (self, &g_array_index (heads, MnHead, left - 1),
@@ -445,8 +544,15 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
       const MnHead *head = &g_array_index (heads, MnHead, left);
       const MnHead *before = &g_array_index (heads, MnHead, left - 1);
 
-      /* ', which amounted to' speaks of the noun right before it. */
-      if (!is_governed (self, head) || has_punct (self, head->last, first, ',') ||
+      if (is_aside (self, before->last, head) && goes_on (self, head->last, first))
+        {
+          left--;
+          continue;
+        }
+
+      /* ', which amounted to' speaks of the noun right before it, ', reaching' of the subject. */
+      if (!is_governed (self, head) || is_subject (self, head) ||
+          (has_punct (self, head->last, first, ',') && !goes_on (self, head->last, first)) ||
           has_punct (self, before->last, head->first, ',') ||
           has_punct (self, before->last, head->first, ';') ||
           has_verb (self, before->last, head->first) || !has_verb (self, head->last, first))

@@ -19,6 +19,7 @@ typedef struct
   guint russian;                /* Russian's commonest small words */
   guint mongolian_words;        /* Mongolian's, and words with its commonest endings */
   guint french, english;        /* theirs */
+  guint accents;                /* of French */
 } Sample;
 
 /* The bytes of the longest of the words below. */
@@ -32,7 +33,9 @@ static const char mongolian_words[] =
     " нь байна байгаа болон бол оны энэ тус сая хувь улс улсын болов юм ба вэ мөн дахь ";
 static const char *const mongolian_endings[] = { "ийн", "ын", "аас", "ээс" };
 static const char french_words[] =
-    " le la les des du et en est une un dans au aux pour par sur avec ";
+    " le la les des du et en est une un dans au aux pour par sur avec entre à ont que qui l d ses de vers ";
+/* Each tells as much as two of those. */
+static const char french_nouns[] = " exportations importations milliards échanges ";
 static const char english_words[] = " the of and in to is for on was with has by from at its ";
 
 static gboolean
@@ -69,6 +72,7 @@ count_letter (Sample *sample, gunichar c, gunichar before)
   if (c < 0x250)
     {
       sample->latin++;
+      sample->accents += c == 0xe0 || (c >= 0xe7 && c <= 0xea); /* à ç è é ê */
       return;
     }
   if (c < 0x400 || c > 0x52f)
@@ -130,6 +134,7 @@ count_word (Sample *sample, const char *word, gsize length)
   else if (length <= LATIN_LONGEST)
     {
       sample->french += is_one_of (french_words, word, length);
+      sample->french += 2u * is_one_of (french_nouns, word, length);
       sample->english += is_one_of (english_words, word, length);
     }
 }
@@ -207,7 +212,8 @@ take_sample (const char *text, gsize length)
 static const MnLanguage *
 guess_latin (const Sample *sample, const MnLanguage *before)
 {
-  if (sample->french > sample->english + 1)
+  /* A name may have one, too. */
+  if (sample->french + (sample->accents > 0) > sample->english + 1)
     return &mn_language_fr;
   /* A line too short to tell, in a French text. */
   if (before == &mn_language_fr && sample->english == 0)

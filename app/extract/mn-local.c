@@ -60,10 +60,37 @@ static const struct
   { MN_CURRENCY_SHILLING, MN_COUNTRY ('K', 'E'), MN_CURRENCY ('K', 'E', 'S') },
   { MN_CURRENCY_SHILLING, MN_COUNTRY ('T', 'Z'), MN_CURRENCY ('T', 'Z', 'S') },
   { MN_CURRENCY_SHILLING, MN_COUNTRY ('U', 'G'), MN_CURRENCY ('U', 'G', 'X') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('G', 'B'), MN_CURRENCY ('G', 'B', 'P') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('E', 'G'), MN_CURRENCY ('E', 'G', 'P') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('S', 'D'), MN_CURRENCY ('S', 'D', 'G') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('L', 'B'), MN_CURRENCY ('L', 'B', 'P') },
+  { MN_CURRENCY_POUND, MN_COUNTRY ('S', 'Y'), MN_CURRENCY ('S', 'Y', 'P') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('Z', 'M'), MN_CURRENCY ('Z', 'M', 'W') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('M', 'W'), MN_CURRENCY ('M', 'W', 'K') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('P', 'G'), MN_CURRENCY ('P', 'G', 'K') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('M', 'M'), MN_CURRENCY ('M', 'M', 'K') },
+  { MN_CURRENCY_KWACHA, MN_COUNTRY ('L', 'A'), MN_CURRENCY ('L', 'A', 'K') },
   { MN_CURRENCY_CROWN, MN_COUNTRY ('S', 'E'), MN_CURRENCY ('S', 'E', 'K') },
   { MN_CURRENCY_CROWN, MN_COUNTRY ('N', 'O'), MN_CURRENCY ('N', 'O', 'K') },
   { MN_CURRENCY_CROWN, MN_COUNTRY ('D', 'K'), MN_CURRENCY ('D', 'K', 'K') },
   { MN_CURRENCY_CROWN, MN_COUNTRY ('C', 'Z'), MN_CURRENCY ('C', 'Z', 'K') },
+  { MN_CURRENCY_FRANC, MN_COUNTRY ('C', 'H'), MN_CURRENCY ('C', 'H', 'F') },
+  { MN_CURRENCY_FRANC, MN_COUNTRY ('G', 'N'), MN_CURRENCY ('G', 'N', 'F') },
+  { MN_CURRENCY_FRANC, MN_COUNTRY ('R', 'W'), MN_CURRENCY ('R', 'W', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('S', 'N'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('C', 'I'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('M', 'L'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('B', 'F'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('B', 'J'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('T', 'G'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('N', 'E'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('G', 'W'), MN_CURRENCY ('X', 'O', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('C', 'M'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('G', 'A'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('T', 'D'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('C', 'G'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('C', 'F'), MN_CURRENCY ('X', 'A', 'F') },
+  { MN_CURRENCY_CFA, MN_COUNTRY ('G', 'Q'), MN_CURRENCY ('X', 'A', 'F') },
 };
 
 /* Whose year the sentence counts by: the publisher's, else that of the first country that has one;
@@ -106,6 +133,8 @@ find_currency (const MnReading *reading, const MnSentence *s, guint16 name)
                                reading->title_pair[1], reading->named[0], reading->named[1] };
   guint16 found = reading->publisher ? currency_of (name, reading->publisher) : 0;
 
+  if (!found && reading->topic.is_set && reading->topic.reporter)
+    found = currency_of (name, reading->topic.reporter);
   for (guint i = 0; i < s->places->len && !found; i++)
     found = currency_of (name, mn_sentence_place (s, i)->country);
   for (gsize i = 0; i < G_N_ELEMENTS (before) && !found; i++)
@@ -114,9 +143,41 @@ find_currency (const MnReading *reading, const MnSentence *s, guint16 name)
   return found ? found : currency_of (name, MN_COUNTRY_NONE);
 }
 
+/* 'It had been 10.6 billion a year earlier', 'Exports: 1.6 billion': the money is that of the figure before. */
+static void
+take_topic_money (const MnReading *reading, MnSentence *s)
+{
+  const MnTopic *topic = &reading->topic;
+  /* Where a form of 'million' needs no currency behind it, it is left out more freely. */
+  gboolean has_cases = mn_sentence_has_cases (s);
+
+  if (!topic->is_set || topic->figure < 0 ||
+      s->number - topic->sentence > (has_cases ? MN_ANAPHOR_REACH : 1))
+    return;
+  if (!has_cases &&
+      (mn_sentence_has (s, MN_WORD_CURRENCY) ||
+       (!mn_sentence_has (s, MN_WORD_KIND) &&
+        !(mn_sentence_has (s, MN_WORD_ANAPHOR) && mn_sentence_has (s, MN_WORD_LEVEL)))))
+    return;
+  const MnFigure *figure = g_ptr_array_index (reading->out->figures, (guint) topic->figure);
+  const char *code = figure->currency;
+  for (guint i = 0; i < s->amounts->len && figure->has_amount; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->kind == MN_AMOUNT_MONEY && !has_cases)
+        return;
+      if (amount->kind != MN_AMOUNT_SCALED)
+        continue;
+      amount->kind = MN_AMOUNT_MONEY;
+      amount->currency = MN_CURRENCY (code[0], code[1], code[2]);
+    }
+}
+
 void
 mn_reading_resolve_money (const MnReading *reading, MnSentence *s)
 {
+  take_topic_money (reading, s);
   for (guint i = 0; i < s->amounts->len; i++)
     {
       MnAmount *amount = mn_sentence_amount (s, i);

@@ -62,6 +62,17 @@ read_shared_partner (const MnSentence *self, const MnHead *head, MnPhrase *parts
     set_partner (parts, place->country, prep->value);
 }
 
+/* 'trade between Chile and Peru was $5 million with ...': both are named already. */
+static gboolean
+is_between (const MnSentence *self, guint from, guint to)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->first >= from && mn_sentence_place (self, i)->last <= to &&
+        mn_sentence_place (self, i)->role == MN_PREP_BETWEEN)
+      return TRUE;
+  return FALSE;
+}
+
 /* The partner that stands right beside one amount of a list: 'Turkey ($1 billion), Russia - $800 million',
  * '$5 million with Chile and $4 million with Peru', '$40 million - from Peru to Chile'. */
 static gboolean
@@ -88,7 +99,19 @@ read_own_partner (const MnSentence *self,
       set_partner (parts, place->country, place->role);
       return TRUE;
     }
+  /* ', Chile $2 billion and Peru $1 billion' */
+  place = mn_sentence_has_cases (self) ? NULL : place_ending (self, first);
+  if (place && place->first > head->last && !place->is_owner && place->country != parts->owner[0] &&
+      (mn_sentence_is_punct (self, place->first - 1u, ',') ||
+       mn_sentence_ending (self, place->first, MN_WORD_AND)))
+    {
+      set_partner (parts, place->country, place->role);
+      return TRUE;
+    }
   at += mn_sentence_is_punct (self, at, '-') || mn_sentence_is_punct (self, at, ')');
+  /* 'the majority of imports, $5 million, came from Chile' */
+  if (mn_sentence_is_punct (self, at, ',') && mn_sentence_at (self, at + 1, MN_WORD_VERB))
+    at += 2;
   const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
   if (!prep ||
       (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))
@@ -98,8 +121,7 @@ read_own_partner (const MnSentence *self,
   place = place_beginning (self, at);
   if (!place || place->is_owner)
     return FALSE;
-  /* 'trade between A and B was $5 million with ...' */
-  if ((parts->n_with > 1 && !parts->owner[0]) || parts->owner[1])
+  if (is_between (self, head->last, first) || parts->owner[1])
     return FALSE;
   set_partner (parts, place->country, prep->value);
   prep = mn_sentence_at (self, place->last, MN_WORD_PREP);
@@ -160,6 +182,28 @@ find_next_partner (const MnSentence *self, const MnHead *head, guint first)
   return NULL;
 }
 
+/* '$1.6 billion of oil products', the amount ending before @last. */
+static gboolean
+is_of_product (const MnSentence *self, guint last)
+{
+  return mn_sentence_is (self, last, MN_LINK_OF) &&
+         mn_sentence_at (self, last + 1, MN_WORD_PRODUCT);
+}
+
+/* Where the first amount of money in [from, to) begins, or @to. */
+static guint
+find_value (const MnSentence *self, guint from, guint to)
+{
+  for (guint i = 0; i < self->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (self, i);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->first >= from && amount->first < to)
+        return amount->first;
+    }
+  return to;
+}
+
 /* The words before the head and behind it, for an amount at [first, last). */
 void
 mn_phrase_read (const MnSentence *self,
@@ -172,21 +216,15 @@ mn_phrase_read (const MnSentence *self,
   MnPhrase parts = *phrase;
   const MnPlaceMark *place;
   MnCountry bare;
-  guint end = head->last;
+  guint end = head->last, stop = find_value (self, head->last, first);
 
   mn_phrase_read_before (self, head, &parts);
+  parts.has_product |= is_of_product (self, last);
 
-  /* Behind the head up to the verb; then behind the amount ('goods worth $5 million to Japan'). */
-  while (end < limit && !mn_phrase_ends (self, end) && (end < first || end >= last))
+  /* Behind the head up to the verb or another amount, behind which all is of that: 'with China – $5 million,
+   * with Peru – $3 million'; then behind the amount ('goods worth $5 million to Japan'). */
+  while (end < limit && !mn_phrase_ends (self, end) && (end < stop || end >= last))
     end++;
-  /* What stands behind another amount is of that: 'with China – $5 million, with Peru – $3 million'. */
-  for (guint i = 0; i < self->amounts->len && mn_sentence_has_cases (self); i++)
-    {
-      const MnAmount *amount = mn_sentence_amount (self, i);
-
-      if (amount->kind == MN_AMOUNT_MONEY && amount->first >= head->last && amount->last <= first)
-        end = MIN (end, amount->first);
-    }
   read_shared_partner (self, head, &parts);
   if (mn_sentence_has_cases (self) && swap_owner (self, head, first, last, &parts))
     {
@@ -199,8 +237,11 @@ mn_phrase_read (const MnSentence *self,
       /* 'and with Georgia – $270 million': a later partner under the same head. */
       MnPhrase later = { 0 };
       guint from = first;
+      /* 'to Chile, $5 million; to Peru, $3 million' */
+      from -= mn_sentence_is_punct (self, from - 1, ',');
       while (from > end && from > head->last && !mn_sentence_at (self, from - 1, MN_WORD_AND) &&
-             !mn_sentence_is_punct (self, from - 1, ',') && first - from < 8)
+             !mn_sentence_is_punct (self, from - 1, ',') &&
+             !mn_sentence_is_punct (self, from - 1, ';') && first - from < 8)
         from--;
       if ((from > end || (end > head->last && mn_sentence_has_cases (self))) && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);
@@ -252,6 +293,8 @@ mn_phrase_read (const MnSentence *self,
       else if (later.from && parts.from)
         parts.from = later.from;
     }
+  if (!parts.n_with && !parts.to && !parts.from)
+    mn_phrase_read_lead (self, head, &parts);
   if (read_own_partner (self, head, first, last, &parts))
     {
       *phrase = parts;

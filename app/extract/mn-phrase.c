@@ -77,7 +77,12 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
             parts->to = place->country;
           break;
         }
-      if (!parts->of)
+      /* 'ses importations du Cameroun', 'a importé du Cameroun' */
+      if (head->kind == MN_KIND_IMPORT && !parts->from && !mn_sentence_has_cases (self) &&
+          (head->form & MN_KIND_FORM_VERB ||
+           (head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_ITS))))
+        parts->from = place->country;
+      else if (!parts->of)
         parts->of = place->country;
       else
         {
@@ -94,14 +99,22 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
       add_with (parts, place->country);
       break;
     default:
-      /* 'exportations françaises': an adjective that follows its noun. */
-      if (place->form == MN_PLACE_ADJECTIVE && place->first == head->last && !parts->of)
-        {
-          parts->of = place->country;
-          if (index + 1 < self->places->len && mn_sentence_place (self, index + 1)->is_dashed)
-            add_with (parts, mn_sentence_place (self, index + 1)->country);
-        }
-      else if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
+      {
+        const MnPlaceMark *next =
+            index + 1 < self->places->len ? mn_sentence_place (self, index + 1) : NULL;
+        gboolean is_pair = next && next->is_dashed;
+
+        /* 'exportations françaises', 'échanges France-Mongolie': what follows its noun. */
+        if ((place->form == MN_PLACE_ADJECTIVE || is_pair) && place->first == head->last &&
+            !parts->of)
+          {
+            parts->of = place->country;
+            if (is_pair)
+              add_with (parts, next->country);
+            break;
+          }
+      }
+      if (place->is_dashed && place->form == MN_PLACE_ADJECTIVE && parts->n_with > 0)
         add_with (parts, place->country);
       break;
     }
@@ -192,7 +205,9 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
           parts->owner[0] = place->country;
           parts->first_place = place->first;
           at = place->first;
-          if (i > 0 && (place->is_dashed || place->is_listed))
+          if (i > 0 && (place->is_dashed ||
+                        (place->is_listed &&
+                         !mn_sentence_is_punct (self, mn_sentence_place (self, i - 1)->last, ','))))
             {
               const MnPlaceMark *other = mn_sentence_place (self, i - 1);
 
@@ -259,6 +274,23 @@ is_named_goods (const MnSentence *self, guint at)
   return FALSE;
 }
 
+/* 'exports from Istanbul to Georgia', 'exports in Nakhon Phanom': a name that no table has, right behind
+ * the noun. */
+static gboolean
+is_unknown_town (const MnSentence *self, const MnHead *head, guint at)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  const MnMark *prep = at > 0 ? mn_sentence_ending (self, at, MN_WORD_PREP) : NULL;
+
+  return prep &&
+         (prep->value == MN_PREP_FROM || prep->value == MN_PREP_IN ||
+          prep->value == MN_PREP_BETWEEN) &&
+         prep->first <= head->last + 6u && token->kind == MN_TOKEN_WORD && !token->word &&
+         token->flags & MN_TOKEN_CAPITAL &&
+         !(token->flags & (MN_TOKEN_UPPER | MN_TOKEN_POSSESSIVE)) &&
+         token->end - token->start > 3 && !self->is_upper;
+}
+
 /* The words behind the head: partners, directions, goods. */
 void
 mn_phrase_read_behind (const MnSentence *self,
@@ -267,9 +299,14 @@ mn_phrase_read_behind (const MnSentence *self,
                        guint limit,
                        MnPhrase *parts)
 {
-  guint place = 0;
+  guint place = 0, noun_end = head->last;
   gboolean had_subject = FALSE;
   gboolean has_cases = mn_sentence_has_cases (self);
+
+  /* 'exportations mongoles de charbon' */
+  for (const MnMark *mark; !has_cases && (mark = mn_sentence_at (self, noun_end, MN_WORD_PLACE)) &&
+                           (mark->form & MN_PLACE_FORMS) == MN_PLACE_ADJECTIVE;)
+    noun_end = mark->last;
 
   /* '$5 million worth of goods' */
   from += from < limit && mn_sentence_is (self, from, MN_LINK_WORTH);
@@ -327,16 +364,18 @@ mn_phrase_read_behind (const MnSentence *self,
                 mn_sentence_at (self, at + 1, MN_WORD_WORLD)) ||
                (mn_sentence_is (self, at, MN_LINK_COUNTRIES) && !parts->is_mutual))
         parts->has_world = TRUE;
+      else if (is_unknown_town (self, head, at))
+        parts->has_region = TRUE;
       else if ((mn_sentence_at (self, at, MN_WORD_PRODUCT)) &&
-               (has_cases || mn_sentence_is (self, from, MN_LINK_OF) ||
-                head->form & MN_KIND_FORM_VERB) &&
-               at <= from + (has_cases ? 7 : 3))
+               (has_cases || mn_sentence_is (self, MAX (from, noun_end), MN_LINK_OF) ||
+                at == noun_end || head->form & MN_KIND_FORM_VERB) &&
+               at <= (has_cases ? from + 7 : MAX (from, noun_end) + 3))
         parts->has_product = TRUE;
     }
   /* 'exports of cashmere', 'exported honey': a noun that is neither goods at large nor a country. */
   if (head->kind != MN_KIND_EXPORT && head->kind != MN_KIND_IMPORT)
     return;
-  guint at = head->last;
+  guint at = noun_end;
   if (!has_cases && mn_sentence_is (self, at, MN_LINK_OF))
     at++;
   else if (!has_cases && !(head->form & MN_KIND_FORM_VERB))
@@ -354,9 +393,18 @@ mn_phrase_read_behind (const MnSentence *self,
   for (guint i = 0;
        i < 3 &&
        (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||
-        mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN));
+        mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN) ||
+        mn_sentence_is (self, at, MN_LINK_ARTICLE) || mn_sentence_is (self, at, MN_LINK_ONLY));
        i++)
-    at++;
+    {
+      const MnMark *name = mn_sentence_at (self, at, MN_WORD_PLACE);
+
+      /* Goods bear the name of a people or a possessive, 'of Kazakh honey'. */
+      if (name && (name->form & MN_PLACE_FORMS) == MN_PLACE_NAME &&
+          !(mn_sentence_token (self, name->last - 1u)->flags & MN_TOKEN_POSSESSIVE))
+        return;
+      at++;
+    }
   if (at < self->n_tokens && mn_sentence_token (self, at)->kind == MN_TOKEN_WORD &&
       !(mn_sentence_token (self, at)->flags & MN_TOKEN_CAPITAL) &&
       !mn_sentence_at (self, at, MN_WORD_GOODS) && !mn_sentence_at (self, at, MN_WORD_PREP) &&
@@ -367,4 +415,48 @@ mn_phrase_read_behind (const MnSentence *self,
       !mn_sentence_is (self, at, MN_LINK_ITS) && !mn_sentence_at (self, at, MN_WORD_CURRENCY) &&
       !mn_sentence_at (self, at, MN_WORD_UNIT))
     parts->has_product = TRUE;
+}
+
+/* 'With Chile, Peru's trade rose', 'Vers la Chine, les exportations': the partner leads the clause. */
+void
+mn_phrase_read_lead (const MnSentence *self, const MnHead *head, MnPhrase *parts)
+{
+  /* 'Peru-Chile: exports rose' */
+  const MnPlaceMark *second = self->places->len > 1 ? mn_sentence_place (self, 1) : NULL;
+  if (second && second->is_dashed && second->last <= head->first &&
+      mn_sentence_place (self, 0)->first == 0 && mn_sentence_is_punct (self, second->last, ':'))
+    {
+      /* The first one's, unless a word beside the noun says whose. */
+      if (head->kind == MN_KIND_TURNOVER || parts->owner[0] || parts->of)
+        add_with (parts, mn_sentence_place (self, 0)->country);
+      else
+        parts->of = mn_sentence_place (self, 0)->country;
+      add_with (parts, second->country);
+      return;
+    }
+  for (guint i = self->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+      guint lead = place->first;
+
+      if (place->last > head->first || place->is_owner || place->is_listed)
+        continue;
+      lead -= lead > 0 && mn_sentence_is (self, lead - 1, MN_LINK_ARTICLE);
+      const MnMark *prep = mn_sentence_ending (self, lead, MN_WORD_PREP);
+      if (!prep || !mn_sentence_is_punct (self, place->last, ',') ||
+          (prep->first > 0 && !mn_sentence_is_punct (self, prep->first - 1u, ';') &&
+           !mn_sentence_ending (self, prep->first, MN_WORD_CLAUSE)) ||
+          mn_sentence_first_in (self, place->last, head->first, MN_WORD_KIND))
+        return;
+      if (prep->value == MN_PREP_WITH)
+        {
+          parts->is_of_first = parts->of != 0;
+          add_with (parts, place->country);
+        }
+      else if (prep->value == MN_PREP_TO)
+        parts->to = place->country;
+      else if (prep->value == MN_PREP_FROM)
+        parts->from = place->country;
+      return;
+    }
 }

@@ -23,6 +23,9 @@ const MnWordEntry mn_places_en[] = {
     "Almaty|East Kazakhstan|North Kazakhstan|West Kazakhstan|South Kazakhstan|"
     "East Kazakhstan region|North Kazakhstan region|West Kazakhstan region|Turkestan region|"
     "Mangistau|Atyrau|Aktobe|Karaganda|Kostanay|Pavlodar|Zhambyl|Akmola" },
+  { MN_WORD_REGION, C ('D', 'E'), 0,
+    "Bavaria|Bavarian|Saxony|Hesse|Hamburg|Baden-Württemberg|North Rhine-Westphalia" },
+  { MN_WORD_REGION, C ('C', 'A'), 0, "Quebec|Ontario|Alberta|British Columbia" },
   { MN_WORD_REGION, C ('U', 'S'), 0,
     "New Mexico|state of Georgia|University of Georgia|Georgia Tech|Georgia Institute|"
     "Atlanta Georgia|Georgia State|State of Washington|Washington State|Washington University|"
@@ -45,7 +48,7 @@ const MnWordEntry mn_places_en[] = {
     "South China Sea|East China Sea|Japan Sea|Sea of Japan|English language|Gulf of Guinea|"
     "Lake Chad|Guinea pig|Bank of China|Air China|Air India|Korean War|Georgia Meloni|"
     "Mongolia Talk|Chinatown|American Samoa|Persian Gulf|Gulf of Oman|Gulf of Mexico|"
-    "Radio Free Asia" },
+    "Radio Free Asia|Indo Pacific|Indo China|Indo European" },
 
   /* Groups. */
   { MN_WORD_BLOC, 0, 0,
@@ -101,9 +104,19 @@ const MnWordEntry mn_places_en[] = {
   { MN_WORD_PLACE, C ('J', 'P'), MN_PLACE_CAPITAL, "Tokyo" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_NAME,
     "Republic of Korea|ROK|South Korea|Korea|S. Korea" },
+  { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_NAME, "RoK" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE, "South Korean|Korean" },
+  { MN_WORD_PLACE, C ('I', 'N'), MN_PLACE_ADJECTIVE, "Indo" },
+  { MN_WORD_PLACE, C ('R', 'U'), MN_PLACE_ADJECTIVE, "Russo" },
+  { MN_WORD_PLACE, C ('F', 'R'), MN_PLACE_ADJECTIVE, "Franco" },
+  { MN_WORD_PLACE, C ('P', 'K'), MN_PLACE_ADJECTIVE, "Pak" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_PEOPLE, "South Koreans|Koreans" },
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_CAPITAL, "Seoul" },
+  { MN_WORD_PLACE, C ('P', 'G'), MN_PLACE_NAME, "PNG" },
+  { MN_WORD_PLACE, C ('S', 'A'), MN_PLACE_NAME, "KSA" },
+  { MN_WORD_PLACE, C ('C', 'D'), MN_PLACE_NAME, "DRC|DR Congo" },
+  { MN_WORD_PLACE, C ('B', 'A'), MN_PLACE_NAME, "BiH" },
+  { MN_WORD_PLACE, C ('M', 'X'), MN_PLACE_NAME, "United Mexican States|United States of Mexico" },
   /* Two at once. */
   { MN_WORD_PLACE, C ('K', 'R'), MN_PLACE_ADJECTIVE | MN_PLACE_TWO, "inter Korean" },
   { MN_WORD_PLACE, C ('K', 'P'), MN_PLACE_ADJECTIVE | MN_PLACE_TWO, "inter Korean" },

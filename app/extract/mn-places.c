@@ -231,17 +231,37 @@ is_dateline (const MnSentence *self, const MnMark *mark)
   return FALSE;
 }
 
+/* ', China' behind 'with its economic lifeline': small words up to a possessive. */
+static gboolean
+is_apposition (const MnSentence *self, guint comma)
+{
+  for (guint i = comma; i > 0 && i + 4 > comma; i--)
+    if (mn_sentence_is (self, i - 1, MN_LINK_ITS) ||
+        mn_sentence_is (self, i - 1, MN_LINK_POSSESSIVE))
+      return TRUE;
+    else if (mn_sentence_token (self, i - 1)->kind != MN_TOKEN_WORD ||
+             mn_sentence_token (self, i - 1)->flags & MN_TOKEN_CAPITAL)
+      return FALSE;
+  return FALSE;
+}
+
 /* The preposition that governs a place, seen through 'the' and 'neighbouring'. */
 static guint8
 find_role (const MnSentence *self, guint first)
 {
-  for (guint i = 0; i < 4 && first > 0; i++)
+  for (guint i = 0; i < 5 && first > 0; i++)
     {
       const MnMark *prep = mn_sentence_ending (self, first, MN_WORD_PREP);
 
       if (prep)
         return (guint8) prep->value;
       const MnToken *token = mn_sentence_token (self, first - 1);
+      /* 'with its chief ally, China' */
+      if (i == 0 && mn_token_is_punct (token, ',') && is_apposition (self, first - 1))
+        {
+          first--;
+          continue;
+        }
       if (token->kind != MN_TOKEN_WORD || token->flags & MN_TOKEN_CAPITAL ||
           token->flags & MN_TOKEN_POSSESSIVE || mn_sentence_ending (self, first, MN_WORD_VERB) ||
           mn_sentence_ending (self, first, MN_WORD_LEVEL) ||
@@ -456,7 +476,9 @@ mn_sentence_find_places (MnSentence *self)
         }
       /* Of several meanings the strictest comes first and is the one. */
       if (mark->word_class != MN_WORD_PLACE ||
-          mark != mn_sentence_at (self, mark->first, MN_WORD_PLACE) || is_trap (self, mark))
+          (mark != mn_sentence_at (self, mark->first, MN_WORD_PLACE) &&
+           !(mark->form & MN_PLACE_TWO)) ||
+          is_trap (self, mark))
         continue;
 
       const MnToken *last = mn_sentence_token (self, mark->last - 1);

@@ -38,6 +38,7 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
               place->first <= mark->last + (is_kind ? 5u : 2u) &&
               (place->role == MN_PREP_OF || place->role == MN_PREP_WITH ||
                (place->role == MN_PREP_FOR && !reporter) ||
+               (place->role == MN_PREP_TO && mark->form == MN_RANKING_SUPPLIERS) ||
                (place->role == MN_PREP_FROM && place->is_owner && mark->form == 1));
           /* 'В структуре экспорта Монголии первое место' */
           gboolean is_of_kind = place->last <= mark->first && place->last + 4u >= mark->first &&
@@ -60,7 +61,7 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
         }
       /* 'Peru's trade was ... . Chile ranks second' */
       if (!reporter && reading->topic.is_set && s->number - reading->topic.sentence <= 1 &&
-          reading->topic.reporter && !reading->ranking.is_set && mark->form == 0)
+          reading->topic.reporter && !reading->ranking.is_set && mark->form == MN_RANKING_PARTNERS)
         reporter = reading->topic.reporter;
       /* 'Худалдааны эргэлтийн хувьд БНХАУ тэргүүлж': nobody's but the text's own. */
       const MnMark *kind = mn_sentence_last_in (s, 0, mark->first, MN_WORD_KIND);
@@ -73,11 +74,13 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
           reading->ranking.is_listed = FALSE;
           reading->ranking.reporter = reporter;
           reading->ranking.is_sure = is_sure;
-          reading->ranking.kind = mark->form == 1   ? MN_KIND_EXPORT
-                                  : mark->form == 2 ? MN_KIND_IMPORT
+          reading->ranking.kind = mark->form == MN_RANKING_MARKETS     ? MN_KIND_EXPORT
+                                  : mark->form == MN_RANKING_SOURCES   ? MN_KIND_IMPORT
+                                  : mark->form == MN_RANKING_SUPPLIERS ? MN_KIND_EXPORT
                                   : kind && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST
                                       ? (MnFigureKind) kind->value
                                       : ranked_kind (s, mark);
+          reading->ranking.is_of_suppliers = mark->form == MN_RANKING_SUPPLIERS;
           reading->ranking.sentence = s->number;
         }
       else if (reading->topic.is_set && reading->topic.reporter && mn_sentence_has_cases (s) &&
@@ -160,13 +163,19 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
 
           if (!subject || subject->role != 0 || subject->last >= place->first ||
               !mn_sentence_first_in (s, subject->last, place->first, MN_WORD_BE) ||
-              !mn_sentence_first_in (s, place->last, amount->first, MN_WORD_RANKING) ||
-              !mn_sentence_first_in (s, place->last, amount->first, MN_WORD_PREP) ||
+              !mn_sentence_first_in (s, subject->last, amount->first, MN_WORD_RANKING) ||
+              (!mn_sentence_first_in (s, place->last, amount->first, MN_WORD_PREP) &&
+               !mn_sentence_is_punct (s, place->last, '(')) ||
               mn_sentence_first_in (s, place->last, amount->first, MN_WORD_KIND))
             return NULL;
           return subject;
         }
       if (amount->first - place->last > 12)
+        return NULL;
+      /* 'exports to Chile were $5 million' are no item of a list. */
+      if ((place->role == MN_PREP_TO || place->role == MN_PREP_FROM ||
+           place->role == MN_PREP_WITH) &&
+          mn_sentence_first_in (s, 0, place->first, MN_WORD_KIND))
         return NULL;
       for (guint j = place->last; j < amount->first; j++)
         {

@@ -21,6 +21,9 @@ typedef struct
   int figure; /* its number in the extraction, or -1 */
 } MnTopic;
 
+/* 'it' and 'this figure' reach this many sentences back. */
+#define MN_ANAPHOR_REACH 2
+
 typedef struct
 {
   const MnExtractInput *input;
@@ -32,9 +35,10 @@ typedef struct
   MnCountry publisher;
   MnCountry home; /* the publisher's, or the one whose papers are written in this language */
   MnCountry title_pair[2];
-  MnCountry pair[2];  /* the last two countries named together */
-  MnCountry named[2]; /* the last two countries named */
-  MnCountry reporter; /* whose statistics are quoted */
+  MnCountry bloc_partner; /* the one country of a title that names a group of countries besides */
+  MnCountry pair[2];      /* the last two countries named together */
+  MnCountry named[2];     /* the last two countries named */
+  MnCountry reporter;     /* whose statistics are quoted */
   MnTopic topic;
   MnTopic before;        /* the topic when the sentence began */
   MnPeriod title_period; /* a year in the title */
@@ -65,6 +69,7 @@ typedef struct
     gboolean is_set;
     guint sentence;
     MnCountry reporter; /* whose partners are ranked */
+    gboolean is_of_suppliers;
     gboolean is_sure;   /* 'partner of', not 'partner after' */
     gboolean is_listed; /* a partner was named with its amount */
     MnFigureKind kind;

@@ -303,12 +303,6 @@ mn_sentence_last_in (const MnSentence *self, guint from, guint to, MnWordClass w
   return NULL;
 }
 
-gboolean
-mn_sentence_is_punct (const MnSentence *self, guint at, guint16 code)
-{
-  return at < self->n_tokens && mn_token_is_punct (mn_sentence_token (self, at), code);
-}
-
 MnSpan
 mn_sentence_span (const MnSentence *self, guint first, guint last)
 {

@@ -207,7 +207,11 @@ mn_sentence_is_word (const MnSentence *sentence, guint at, const char *word)
          g_ascii_strncasecmp (sentence->text + token->start, word, length) == 0;
 }
 
-gboolean mn_sentence_is_punct (const MnSentence *sentence, guint at, guint16 code);
+static inline gboolean
+mn_sentence_is_punct (const MnSentence *sentence, guint at, guint16 code)
+{
+  return at < sentence->n_tokens && mn_token_is_punct (&sentence->tokens[at], code);
+}
 
 /* The folded ending of the last word of @mark into @out; returns its bytes, 0 for none. */
 guint mn_sentence_get_ending (const MnSentence *sentence,

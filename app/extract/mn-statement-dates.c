@@ -19,8 +19,8 @@ mn_statement_is_span (const MnDateMark *date)
     case MN_DATE_REPORTED:
       return TRUE;
     case MN_DATE_DAYS:
-      /* '(March 21 - July 22)'; shorter ones are of visits. */
-      return date->last_month != date->month && !date->rel;
+      /* '(March 21 - July 22)', 'the four months to April 30'; shorter ones are of visits. */
+      return (date->last_month != date->month && !date->rel) || date->stretch;
     default:
       return FALSE;
     }
@@ -78,6 +78,9 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
   /* 'на 8 % меньше прошлогоднего' */
   if (mn_sentence_has_cases (s) && date->prep == 0 &&
       mn_sentence_ending (s, date->first, MN_WORD_MORE))
+    return TRUE;
+  /* 'up 90 percent from 2012' */
+  if (date->prep == MN_PREP_FROM && follows_percent (s, date->lead))
     return TRUE;
   /* '2015 level', '... of the year 2015' with what was reached then. */
   if (mn_sentence_has_cases (s) && date->first > 0 && date->prep == 0 &&
@@ -139,8 +142,8 @@ is_adjacent (const MnSentence *s, const MnAmount *amount, guint to)
       if ((!mn_sentence_at (s, i, MN_WORD_PREP) && !mn_sentence_at (s, i, MN_WORD_FILLER) &&
            !(mn_sentence_is_punct (s, i, '-') && mn_sentence_has_cases (s) &&
              mn_sentence_at (s, i + 1, MN_WORD_PREP)) &&
-           !mn_sentence_at (s, i, MN_WORD_NOW) && !mn_sentence_is_punct (s, i, ')') &&
-           !mn_sentence_is_punct (s, i, '(')))
+           !mn_sentence_at (s, i, MN_WORD_NOW) && !mn_sentence_is (s, i, MN_LINK_YEAR) &&
+           !mn_sentence_is_punct (s, i, ')') && !mn_sentence_is_punct (s, i, '(')))
         return FALSE;
     }
   return TRUE;
@@ -158,6 +161,20 @@ mn_statement_money_before (const MnSentence *s, guint index)
         return amount;
     }
   return NULL;
+}
+
+static gboolean
+is_before_partner (const MnSentence *s, guint at)
+{
+  const MnMark *prep = mn_sentence_at (s, at, MN_WORD_PREP);
+
+  if (!prep || (prep->value != MN_PREP_TO && prep->value != MN_PREP_WITH))
+    return FALSE;
+  at = prep->last + mn_sentence_is (s, prep->last, MN_LINK_ARTICLE);
+  for (guint i = 0; i < s->places->len; i++)
+    if (mn_sentence_place (s, i)->first == at)
+      return TRUE;
+  return FALSE;
 }
 
 /* Where 'from' is also 'with', it is the start of a change only beside a word of one, or with 'to' behind. */
@@ -183,6 +200,9 @@ mn_statement_is_compared (const MnSentence *s, guint index)
   if (amount->in_brackets && (mn_sentence_at (s, amount->last, MN_WORD_YEARLY) ||
                               (at > 1 && mn_sentence_ending (s, at - 1, MN_WORD_YEARLY))))
     return TRUE;
+  /* '$818 million to Peru, compared to $759 million to Chile' */
+  if (is_before_partner (s, amount->last))
+    return FALSE;
   if (amount->in_brackets && mn_statement_money_before (s, index) == NULL &&
       !has_mark (s, 0, at, MN_WORD_ANAPHOR) && !has_mark (s, 0, at, MN_WORD_COMPARE))
     return FALSE;
@@ -190,7 +210,12 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       (has_mark (s, 0, at, MN_WORD_COMPARE) || has_mark (s, 0, at, MN_WORD_SAME_SPAN) ||
        has_mark (s, 0, at, MN_WORD_YEARLY)))
     return TRUE;
-  for (guint i = 0; i < 6 && at > 0; i++, at--)
+  /* 'porter de 5 milliards à 8 milliards' */
+  if (at > 0 && mn_sentence_is (s, at - 1, MN_LINK_OF) &&
+      mn_sentence_is (s, amount->last, MN_LINK_TO) && index + 1 < s->amounts->len &&
+      amount[1].kind == MN_AMOUNT_MONEY && amount[1].first == amount->last + 1u)
+    return TRUE;
+  for (guint i = 0; i < 7 && at > 0; i++, at--)
     {
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
 
@@ -206,6 +231,11 @@ mn_statement_is_compared (const MnSentence *s, guint index)
         continue;
       if (mn_sentence_is (s, at - 1, MN_LINK_FROM) && is_from (s, at))
         return TRUE;
+      /* 'from about $100 billion': the word is a preposition too */
+      mark = mn_sentence_ending (s, at, MN_WORD_LEVEL);
+      if (mn_sentence_ending (s, at, MN_WORD_BOUND) || mn_sentence_ending (s, at, MN_WORD_REL) ||
+          (mark && mark->form == MN_VERB_NOUN))
+        continue;
       /* 'imports from China $2 billion' */
       if (mn_sentence_ending (s, at, MN_WORD_PLACE) || mn_sentence_ending (s, at, MN_WORD_BLOC) ||
           mn_sentence_ending (s, at, MN_WORD_REGION) || mn_sentence_ending (s, at, MN_WORD_MUTUAL))
@@ -280,6 +310,44 @@ is_of_earlier_amount (const MnSentence *s, guint index, const MnDateMark *date)
   return FALSE;
 }
 
+/* 'It had been $4 billion the year before', '$5 billion in 2023, $4 billion the year before': of that year it
+ * is told, nothing is compared. */
+static gboolean
+is_told_of (const MnSentence *s, const MnAmount *amount, const MnDateMark *date)
+{
+  if (date->rel != MN_REL_PREVIOUS || date->shape != MN_DATE_YEAR ||
+      mn_sentence_has (s, MN_WORD_COMPARE))
+    return FALSE;
+  if (mn_statement_money_before (s, (guint) (amount - mn_sentence_amount (s, 0))))
+    return date->first <= amount->last + 1u;
+  return mn_sentence_has (s, MN_WORD_ANAPHOR) && !mn_sentence_has (s, MN_WORD_GROWTH) &&
+         !mn_sentence_has (s, MN_WORD_PERCENT);
+}
+
+/* '(+5 percent in 2023)': the date is that of another number. */
+static gboolean
+shares_brackets (const MnSentence *s, const MnDateMark *date)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->in_brackets && amount->last <= date->first &&
+          !mn_sentence_is_punct (s, amount->last, ')') && date->first - amount->last < 8)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'from the previous year's $2 billion', which is one phrase of comparison. */
+static gboolean
+is_behind_year (const MnSentence *s, guint at)
+{
+  const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
+
+  return mark && mark->last - mark->first > 1 && mn_sentence_is (s, mark->last - 1u, MN_LINK_YEAR);
+}
+
 MnDating
 mn_statement_find_date (const MnSentence *s,
                         guint index,
@@ -289,7 +357,8 @@ mn_statement_find_date (const MnSentence *s,
 {
   const MnAmount *amount = mn_sentence_amount (s, index),
                  *before = mn_statement_money_before (s, index);
-  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL, *start = NULL;
+  const MnDateMark *left = NULL, *right = NULL, *adjacent = NULL, *compared = NULL,
+                   *bracketed = NULL;
   gboolean is_compared = mn_statement_is_compared (s, index);
   gboolean is_of_compared = FALSE;
   MnDating found = { NULL, is_compared, FALSE };
@@ -300,17 +369,27 @@ mn_statement_find_date (const MnSentence *s,
       gboolean in_other_brackets =
           date->in_brackets && !amount->in_brackets && !is_bracketed_behind (s, amount, date);
 
+      /* 'exports (January-June): $5 million', '$5 million of exports (2023)' */
+      gboolean is_near = date->first > amount->last
+                             ? index + 1 >= s->amounts->len || amount[1].first > date->first
+                             : !before || before->last < date->first;
+      if (in_other_brackets && is_near && mn_statement_is_span (date) &&
+          mn_sentence_is_punct (s, date->last, ')') && !shares_brackets (s, date))
+        bracketed = date;
+
       if (date->shape == MN_DATE_SAME && mn_statement_is_comparison (s, date))
         {
           /* '$4 billion in the same period a year earlier'; 'over the same period' compares. */
-          if (date->first >= amount->last && is_adjacent (s, amount, date->first) &&
+          if (date->first >= amount->last && date->in_brackets == amount->in_brackets &&
+              is_adjacent (s, amount, date->first) &&
               !mn_sentence_is (s, date->lead, MN_LINK_OVER) &&
               (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR ||
                /* 'после $4 млрд годом ранее' */
                (mn_sentence_has_cases (s) && before && date->number == MN_SAME_YEAR_BEFORE &&
                 date->first == amount->last)))
             is_of_compared = TRUE;
-          if (date->last <= amount->first || date->first < amount->last + 5u)
+          if (date->last <= amount->first || date->first < amount->last + 5u ||
+              (date->in_brackets == amount->in_brackets && is_adjacent (s, amount, date->first)))
             compared = date->last <= amount->first || !compared ? date : compared;
           continue;
         }
@@ -327,11 +406,13 @@ mn_statement_find_date (const MnSentence *s,
         continue;
       /* A deadline is for targets. */
       if (!is_target_date && (date->prep == MN_PREP_BY || date->prep == MN_PREP_UNTIL) &&
-          !date->is_end && date->first >= amount->last)
+          !date->is_end && date->first >= amount->last && !is_adjacent (s, amount, date->first))
         continue;
       if (date->first >= amount->last)
         {
-          if (!adjacent && (is_compared || !mn_statement_is_comparison (s, date)) &&
+          if (!adjacent &&
+              (is_compared || !mn_statement_is_comparison (s, date) ||
+               is_told_of (s, amount, date)) &&
               (is_adjacent (s, amount, date->first) || is_bracketed_behind (s, amount, date)))
             adjacent = date;
           if (!right && !mn_statement_is_comparison (s, date) &&
@@ -356,6 +437,10 @@ mn_statement_find_date (const MnSentence *s,
       found.date = adjacent;
       return found;
     }
+  /* '$4 billion a year earlier' */
+  const MnMark *yearly = mn_sentence_at (s, amount->last, MN_WORD_YEARLY);
+  if (yearly && yearly->form == 1)
+    return (MnDating){ NULL, TRUE, TRUE };
   if (is_of_compared)
     return (MnDating){ compared, TRUE, FALSE };
   if (amount->in_brackets && is_compared)
@@ -400,11 +485,18 @@ mn_statement_find_date (const MnSentence *s,
   if (is_compared)
     {
       /* 'increased from $11 billion over the same period of 2024' */
-      found.date = compared ? compared : adjacent;
-      if (!found.date && (left || right) && mn_sentence_is (s, from_word (s, amount), MN_LINK_FROM))
+      found.date = compared && (mn_sentence_has_cases (s) || compared->first >= amount->last ||
+                                /* 'from the previous year's $2 billion' */
+                                compared->last == amount->first)
+                       ? compared
+                       : adjacent;
+      if (!found.date && (left || right) && mn_sentence_has_cases (s) &&
+          mn_sentence_is (s, from_word (s, amount), MN_LINK_FROM))
         found.is_year_before = TRUE;
       found.is_year_before |=
-          !found.date && mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_YEARLY);
+          !found.date &&
+          (mn_sentence_first_in (s, amount->last, amount->last + 3u, MN_WORD_YEARLY) ||
+           is_behind_year (s, amount->first));
       return found;
     }
   if (is_target_date)
@@ -429,13 +521,18 @@ mn_statement_find_date (const MnSentence *s,
   if (left && before && left->first >= before->last && left->first - before->last <= 1 &&
       mn_statement_is_compared (s, (guint) (before - mn_sentence_amount (s, 0))))
     left = NULL;
-  if (left && !(before && left->last <= before->first && right &&
-                !has_comma (s, amount->last, right->first) && right->first - amount->last < 6))
+  /* 'was $200 million in 2009 and $122 million, all told, in 2010' */
+  gboolean is_owned =
+      left && before && left->first >= before->last && right && right->first < amount->last + 8u &&
+      !has_comma (s, amount->last, right->first) && is_adjacent (s, before, left->first);
+  if (left && !is_owned &&
+      !(before && left->last <= before->first && right &&
+        !has_comma (s, amount->last, right->first) && right->first - amount->last < 6))
     found.date = left;
   else
     found.date = right;
-  if (!found.date && start)
-    found.date = start;
+  if (!found.date)
+    found.date = bracketed;
   /* '... $5 million against 4 million in 2023': the date is of the other. */
   if (found.date == right && right && !left)
     for (guint i = index + 1; i < s->amounts->len; i++)
@@ -445,7 +542,7 @@ mn_statement_find_date (const MnSentence *s,
         if (next->kind == MN_AMOUNT_MONEY && next->last <= right->first && !next->is_other &&
             mn_sentence_last_in (s, amount->last, next->first, MN_WORD_COMPARE) &&
             mn_statement_is_compared (s, i))
-          found.date = start;
+          found.date = NULL;
       }
   /* A date that belongs to an amount farther on. */
   if (found.date == right && right && !left && index + 1 < s->amounts->len)
@@ -464,9 +561,13 @@ mn_statement_find_date (const MnSentence *s,
 static gboolean
 is_after_growth (const MnSentence *s, guint at)
 {
-  const MnMark *growth = mn_sentence_last_in (s, at > 12 ? at - 12 : 0, at, MN_WORD_GROWTH);
+  guint from = at > 12 ? at - 12 : 0;
+  const MnMark *growth = mn_sentence_last_in (s, from, at, MN_WORD_GROWTH);
 
-  return growth && growth->form == MN_VERB_PAST &&
+  if (!growth)
+    growth = mn_sentence_last_in (s, from, at, MN_WORD_MULTIPLE);
+
+  return growth && (growth->word_class == MN_WORD_MULTIPLE || growth->form == MN_VERB_PAST) &&
          !mn_sentence_first_in (s, growth->last, at, MN_WORD_TARGET) &&
          !mn_sentence_first_in (s, growth->last, at, MN_WORD_KIND) &&
          !mn_sentence_first_in (s, growth->last, at, MN_WORD_CLAUSE);
@@ -496,10 +597,26 @@ is_after_will (const MnSentence *s, const MnMark *verb)
   return FALSE;
 }
 
+/* 'the $100 billion target' */
+static gboolean
+is_before_target (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->first == at)
+      {
+        const MnMark *mark = mn_sentence_at (s, mn_sentence_amount (s, i)->last, MN_WORD_TARGET);
+
+        return mark && mark->form == 0;
+      }
+  return FALSE;
+}
+
 /* The nearest word to the left of @at that tells whether the amount is there or hoped for. */
 static gboolean
 is_ahead (const MnSentence *s, guint at, guint from)
 {
+  if (is_before_target (s, at))
+    return TRUE;
   for (guint i = s->first_mark[at]; i-- > 0;)
     {
       const MnMark *mark = &s->marks[i];
@@ -663,6 +780,16 @@ repeats_growth (const MnSentence *s, const MnAmount *amount)
          mn_statement_money_before (s, (guint) (before - mn_sentence_amount (s, 0))) != NULL;
 }
 
+/* 'the balance is in favour of Peru by $72 million' */
+static gboolean
+is_in_favour (const MnSentence *s, guint at)
+{
+  for (guint i = at > 6 ? at - 6 : 0; i < at; i++)
+    if (mn_sentence_is (s, i, MN_LINK_FAVOUR))
+      return TRUE;
+  return FALSE;
+}
+
 /* 'increased by $120 million', '$1.4 billion more': a difference, no value. */
 gboolean
 mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
@@ -677,19 +804,25 @@ mn_statement_is_difference (const MnSentence *s, const MnAmount *amount)
   for (guint i = 0; i < 3 && at > 0; i++, at--)
     {
       if (mn_sentence_is (s, at - 1, MN_LINK_BY) && is_change (s, at))
-        return TRUE;
+        return !is_in_favour (s, at);
       if (is_said_of_growth (s, at))
         return TRUE;
-      /* 'потеряла $30 млн экспорта' */
+      /* 'an increase of', 'up', 'fell', 'потеряла' with nothing between */
       if ((mark = mn_sentence_ending (s, at, MN_WORD_GROWTH)) &&
           (mark->form == MN_VERB_NOUN ||
-           (mn_sentence_has_cases (s) && mark->form == MN_VERB_PAST && i == 0)))
+           (mark->form == MN_VERB_PAST && (!mn_sentence_has_cases (s) || i == 0))))
         return TRUE;
-      if ((mn_sentence_is (s, at - 1, MN_LINK_OF)) && at > 1 &&
-          (mark = mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) && mark->form == MN_VERB_INF)
+      /* 'augmenté de 5 millions', 'augmenté de plus de 5 millions' */
+      if ((mn_sentence_is (s, at - 1, MN_LINK_OF) &&
+           mn_sentence_ending (s, at - 1, MN_WORD_GROWTH)) ||
+          (mark && mn_sentence_is (s, at, MN_LINK_OF)))
         return TRUE;
-      if (!mn_sentence_ending (s, at, MN_WORD_BOUND) && !mn_sentence_ending (s, at, MN_WORD_FILLER))
+      mark = mn_sentence_ending (s, at, MN_WORD_BOUND);
+      if (!mark && !mn_sentence_ending (s, at, MN_WORD_FILLER))
         break;
+      /* All of the bound's words but one, which the loop takes. */
+      if (mark)
+        at = mark->first + 1u;
     }
   mark = mn_sentence_at (s, amount->last, MN_WORD_MORE);
   if (!mark)

@@ -7,7 +7,7 @@
 
 /* 'in 2017 it was $2 billion, in 2018 it grew by 30 percent': a date between the two starts anew. */
 static gboolean
-is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
+is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at, guint at_end)
 {
   const MnSentence *s = self->sentence;
 
@@ -15,9 +15,13 @@ is_of_another_period (const MnStatement *self, const MnDraft *draft, guint at)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
 
-      if (date->first >= draft->last && date->last <= at && mn_statement_is_span (date) &&
-          !mn_statement_is_comparison (s, date) && !date->is_since && !date->in_brackets &&
-          !mn_statement_is_of_compared (s, date))
+      /* Between the two, or right behind the growth, which is one of two then. */
+      gboolean is_behind =
+          date->first >= at_end && date->first <= at_end + 2u && !isnan (draft->figure->growth_pct);
+
+      if (((date->first >= draft->last && date->last <= at) || is_behind) &&
+          mn_statement_is_span (date) && !mn_statement_is_comparison (s, date) && !date->is_since &&
+          !date->in_brackets && !mn_statement_is_of_compared (s, date))
         {
           MnPeriod period =
               mn_date_to_period (date, &self->reading->document, &draft->figure->period);
@@ -174,7 +178,7 @@ mn_statement_give_growth (MnStatement *self,
 
       if (draft->head != head || draft->is_comparison || mn_figure_is_ahead (draft->figure) ||
           !isnan (draft->figure->growth_pct) || !draft->figure->has_amount ||
-          is_of_another_period (self, draft, at))
+          is_of_another_period (self, draft, at, at_end))
         continue;
       if (gap < best_gap)
         {
@@ -197,7 +201,7 @@ mn_statement_give_growth (MnStatement *self,
 
       /* The sentence's own value has its growth already. */
       if (draft->head == head && !draft->is_comparison && draft->figure->has_amount &&
-          !is_of_another_period (self, draft, at))
+          !is_of_another_period (self, draft, at, at_end))
         return;
     }
 
@@ -279,7 +283,8 @@ mn_statement_give_growth (MnStatement *self,
 
       if (!mn_statement_is_span (date) || mn_statement_is_comparison (s, date) || date->is_since)
         continue;
-      if (date->last <= first || !dating.date)
+      if (date->last <= first || !dating.date ||
+          (date->first >= at_end && date->first <= at_end + 2u))
         dating.date = date;
     }
   mn_draft_set_period (self, draft, dating, FALSE);

@@ -516,6 +516,8 @@ mn_last_read (MnStatement *self)
 
           mn_statement_give_growth (self, growth, mn_last_bind (self, amount), amount->first,
                                     amount->last, first, last);
+          if (isnan (growth))
+            mn_statement_read_share (self, i);
         }
     }
   for (guint i = 0; i < s->n_marks; i++)

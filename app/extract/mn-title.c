@@ -1,5 +1,5 @@
 /* mn-title.c: a title of one line from a sentence: who did what. */
-#include "mn-reading.h"
+#include "mn-title.h"
 
 #include "mn-text.h"
 
@@ -59,10 +59,16 @@ skip_dateline (const MnSentence *s, guint limit)
         return i + 1;
       if (mn_token_is_punct (token, '/') || mn_token_is_punct (token, ')'))
         end = i + 1;
-      else if (token->kind == MN_TOKEN_WORD && !capital)
+      else if (token->kind == MN_TOKEN_WORD && !capital && !mn_sentence_at (s, i, MN_WORD_MONTH))
         break;
     }
   return mn_sentence_is_punct (s, 0, '(') || mn_sentence_is_punct (s, 1, '/') || end > 0 ? end : 0;
+}
+
+static gboolean
+says (const MnSentence *s, guint end)
+{
+  return mn_sentence_ending (s, end, MN_WORD_REPORT) || mn_sentence_ending (s, end, MN_WORD_VERB);
 }
 
 /* Behind 'On Tuesday in Astana', 'During the visit,', 'It was reported that'. */
@@ -71,7 +77,7 @@ skip_opening (const MnSentence *s, guint start, guint act)
 {
   for (guint i = start; i < act; i++)
     if (mn_sentence_is (s, i, MN_LINK_THAT) && i > start &&
-        (mn_sentence_ending (s, i, MN_WORD_REPORT) || mn_sentence_ending (s, i, MN_WORD_VERB)))
+        says (s, i - mn_sentence_is_punct (s, i - 1, ',')))
       return i + 1;
 
   for (gboolean again = TRUE; again && start < act;)
@@ -83,13 +89,15 @@ skip_opening (const MnSentence *s, guint start, guint act)
         {
           const MnDateMark *date = mn_sentence_date (s, i);
 
-          if (date->last < act &&
+          if (date->last <= act &&
               (date->first == start || (date->first == start + 1 && date->prep)))
             {
               start = date->last;
               again = TRUE;
             }
         }
+      /* 'В частности,' */
+      const MnMark *opening_word = mn_sentence_at (s, start, MN_WORD_FILLER);
       if (mn_sentence_at (s, start, MN_WORD_PREP))
         {
           for (guint i = 0; i < s->places->len && !again; i++)
@@ -109,6 +117,12 @@ skip_opening (const MnSentence *s, guint start, guint act)
                 again = TRUE;
               }
         }
+      else if (opening_word && mn_sentence_is_punct (s, opening_word->last, ',') &&
+               opening_word->last + 1u < act)
+        {
+          start = opening_word->last + 1u;
+          again = TRUE;
+        }
       else if (mn_sentence_is_punct (s, start + 1, ','))
         {
           const MnToken *token = mn_sentence_token (s, start);
@@ -123,6 +137,17 @@ skip_opening (const MnSentence *s, guint start, guint act)
         }
     }
   return start;
+}
+
+/* The full stop of 'Б. Батцэцэг', 'U.S.' */
+static gboolean
+is_initial (const MnSentence *s, guint at)
+{
+  const MnToken *before = at > 0 ? mn_sentence_token (s, at - 1) : NULL;
+
+  return before && mn_sentence_is_punct (s, at, '.') && at + 1 < s->n_tokens &&
+         before->kind == MN_TOKEN_WORD && before->flags & MN_TOKEN_CAPITAL &&
+         before->end - before->start <= 4;
 }
 
 /* A long subject is known by its name: the words in capitals before its first comma, or right
@@ -146,10 +171,15 @@ find_name (const MnSentence *s, guint start, guint verb, guint *last)
          (mn_sentence_is_punct (s, end - 1, ',') || mn_sentence_ending (s, end, MN_WORD_BE)))
     end--;
   guint first = end;
-  while (first > start && is_capital_word (s, first - 1) &&
-         !mn_sentence_ending (s, first, MN_WORD_PLACE) &&
-         !mn_sentence_ending (s, first, MN_WORD_OFFICE) && end - first < 3)
-    first--;
+  guint words = 0;
+  while (first > start && words < 2 && !mn_sentence_ending (s, first, MN_WORD_PLACE) &&
+         !mn_sentence_ending (s, first, MN_WORD_OFFICE) &&
+         (is_capital_word (s, first - 1) || is_initial (s, first - 1)))
+    {
+      first--;
+      words += is_capital_word (s, first) && !is_initial (s, first + 1) &&
+               !(mn_sentence_token (s, first)->flags & MN_TOKEN_DASHED);
+    }
   *last = end;
   return end - first >= 2 ? first : start;
 }
@@ -160,7 +190,7 @@ is_tail (const MnSentence *s, guint at, guint act_last)
 {
   const MnToken *token = mn_sentence_token (s, at);
 
-  if (at < act_last)
+  if (at < act_last || is_initial (s, at))
     return FALSE;
   if (mn_token_is_punct (token, ';') || mn_token_is_punct (token, '.') ||
       mn_token_is_punct (token, '!') || mn_token_is_punct (token, '"') ||
@@ -168,6 +198,8 @@ is_tail (const MnSentence *s, guint at, guint act_last)
     return TRUE;
   if (!mn_token_is_punct (token, ','))
     return FALSE;
+  if (mn_sentence_is (s, at + 1, MN_LINK_WHICH))
+    return TRUE;
   if (length_of (s, act_last, at) < MIN_PREDICATE && at > act_last &&
       !mn_sentence_at (s, at + 1, MN_WORD_REPORT))
     {
@@ -183,8 +215,15 @@ may_end_before (const MnSentence *s, guint at)
 {
   if (at >= s->n_tokens || mn_sentence_token (s, at)->kind == MN_TOKEN_PUNCT)
     return TRUE;
+  /* 'the Economic and Technical Cooperation Agreement' */
+  if (is_of_class (s, at, MN_WORD_AND) && is_capital_word (s, at - 1) && at + 1 < s->n_tokens &&
+      is_capital_word (s, at + 1))
+    return FALSE;
   /* A noun without its 'of', a participle without its 'by' are no end. */
   if (mn_sentence_is (s, at, MN_LINK_OF) || mn_sentence_is (s, at, MN_LINK_BY))
+    return FALSE;
+  /* 'with the extraordinary and plenipotentiary ...', but 'with A | and B'. */
+  if (is_of_class (s, at, MN_WORD_AND) && !is_capital_word (s, at - 1))
     return FALSE;
   return is_of_class (s, at, MN_WORD_PREP) || is_of_class (s, at, MN_WORD_AND) ||
          is_of_class (s, at, MN_WORD_CLAUSE) || is_of_class (s, at, MN_WORD_WILL);
@@ -195,7 +234,8 @@ may_be_last (const MnSentence *s, guint at)
 {
   return mn_sentence_token (s, at)->kind != MN_TOKEN_PUNCT && !is_of_class (s, at, MN_WORD_PREP) &&
          !is_of_class (s, at, MN_WORD_AND) && !is_of_class (s, at, MN_WORD_FILLER) &&
-         !is_of_class (s, at, MN_WORD_WILL);
+         !is_of_class (s, at, MN_WORD_WILL) &&
+         !(mn_sentence_is (s, at, MN_LINK_DUE) && mn_sentence_is (s, at + 1, MN_LINK_TO));
 }
 
 static char *
@@ -239,10 +279,23 @@ ends_phrase (const MnSentence *s, guint at)
 {
   const MnMark *will = mn_sentence_at (s, at, MN_WORD_WILL);
 
-  return mn_sentence_at (s, at, MN_WORD_BE) || mn_sentence_at (s, at, MN_WORD_LEVEL) ||
+  const MnMark *level = mn_sentence_at (s, at, MN_WORD_LEVEL);
+
+  return mn_sentence_at (s, at, MN_WORD_BE) || (level && level->form != MN_VERB_NOUN) ||
          (will && will->form == 0) || mn_sentence_at (s, at, MN_WORD_CLAUSE) ||
          mn_sentence_at (s, at, MN_WORD_VERB) || mn_sentence_at (s, at, MN_WORD_SUPPORT) ||
-         mn_sentence_at (s, at, MN_WORD_REPORT);
+         mn_sentence_at (s, at, MN_WORD_REPORT) || mn_sentence_is (s, at, MN_LINK_PRONOUN);
+}
+
+/* 'the visit in May | brought': what goes on behind a date without a preposition is another thing. */
+static gboolean
+is_behind_date (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->dates->len; i++)
+    if (mn_sentence_date (s, i)->last == at)
+      return !mn_sentence_at (s, at, MN_WORD_PREP) && !mn_sentence_at (s, at, MN_WORD_AND) &&
+             mn_sentence_token (s, at)->kind == MN_TOKEN_WORD;
+  return FALSE;
 }
 
 /* The end of a title that begins at @begin: before a tail, within the room, at a whole phrase. */
@@ -251,7 +304,8 @@ find_end (const MnSentence *s, guint begin, guint act_last, guint room, gboolean
 {
   guint n = s->n_tokens, end = act_last;
 
-  while (end < n && !is_tail (s, end, act_last) && !(is_phrase && ends_phrase (s, end)))
+  while (end < n && !is_tail (s, end, act_last) &&
+         !(is_phrase && (ends_phrase (s, end) || (end > act_last && is_behind_date (s, end)))))
     end++;
   if (length_of (s, begin, end) > room)
     {
@@ -270,11 +324,109 @@ find_end (const MnSentence *s, guint begin, guint act_last, guint room, gboolean
   return end;
 }
 
+/* 'по итогам разговора', 'во время визита': the noun stands in another case than a title's. */
+static gboolean
+is_governed (const MnSentence *s, guint begin, guint act)
+{
+  if (!mn_lexicon_get_language (s->lexicon)->nouns)
+    return FALSE;
+  for (guint i = begin; i < act; i++)
+    if (mn_sentence_is (s, i, MN_LINK_DURING))
+      return TRUE;
+  return mn_sentence_ending (s, begin, MN_WORD_PREP) != NULL;
+}
+
 static gboolean
 is_pronoun (const MnSentence *s, guint first, guint last)
 {
   return last == first + 1 &&
          (mn_sentence_is (s, first, MN_LINK_PRONOUN) || mn_sentence_is (s, first, MN_LINK_PRONOUN));
+}
+
+/* Of a title that was cut: no small word stands before the dots. */
+static void
+drop_small_words (const MnSentence *s, GString *title)
+{
+  const gsize dots = strlen ("…");
+
+  while (g_str_has_suffix (title->str, "…"))
+    {
+      const char *space = g_strrstr (title->str, " ");
+      char folded[MN_WORD_MAX_BYTES + 1];
+      gsize start = space ? (gsize) (space + 1 - title->str) : 0;
+      gsize bytes =
+          mn_word_fold ((const guint8 *) title->str + start, title->len - dots - start, folded);
+      guint16 word = bytes > 0 ? mn_lexicon_find (s->lexicon, folded, bytes) : 0;
+
+      if (!space || !word ||
+          !(mn_lexicon_word_is (s->lexicon, word, MN_WORD_PREP) ||
+            mn_lexicon_word_is (s->lexicon, word, MN_WORD_AND) ||
+            mn_lexicon_word_is (s->lexicon, word, MN_WORD_FILLER)))
+        return;
+      g_string_truncate (title, start - 1);
+      g_string_append (title, "…");
+    }
+}
+
+static char *
+finish (const MnSentence *s, const char *words)
+{
+  g_autofree char *cut = mn_text_shorten (words, MAX_CHARS);
+  GString *title = g_string_new (cut);
+
+  drop_small_words (s, title);
+  g_autofree char *text = g_string_free (title, FALSE);
+  if (!*text)
+    return g_steal_pointer (&text);
+  g_autofree char *initial = g_utf8_strup (text, g_utf8_next_char (text) - text);
+  return g_strconcat (initial, g_utf8_next_char (text), NULL);
+}
+
+/* 'Встреча' of 'на встрече': a title does not begin with another case. NULL where none is known. */
+static const char *
+find_first_case (const MnSentence *s, guint noun)
+{
+  const char *const *nouns = mn_lexicon_get_language (s->lexicon)->nouns;
+  const MnToken *token = mn_sentence_token (s, noun);
+  char folded[MN_WORD_MAX_BYTES + 1];
+
+  if (!nouns ||
+      !mn_word_fold ((const guint8 *) s->text + token->start, token->end - token->start, folded))
+    return NULL;
+  for (; nouns[0]; nouns += 2)
+    if (g_str_has_prefix (folded, nouns[0]))
+      return nouns[1];
+  return NULL;
+}
+
+/* 'the president A and the head of state B signed': both signed. Takes @name. */
+static char *
+join_names (const MnSentence *s, guint start, guint at, char *name)
+{
+  for (guint i = at; i-- > start;)
+    if (mn_sentence_is (s, i, MN_LINK_AND))
+      {
+        g_autofree char *first = mn_title_find_actor (s, i);
+        g_autofree char *and = dup_tokens (s, i, i + 1), *last = name;
+
+        if (!first)
+          return g_steal_pointer (&last);
+        return g_strjoin (" ", first, and, last, NULL);
+      }
+  return name;
+}
+
+/* As much of the sentence as there is room for. */
+static char *
+from_start (const MnSentence *s, guint start)
+{
+  guint end = s->n_tokens;
+
+  while (end > start + 1 && mn_sentence_token (s, end - 1)->kind == MN_TOKEN_PUNCT)
+    end--;
+  g_autofree char *words = dup_tokens (s, start, end);
+
+  return finish (s, words);
 }
 
 char *
@@ -294,8 +446,17 @@ mn_title_from_sentence (const MnSentence *s,
     }
 
   start = skip_opening (s, skip_dateline (s, first), first);
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    {
+      whole = mn_title_last_from_clause (s, start, first, last);
+      return finish (s, whole);
+    }
   if (style == MN_TITLE_PHRASE || style == MN_TITLE_NOUN_FIRST)
-    begin = find_phrase (s, start, first);
+    {
+      begin = find_phrase (s, start, first);
+      if (is_governed (s, begin, first))
+        style = MN_TITLE_PHRASE;
+    }
   else
     {
       begin = start;
@@ -310,7 +471,7 @@ mn_title_from_sentence (const MnSentence *s,
 
           if (name > start || name_last < verb)
             {
-              subject = dup_tokens (s, name, name_last);
+              subject = join_names (s, start, name, dup_tokens (s, name, name_last));
               begin = verb;
               while (begin > name_last && mn_sentence_ending (s, begin, MN_WORD_BE))
                 begin--;
@@ -323,6 +484,18 @@ mn_title_from_sentence (const MnSentence *s,
                 begin = i + 1;
         }
     }
+  /* 'the minister A, who is on a visit' */
+  if (begin < verb && !subject && mn_sentence_is (s, begin, MN_LINK_WHICH))
+    {
+      subject = begin > start ? mn_title_find_actor (s, begin) : NULL;
+      begin++;
+    }
+  const char *noun = style == MN_TITLE_PHRASE ? find_first_case (s, last - 1) : NULL;
+  if (noun)
+    {
+      subject = g_strdup (noun);
+      begin = last;
+    }
   while (begin < verb && (mn_sentence_token (s, begin)->kind == MN_TOKEN_PUNCT ||
                           mn_sentence_at (s, begin, MN_WORD_AND)))
     begin++;
@@ -331,14 +504,12 @@ mn_title_from_sentence (const MnSentence *s,
   guint end = find_end (s, begin, last, room, style == MN_TITLE_PHRASE);
   predicate = dup_tokens (s, begin, end);
   /* A bare 'Meeting' says too little. */
-  if (style == MN_TITLE_PHRASE && length_of (s, begin, end) < MIN_PHRASE)
+  if (length_of (s, begin, end) < MIN_PHRASE && !subject && begin > start)
+    return from_start (s, start);
+  if (style == MN_TITLE_PHRASE && !noun && length_of (s, begin, end) < MIN_PHRASE)
     return mn_title_from_sentence (s, first, last, MN_TITLE_CLAUSE, actor);
   whole = subject ? g_strconcat (subject, " ", predicate, NULL) : g_steal_pointer (&predicate);
-  g_autofree char *title = mn_text_shorten (whole, MAX_CHARS);
-  if (!*title)
-    return g_steal_pointer (&title);
-  g_autofree char *initial = g_utf8_strup (title, g_utf8_next_char (title) - title);
-  return g_strconcat (initial, g_utf8_next_char (title), NULL);
+  return finish (s, whole);
 }
 
 char *

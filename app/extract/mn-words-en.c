@@ -76,7 +76,7 @@ static const MnWordEntry trade[] = {
     "trade exchange|trade exchanges|volume of trade exchange|merchandise trade|goods trade|"
     "trade in goods|trade in goods and services|goods and services trade|"
     "trade of goods|trade in merchandise|commercial turnover|commercial exchange|trading volume with|"
-    "commercial trade|trade relations volume|trade worth|value of goods traded|total value of trade|volume of commodity turnover|amount of trade|"
+    "commercial trade|exchange of goods|trade transactions|trade relations volume|trade worth|value of goods traded|total value of trade|volume of commodity turnover|amount of trade|"
     "trade circulation|value of the trade|volume of the trade|size of trade|trade figures|"
     "trade and economic turnover|goods exchange|commercial exchanges|trade flow|trade flows" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_MUTUAL,
@@ -105,29 +105,42 @@ static const MnWordEntry trade[] = {
     "total trade|total trade turnover|overall trade|overall trade turnover|total trade volume|"
     "overall trade volume|total trade value|total volume of trade|combined trade|total turnover" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_WEAK, "trade|turnover|commerce" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, 0, "goods and services exports|exports of goods and services" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, 0, "goods and services imports|imports of goods and services" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, 0,
+    "trade relations|trade ties|trading relationship|trade relationship|trading relations|commercial relationship" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB, "traded goods|traded|trading goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
     "exports|export trade|exports trade|exports volume|export volume|export volumes|exports volume|volume of exports|volume of export|"
     "volumes of exports|export value|value of exports|value of export|export earnings|"
-    "export revenue|export revenues|export figures|exports value|total exports|total export|"
+    "export revenue|export revenues|export figures|exports value|"
     "exports of goods|export of goods|goods exports|merchandise exports|exports of goods and services|"
     "amount of exports|export turnover|export supplies|export deliveries|export shipments|"
     "export indicators|exports of merchandise|total export volume" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_SUM,
+    "total exports|total export|overall exports|overall export|combined exports" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_WEAK, "export" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_VERB,
     "exported|exporting|were exported|was exported|has exported|have exported|exports goods" },
   { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO,
-    "supplies|deliveries|shipments|supplied|shipped|sales|brought|were brought|was brought|"
-    "delivered|were delivered|were supplied|were shipped|were sent|sold" },
+    "supplies|deliveries|shipments|sales|brought|were brought|was brought|"
+    "delivered|were delivered|were supplied|were shipped" },
+  { MN_WORD_KIND, MN_KIND_EXPORT, MN_KIND_FORM_TO | MN_KIND_FORM_VERB,
+    "sold|supplied|shipped|shipped out|has sold|have sold" },
   { MN_WORD_KIND, MN_KIND_IMPORT, 0,
     "imports|import trade|imports trade|import volume|import volumes|imports volume|volume of imports|volume of import|"
     "volumes of imports|import value|value of imports|value of import|import figures|imports value|"
-    "total imports|total import|imports of goods|import of goods|goods imports|"
+    "imports of goods|import of goods|goods imports|"
     "merchandise imports|amount of imports|import turnover|imports of goods and services|"
     "import indicators|imports of merchandise|total import volume" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_SUM,
+    "total imports|total import|overall imports|overall import|combined imports" },
   { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_WEAK, "import" },
   { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_VERB,
     "imported|importing|were imported|was imported|has imported|have imported|imports goods" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_FROM, "purchases" },
+  { MN_WORD_KIND, MN_KIND_IMPORT, MN_KIND_FORM_FROM | MN_KIND_FORM_VERB,
+    "purchased|bought|purchasing|has bought|have bought" },
   { MN_WORD_KIND, MN_KIND_BALANCE, 0,
     "trade balance|balance of trade|foreign trade balance|trade surplus|surplus|trade gap surplus|"
     "surplus of trade|positive trade balance|positive balance|trade surpluses|goods trade surplus|"
@@ -136,6 +149,10 @@ static const MnWordEntry trade[] = {
     "positive trade surplus|favorable trade balance|favourable trade balance|"
     "foreign trade surplus|positive saldo|trade balance surplus" },
   { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_WEAK, "balance" },
+  { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_SUM,
+    "total trade surplus|overall trade surplus|overall surplus|total surplus" },
+  { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_DEFICIT | MN_KIND_FORM_SUM,
+    "total trade deficit|overall trade deficit|overall deficit|total deficit" },
   { MN_WORD_KIND, MN_KIND_BALANCE, MN_KIND_FORM_DEFICIT,
     "trade deficit|trade deficits|trade gap|trade imbalance|goods trade deficit|goods deficit|"
     "merchandise trade deficit|trade in goods deficit|bilateral trade deficit|"
@@ -202,7 +219,8 @@ static const MnWordEntry trade[] = {
     "pork|chicken|potatoes|onions|apples|animal|animal products|organic|halal|medical|"
     "pharmaceutical products|rare earth|rare earths|lithium|tungsten|molybdenum|aluminum|"
     "aluminium|titanium|ferroalloys|polymers" },
-  { MN_WORD_GOODS, 0, 0, "goods|products|merchandise|commodities|items|product|production" },
+  { MN_WORD_GOODS, 0, 0,
+    "goods|goods and services|products|merchandise|commodities|items|product|production" },
 
   { MN_WORD_LEVEL, 0, MN_VERB_PAST,
     "reached|amounted|amounted to|totaled|totalled|made|made up|stood|stood at|was|were|hit|"
@@ -211,6 +229,7 @@ static const MnWordEntry trade[] = {
     "estimated at|is estimated|was estimated|has reached|have reached|set|crossed|"
     "crossed the mark|ran to|summed up|attained|approached|peaked at|remained|remained at|"
     "exceeded|surpassed|topped|passed" },
+  { MN_WORD_LEVEL, 0, MN_VERB_PAST, "tallied|logged|brought in|fetched|generated|yielded" },
   { MN_WORD_LEVEL, 0, MN_VERB_PRESENT,
     "is|are|amounts to|amounts|totals|stands at|stands|makes|makes up|equals|reaches|"
     "exceeds|surpasses" },
@@ -236,20 +255,21 @@ static const MnWordEntry trade[] = {
   { MN_WORD_GROWTH, UP, MN_VERB_NOUN,
     "growth|increment|surge|jump|rise of|increase of|gain|hike|increase in|up|plus|uptick|upturn|"
     "growth rate|growth of|expansion" },
-  { MN_WORD_GROWTH, UP, MN_VERB_PRESENT, "increases|grows|rises|is up|are up" },
+  { MN_WORD_GROWTH, UP, MN_VERB_PRESENT, "up from|increases|grows|rises|is up|are up" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_PAST,
     "fell|dropped|decreased|declined|shrank|contracted|dipped|slipped|plunged|slumped|went down|"
     "inched down|edged down|edged lower|crept down|narrowed|eased|dwindled|collapsed|nosedived|"
     "diminished|was down|were down|sagged|lowered|came down|have fallen|had fallen|have decreased|"
     "had decreased|has declined|have declined|has dropped|have dropped|has shrunk|retreated|"
-    "reduced|has decreased|has fallen|plummeted|tumbled|fallen|shrunk|slid|sank|lost" },
+    "nose dived|reduced|has decreased|has fallen|plummeted|tumbled|fallen|shrunk|slid|sank|lost|shed" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_INF, "decrease|decline|drop|fall|shrink|reduce|cut|contract" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_ING,
-    "narrowing|decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
+    "sinking|tumbling|sliding|slipping|plummeting|narrowing|decreasing|declining|dropping|falling|shrinking|contracting|plunging|slumping" },
   { MN_WORD_GROWTH, DOWN, MN_VERB_NOUN,
     "reduction|contraction|slump|down|minus|plunge|dip|downturn|fall of|drop of|decrease of|"
     "decline of|decrease in|decline in|drop in|fall in|shrinkage" },
-  { MN_WORD_GROWTH, DOWN, MN_VERB_PRESENT, "decreases|falls|declines|drops|is down|are down" },
+  { MN_WORD_GROWTH, DOWN, MN_VERB_PRESENT,
+    "down from|decreases|falls|declines|drops|is down|are down" },
   { MN_WORD_MORE, UP, 0,
     "more|higher|greater|larger|bigger|more than|higher than|greater than|above the" },
   { MN_WORD_MORE, DOWN, 0, "less|lower|fewer|smaller|less than|lower than|fewer than|below the" },
@@ -298,8 +318,8 @@ static const MnWordEntry trade[] = {
   { MN_WORD_COMPARE, 0, 0,
     "compared to|compared with|compared|in comparison with|in comparison to|comparing to|"
     "as compared to|as compared with|relative to|against|versus|vs|than|up from|down from|"
-    "as against|from a year earlier|from the previous year|year earlier|a year earlier|"
-    "a year ago|a year before|over the previous year|from the current|from the present" },
+    "opposed to|as opposed to|in contrast to|as against|from a year earlier|from the previous year|year earlier|a year earlier|"
+    "a year ago|a year before|the year before|over the previous year|from the current|from the present" },
   /* Behind a percentage only. */
   { MN_WORD_COMPARE, 0, 1, "more than|less than|higher than|lower than|fewer than|greater than" },
   { MN_WORD_SHARE, 0, 1, "share" },
@@ -314,7 +334,8 @@ static const MnWordEntry trade[] = {
     "this number|the number|the volume|its volume|this volume|this amount|the amount|the total|"
     "the same indicator|the same figure|of these|of this|of which|of them|of that|"
     "which|these figures|the former|the latter|the two way volume|the value|the indicators|"
-    "this is|the result" },
+    "this is|this was|this represents|this represented|this marks|this marked|that is|that was|"
+    "the total value|total value|its value|their value|the overall volume|the result" },
   { MN_WORD_MUTUAL, 0, 0,
     "the two countries|two countries|both countries|the two sides|two sides|both sides|the sides|"
     "the parties|both parties|two nations|the two nations|both nations|two states|both states|"
@@ -332,7 +353,8 @@ static const MnWordEntry trade[] = {
     "neighbouring countries|third countries|economies|countries of the world" },
   { MN_WORD_NEIGHBOUR, 0, 0,
     "the neighboring country|neighboring country|the neighbouring country|neighbouring country|"
-    "the neighbor|the neighbour|the neighboring republic|the neighboring state" },
+    "the neighbor|the neighbour|the country|that country|the latter|the neighboring republic|the neighboring state" },
+  { MN_WORD_NEIGHBOUR, 0, 0, "the country|that country|the North|the South|the communist country" },
   { MN_WORD_OWN, 0, 0,
     "the country's|the republic's|its|their|that country's|the nation's|country's" },
   { MN_WORD_OWN, 1, 0, "our country's|our" },
@@ -355,10 +377,18 @@ static const MnWordEntry trade[] = {
     "ranked second|ranked third|ranked first|ranks second|ranks third|ranks first|took second|"
     "top three|top five|top ten|largest trade partner|"
     "biggest trading partner|biggest trade partner|next is|tops the list|came first|is next|"
+    "top trade partners|major trade partners|main trade partners|key trade partners|"
+    "major trading partners|biggest trading partners|foreign trade partners|top trading partner|"
     "main trading partners|largest trading partners|key trading partners|top trading partners" },
   { MN_WORD_RANKING, 0, 1,
+    "largest importers|biggest importers|major importers|main importers|largest importer|"
+    "biggest importer|largest buyers|main buyers|biggest buyers|largest market|main market|"
     "export destinations|export markets|largest export market|export destination|"
     "largest export markets|main export markets|buyers|main export destinations" },
+  { MN_WORD_RANKING, 0, MN_RANKING_SUPPLIERS,
+    "biggest exporters|major exporters|main exporters|largest exporter|largest exporters|biggest exporter|main exporter|top exporter|"
+    "top exporters|largest supplier|largest suppliers|biggest supplier|main supplier|"
+    "main suppliers|leading supplier" },
   { MN_WORD_CLAUSE, 0, 0, "while|whereas|but|however|meanwhile|although|though|in turn" },
   { MN_WORD_PROVISIONAL, 0, 0,
     "preliminary data|preliminary figures|preliminary estimates|preliminary results|"
@@ -429,25 +459,31 @@ static const MnWordEntry times[] = {
     "in the last|for the last|during the last|within the past|within the last|over the next|"
     "over the years|in the coming|average annual|annually|in the next" },
   { MN_WORD_YEARLY, 0, 0,
-    "year on year|year over year|on year|y y|yoy|annualized|from a year earlier|a year earlier|"
-    "from a year ago|than a year earlier|than a year ago" },
+    "year on year|year over year|on year|y y|yoy|annualized|from a year earlier|"
+    "from a year ago|than a year earlier|than a year ago|year to year|on annual basis|"
+    "from the year before|than the year before|from a year before" },
+  { MN_WORD_YEARLY, 0, 1,
+    "a year earlier|a year before|a year ago|the year before|a year prior|one year earlier|"
+    "one year before|one year ago|the year earlier|the year prior" },
   { 0 },
 };
 
 static const MnWordEntry grammar[] = {
-  { MN_WORD_PREP, MN_PREP_TO, 0, "to|into|towards|toward|bound for" },
+  { MN_WORD_PREP, MN_PREP_TO, 0, "to|into|towards|toward|bound for|destined for" },
   { MN_WORD_PREP, MN_PREP_FROM, 0, "from" },
   { MN_WORD_PREP, MN_PREP_WITH, 0, "with|together with|along with" },
   { MN_WORD_PREP, MN_PREP_BETWEEN, 0, "between|among" },
   { MN_WORD_PREP, MN_PREP_OF, 0, "of" },
   { MN_WORD_PREP, MN_PREP_IN, 0, "in|during|over|within|throughout|through|inside|across" },
   { MN_WORD_PREP, MN_PREP_BY, 0, "by" },
-  { MN_WORD_PREP, MN_PREP_FOR, 0, "for|under|after|before|following|ahead of|amid" },
+  { MN_WORD_PREP, MN_PREP_FOR, 0, "for" },
+  { MN_WORD_PREP, MN_PREP_AFTER, 0, "under|after|before|following|ahead of|amid" },
   { MN_WORD_PREP, MN_PREP_ON, 0, "on|upon|about" },
   { MN_WORD_PREP, MN_PREP_UNTIL, 0, "until|till|up until" },
   { MN_WORD_PREP, MN_PREP_AT, 0, "at" },
   { MN_WORD_PREP, MN_PREP_AS_OF, 0, "as of|as at" },
   { MN_WORD_AND, 0, 0, "and|&|or|as well as" },
+  { MN_WORD_FILLER, 0, 0, "current prices|constant prices|in current prices|in constant prices" },
   { MN_WORD_FILLER, 0, 0, "the|a|an|its|his|her|their|this|these|those|that" },
   { MN_WORD_BE, 0, 0,
     "is|was|are|were|be|been|being|has|have|had|is being|was being|has been|have been|had been|"
@@ -456,10 +492,10 @@ static const MnWordEntry grammar[] = {
     "said|says|noted|notes|stated|states|stressed|added|told|reported|reports|announced|according|"
     "remains|became|become|becomes|showed|shows|did|does|do|saw|sees|took|takes|signed|"
     "discussed|agreed|continues|continued|emphasized|underlined|highlighted|expressed|supplies|"
-    "supplied|find|owns|owned|holds|held|includes|include|included|including|consists|went|goes|"
+    "supplied|came|comes|find|owns|owned|holds|held|includes|include|included|including|consists|went|goes|"
     "provided|provides|visited|arrived|increased|decreased|reached|amounted" },
   { MN_WORD_ABBREV, 0, 0,
-    "mr|mrs|ms|dr|rs|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"
+    "mr|mrs|ms|dr|rs|ksh|kshs|shs|tk|nrs|prof|gen|col|lt|st|no|vs|etc|approx|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|"
     "sept|sep|oct|nov|dec|mln|bln|trln|thsd|u.s|u.k|jr|sr|hon|amb|fig|art|adm|rep|sen|gov|mt" },
   { 0 },
 };
@@ -490,7 +526,7 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_END, 0, "end" },
   { MN_WORD_LINK, MN_LINK_CLOSE, 0, "results|close" },
   { MN_WORD_LINK, MN_LINK_EARLY, 0, "early" },
-  { MN_WORD_LINK, MN_LINK_BEGINNING, 0, "beginning" },
+  { MN_WORD_LINK, MN_LINK_BEGINNING, 0, "beginning|start" },
   { MN_WORD_LINK, MN_LINK_ENDING, 0, "ending|ended" },
   { MN_WORD_LINK, MN_LINK_WORTH, 0, "worth|valued" },
   { MN_WORD_LINK, MN_LINK_ANNUAL, 0, "annual|total" },
@@ -529,6 +565,9 @@ static const MnWordEntry links[] = {
     "marked|marks|mark|celebrated|celebrates|celebrate|coincides|coincide|coincided" },
   { MN_WORD_LINK, MN_LINK_RESPECTIVELY, 0, "respectively" },
   { MN_WORD_LINK, MN_LINK_FAVOUR, 0, "favour|favor" },
+  { MN_WORD_LINK, MN_LINK_NEGATIVE, 0, "negative|unfavorable|unfavourable" },
+  { MN_WORD_LINK, MN_LINK_PERIOD, 0, "period" },
+  { MN_WORD_LINK, MN_LINK_ANOTHER, 0, "another|further|additional" },
   { MN_WORD_LINK, MN_LINK_FOOD, 0, "breast|farm" },
   { 0 },
 };

@@ -418,5 +418,6 @@ const MnLanguage mn_language_kk = {
   .endings = endings,
   .max_endings = 4,
   .future = "ады|еді|йды|йді|мақ|мек|бақ|бек|пақ|пек",
+  .possession = "сы|сі|ы|і",
   .home = MN_COUNTRY ('K', 'Z'),
 };

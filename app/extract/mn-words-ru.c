@@ -438,6 +438,7 @@ extern const MnWordEntry mn_words_ru_grammar[];
 extern const MnWordEntry mn_words_ru_links[];
 extern const MnWordEntry mn_places_ru[];
 extern const MnWordEntry mn_acts_ru[];
+extern const char *const mn_acts_ru_nouns[];
 
 static const MnWordEntry *const tables[] = {
   mn_words_common, amounts,    trade, mn_words_ru_times, mn_words_ru_grammar, mn_words_ru_links,
@@ -460,6 +461,7 @@ const MnLanguage mn_language_ru = {
   .code = "ru",
   .order = MN_ORDER_VERB_MIDDLE,
   .owner_follows = TRUE,
+  .nouns = mn_acts_ru_nouns,
   .tables = tables,
   .endings = endings,
   .max_endings = 1,

@@ -42,7 +42,7 @@ typedef enum
   MN_WORD_OWN,       /* 'the country's', 'its', 'our'; value 1: the publisher's, form 1: a noun that
                           stands for it */
   MN_WORD_STATS,     /* an office that counts trade */
-  MN_WORD_RANKING,   /* 'trading partners', 'followed by' */
+  MN_WORD_RANKING,   /* 'trading partners', 'followed by'; form: MN_RANKING_ */
   MN_WORD_CLAUSE,    /* 'while', 'whereas' */
   MN_WORD_EACH,      /* 'respectively': what follows is of the nouns before, one by one */
   MN_WORD_NOW,       /* 'currently', 'already' */
@@ -77,8 +77,8 @@ typedef enum
   MN_WORD_BODY,   /* company, court: who does not */
 
   /* Events. */
-  MN_WORD_ACT,     /* value: MnEventType; form: MN_ACT_ */
-  MN_WORD_SUPPORT, /* verbs that make an event of a noun: held, paid, took place; value: MN_SUPPORTS_ */
+  MN_WORD_ACT,       /* value: MnEventType; form: MN_ACT_ */
+  MN_WORD_SUPPORT,   /* verbs that make an event of a noun: held, paid; value: MN_SUPPORTS_ */
   MN_WORD_NOT_EVENT, /* words of law, biography, company news */
   MN_WORD_REPORT,    /* 'reports', 'said', 'according to' */
 
@@ -137,8 +137,12 @@ typedef enum
   MN_LINK_WHICH,      /* which, where, while: another clause begins */
   MN_LINK_DURING,     /* during, sidelines, framework, within */
   MN_LINK_RECENTLY,   /* recently, earlier: not of the day of the document */
+  MN_LINK_INVITED,    /* 'at the invitation', behind who invites: mn 'урилгаар' */
+  MN_LINK_JUBILEE,    /* behind a number and a dash: ru 'летие' */
+  MN_LINK_THEN,       /* then: the date spoken of last */
+  MN_LINK_DECREE,     /* decree, order, law: what one country signs alone */
   MN_LINK_GOING,      /* behind a verb, it goes on: mn 'байна', kk 'жатыр' */
-  MN_LINK_ABOUT,      /* behind a verb, it is spoken of only: mn 'тухай', kk 'туралы' */
+  MN_LINK_ABOUT,      /* spoken of only: mn 'тухай' behind, ru 'преддверии' before */
   MN_LINK_SCHEDULED,  /* scheduled */
   MN_LINK_DUE,        /* due, agreed (to) */
   MN_LINK_PLANNED,    /* planned */
@@ -161,6 +165,9 @@ typedef enum
   MN_LINK_AGO,  /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_RESPECTIVELY, /* respectively */
   MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
+  MN_LINK_NEGATIVE,     /* negative: of a balance */
+  MN_LINK_PERIOD,       /* period: 'the January-May period of 2018' */
+  MN_LINK_ANOTHER,      /* another, further: 'and by another 5 percent' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
   MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
   MN_LINK_VOLUME, /* goes on from a kind of trade and is still the same: mn 'хэмжээ', kk 'көлем' */
@@ -209,6 +216,14 @@ enum
   MN_KIND_FORM_FROM = 1 << 8,    /* 'purchases': only with a place that the goods come from */
 };
 
+enum
+{
+  MN_RANKING_PARTNERS = 0,
+  MN_RANKING_MARKETS = 1,   /* of exports */
+  MN_RANKING_SOURCES = 2,   /* of imports */
+  MN_RANKING_SUPPLIERS = 3, /* 'the largest exporter to': those ranked export */
+};
+
 typedef enum
 {
   MN_SPAN_YEAR = 1,
@@ -250,6 +265,7 @@ typedef enum
   MN_PREP_UNTIL,
   MN_PREP_AT,
   MN_PREP_AS_OF,
+  MN_PREP_AFTER, /* after, before, following */
 } MnPrep;
 
 enum
@@ -300,6 +316,10 @@ enum
 #define MN_CURRENCY_DIRHAM   MN_CURRENCY ('X', 'X', 'E')
 #define MN_CURRENCY_SHILLING MN_CURRENCY ('X', 'X', 'F')
 #define MN_CURRENCY_CROWN    MN_CURRENCY ('X', 'X', 'G')
+#define MN_CURRENCY_POUND    MN_CURRENCY ('X', 'X', 'H')
+#define MN_CURRENCY_KWACHA   MN_CURRENCY ('X', 'X', 'I')
+#define MN_CURRENCY_FRANC    MN_CURRENCY ('X', 'X', 'J')
+#define MN_CURRENCY_CFA      MN_CURRENCY ('X', 'X', 'K')
 
 /* Several phrases of equal meaning, parted by '|'. A phrase that begins with a capital matches only
  * words that do so, one all in capitals only such words; '*' at the end of a word stands for any
@@ -332,6 +352,9 @@ typedef struct
   MnWordOrder order;
   const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
   gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
+  const char *possession; /* endings of nouns that stay in a title, parted by '|'; or NULL */
+  const char *const
+      *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */
   const MnWordEntry *const *tables; /* ended by NULL */
   const MnEnding *endings;          /* ended by { 0, NULL }; NULL: words do not bend */
   guint max_endings;                /* how many may follow each other */

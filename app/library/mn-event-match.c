@@ -1,7 +1,8 @@
 /* mn-event-match.c: whether an event is told already.
  *
  * Two texts tell of one event where its type, its countries (Mongolia goes without saying here) and its
- * certainty are the same and its days are within two. Among several the most alike by title is meant.
+ * certainty are the same and its days overlap or are within two: one says when a visit began, another one from
+ * when to when it was. Among several the most alike by title is meant.
  * A new edition of a text tells of the events of the old one even where their date is only now known.
  */
 #include "mn-event-match.h"
@@ -12,6 +13,8 @@
 #include <string.h>
 
 #define DAYS_APART 2
+/* Nothing that is told of goes on for longer: candidates begin so many days before. */
+#define MAX_DAYS 14
 
 /* Share of common words in the titles by which an event is known again whose date has changed. */
 #define ALIKE_TITLES 0.6
@@ -61,7 +64,7 @@ days_are_near (const MnPeriod *a, const MnPeriod *b)
     return FALSE;
   if (a->precision != MN_PRECISION_DAY || b->precision != MN_PRECISION_DAY)
     return mn_period_equal (a, b);
-  return abs (a->start - b->start) <= DAYS_APART && abs (a->end - b->end) <= DAYS_APART;
+  return a->start - b->end <= DAYS_APART && b->start - a->end <= DAYS_APART;
 }
 
 static gboolean
@@ -141,8 +144,8 @@ look_elsewhere (MnConnection *connection,
   for (guint i = 0; i < event->countries->len && country == MN_MONGOLIA; i++)
     country = g_array_index (event->countries, MnCountry, i);
   mn_statement_bind_country (statement, 1, country);
-  mn_statement_bind_int (statement, 2, event->date.start - DAYS_APART);
-  mn_statement_bind_int (statement, 3, event->date.start + DAYS_APART);
+  mn_statement_bind_int (statement, 2, event->date.start - DAYS_APART - MAX_DAYS);
+  mn_statement_bind_int (statement, 3, event->date.end + DAYS_APART);
   mn_statement_bind_text (statement, 4, mn_event_type_to_nick (event->type));
   return choose (statement, event, told, FALSE, best, error);
 }

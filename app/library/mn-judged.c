@@ -106,12 +106,20 @@ is_at_place (const MnJudged *judged, const MnEvidence *evidence)
 /* --- What is said ------------------------------------------------------------------------------- */
 
 static gboolean
+same_percentage (double a, double b)
+{
+  return isnan (a) ? isnan (b) : fabs (a - b) < SAME_GROWTH;
+}
+
+/* Beside an amount the rest may have been read better since. */
+static gboolean
 same_amount (const MnFigure *a, const MnFigure *b)
 {
   if (a->has_amount != b->has_amount)
     return FALSE;
   if (!a->has_amount)
-    return fabs (a->growth_pct - b->growth_pct) < SAME_GROWTH;
+    return same_percentage (a->growth_pct, b->growth_pct) &&
+           same_percentage (a->share_pct, b->share_pct);
   return a->amount.digits == b->amount.digits && a->amount.exponent == b->amount.exponent;
 }
 

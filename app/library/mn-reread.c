@@ -91,14 +91,15 @@ static char *
 describe_figure (const MnFigure *figure)
 {
   return g_strdup_printf ("%d %d %d %d %d %d %d %d %" G_GINT64_FORMAT
-                          " %d %d %s %g %d %d %d %s %d %u %u",
+                          " %d %d %s %g %g %d %d %d %s %d %u %u",
                           figure->kind, figure->from, figure->to, figure->reporter,
                           figure->period.start, figure->period.end, figure->period.precision,
                           figure->has_amount, figure->has_amount ? figure->amount.digits : 0,
                           figure->has_amount ? figure->amount.exponent : 0, figure->bound,
-                          figure->currency, figure->growth_pct, figure->status, figure->scope,
-                          figure->basis, figure->doubt ? figure->doubt : "", figure->evidence->part,
-                          figure->evidence->span.start, figure->evidence->span.end);
+                          figure->currency, figure->growth_pct, figure->share_pct, figure->status,
+                          figure->scope, figure->basis, figure->doubt ? figure->doubt : "",
+                          figure->evidence->part, figure->evidence->span.start,
+                          figure->evidence->span.end);
 }
 
 static char *

@@ -4,6 +4,7 @@
 #include "mn-table-evidence.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 /* The country whose trade with Mongolia it is. */
@@ -18,9 +19,9 @@ get_partner (const MnFigure *figure)
 #define ADD                                                                                    \
   "INSERT INTO figure (origin, reading, kind, from_country, to_country, reporter, partner,"    \
   " period_start, period_end, period_precision, digits, exponent, value, low, high, bound,"    \
-  " currency, growth_pct, status, scope, basis, confidence, doubt, verdict)"                   \
+  " currency, growth_pct, status, scope, basis, confidence, doubt, verdict, share_pct)"        \
   " VALUES (CASE WHEN ?1 IS NULL THEN 'user' ELSE 'rule' END, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8," \
-  " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)"
+  " ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24)"
 
 /* Read in @reading or, where that is 0, brought by the user's @verdict. */
 static gboolean
@@ -59,6 +60,7 @@ add_figure (MnConnection *connection,
   mn_statement_bind_double (statement, 21, figure->confidence);
   mn_statement_bind_text (statement, 22, figure->doubt);
   mn_statement_bind_id (statement, 23, verdict);
+  mn_statement_bind_double (statement, 24, figure->share_pct);
   if (!mn_statement_run (statement, error))
     return FALSE;
   *id = sqlite3_last_insert_rowid (mn_connection_get_handle (connection));
@@ -69,8 +71,9 @@ static gboolean
 says_the_same (const MnFigure *a, const MnFigure *b)
 {
   return a->kind == b->kind && mn_figure_same_subject (a, b) && a->has_amount == b->has_amount &&
-         (!a->has_amount ||
-          (a->amount.digits == b->amount.digits && a->amount.exponent == b->amount.exponent));
+         (!a->has_amount
+              ? isnan (a->share_pct) == isnan (b->share_pct)
+              : (a->amount.digits == b->amount.digits && a->amount.exponent == b->amount.exponent));
 }
 
 static gboolean
@@ -181,7 +184,7 @@ mn_figures_count (MnConnection *connection,
 #define COLUMNS                                                                                  \
   "SELECT f.id, f.kind, f.from_country, f.to_country, f.reporter, f.period_start, f.period_end," \
   " f.period_precision, f.digits, f.exponent, f.bound, f.currency, f.growth_pct, f.status,"      \
-  " f.scope, f.basis, f.confidence, f.doubt, coalesce(x.said, w.said), " MN_EVIDENCE_COLUMNS
+  " f.scope, f.basis, f.confidence, f.doubt, coalesce(x.said, w.said), f.share_pct, " MN_EVIDENCE_COLUMNS
 
 static MnFigure *
 figure_from_row (MnStatement *row)
@@ -206,8 +209,9 @@ figure_from_row (MnStatement *row)
   figure->confidence = mn_statement_get_double (row, 16);
   figure->doubt = mn_statement_dup_text (row, 17);
   figure->verdict = mn_verdict_from_nick (mn_statement_get_text (row, 18));
+  figure->share_pct = mn_statement_get_double (row, 19);
   mn_evidence_free (figure->evidence);
-  figure->evidence = mn_evidence_from_row (row, 19);
+  figure->evidence = mn_evidence_from_row (row, 20);
   return figure;
 }
 

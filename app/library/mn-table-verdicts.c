@@ -6,11 +6,11 @@
 
 #include <glib/gi18n.h>
 
-#define ADD_JUDGED                                                                               \
-  "INSERT INTO judged (article, is_event, part, span_start, quote, date_start, date_end,"        \
-  " date_precision, status, kind, from_country, to_country, digits, exponent, currency,"         \
-  " growth_pct, scope, type, title, countries) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10," \
-  " ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"
+#define ADD_JUDGED                                                                                          \
+  "INSERT INTO judged (article, is_event, part, span_start, quote, date_start, date_end,"                   \
+  " date_precision, status, kind, from_country, to_country, digits, exponent, currency,"                    \
+  " growth_pct, scope, type, title, countries, share_pct) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10," \
+  " ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)"
 
 static gint64
 last_id (MnConnection *connection)
@@ -33,6 +33,7 @@ bind_figure (MnStatement *statement, const MnFigure *figure)
       mn_statement_bind_text (statement, 15, figure->currency);
     }
   mn_statement_bind_double (statement, 16, figure->growth_pct);
+  mn_statement_bind_double (statement, 21, figure->share_pct);
   mn_statement_bind_text (statement, 17, mn_figure_scope_to_nick (figure->scope));
 }
 
@@ -148,11 +149,11 @@ mn_verdicts_find (MnConnection *connection,
 
 /* --- Loading ------------------------------------------------------------------------------------ */
 
-#define JUDGED                                                                                 \
-  "SELECT j.id, v.id, v.said, j.is_event, j.part, j.span_start, j.quote, j.date_start,"        \
-  " j.date_end, j.date_precision, j.status, j.kind, j.from_country, j.to_country, j.digits,"   \
-  " j.exponent, j.currency, j.growth_pct, j.scope, j.type, j.title, j.countries FROM judged j" \
-  " JOIN verdict v ON v.id = (SELECT max(id) FROM verdict WHERE judged = j.id)"                \
+#define JUDGED                                                                                              \
+  "SELECT j.id, v.id, v.said, j.is_event, j.part, j.span_start, j.quote, j.date_start,"                     \
+  " j.date_end, j.date_precision, j.status, j.kind, j.from_country, j.to_country, j.digits,"                \
+  " j.exponent, j.currency, j.growth_pct, j.scope, j.type, j.title, j.countries, j.share_pct FROM judged j" \
+  " JOIN verdict v ON v.id = (SELECT max(id) FROM verdict WHERE judged = j.id)"                             \
   " WHERE j.article = ?1 ORDER BY j.id"
 
 static MnFigure *
@@ -173,6 +174,7 @@ figure_from_row (MnStatement *row)
     g_strlcpy (figure->currency, mn_statement_get_text (row, 16), sizeof figure->currency);
   figure->growth_pct = mn_statement_get_double (row, 17);
   figure->scope = mn_figure_scope_from_nick (mn_statement_get_text (row, 18));
+  figure->share_pct = mn_statement_get_double (row, 22);
   return figure;
 }
 

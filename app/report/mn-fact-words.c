@@ -122,25 +122,44 @@ mn_fact_words_amount (const MnFigure *figure, const char *locale)
   return mn_fact_words_bounded (figure->bound, amount);
 }
 
-static char *
-add_growth (const MnFigure *figure, const char *text, const char *locale)
+char *
+mn_fact_words_share (const MnFigure *figure, const char *locale)
 {
-  if (isnan (figure->growth_pct))
-    return g_strdup (text);
+  if (isnan (figure->share_pct))
+    return NULL;
 
-  g_autofree char *growth = mn_format_growth (figure->growth_pct, locale);
-  return *text ? g_strdup_printf ("%s (%s)", text, growth) : g_steal_pointer (&growth);
+  g_autofree char *percent = mn_format_percent (figure->share_pct, locale);
+  /* The bound is of the amount, where there is one. */
+  g_autofree char *share =
+      mn_fact_words_bounded (figure->has_amount ? MN_BOUND_EXACT : figure->bound, percent);
+  /* Translators: exports or imports as a part of it: '96% of the turnover', 'over 96% of the turnover' */
+  return g_strdup_printf (_ ("%s of the turnover"), share);
+}
+
+/* '+48.1%, 96% of the turnover', in brackets behind an amount. */
+static char *
+add_percentages (const MnFigure *figure, const char *text, const char *locale)
+{
+  g_autofree char *growth =
+      isnan (figure->growth_pct) ? NULL : mn_format_growth (figure->growth_pct, locale);
+  g_autofree char *share = mn_fact_words_share (figure, locale);
+  g_autofree char *both = growth && share ? g_strdup_printf ("%s, %s", growth, share)
+                                          : g_strdup (growth ? growth : share);
+
+  if (!both)
+    return g_strdup (text);
+  return *text ? g_strdup_printf ("%s (%s)", text, both) : g_steal_pointer (&both);
 }
 
 char *
 mn_fact_words_value (const MnFigure *figure, const char *locale)
 {
   if (!figure->has_amount)
-    return add_growth (figure, "", locale);
+    return add_percentages (figure, "", locale);
 
   g_autofree char *number = mn_format_decimal (&figure->amount, TRUE, locale);
   g_autofree char *amount = mn_fact_words_bounded (figure->bound, number);
-  return add_growth (figure, amount, locale);
+  return add_percentages (figure, amount, locale);
 }
 
 char *
@@ -170,7 +189,7 @@ mn_fact_words_figure (const MnFigure *figure, const char *locale)
 {
   g_autofree char *subject = mn_fact_words_subject (figure, locale);
   g_autofree char *amount = mn_fact_words_amount (figure, locale);
-  g_autofree char *value = add_growth (figure, amount ? amount : "", locale);
+  g_autofree char *value = add_percentages (figure, amount ? amount : "", locale);
   g_autofree char *derivation = mn_fact_words_derivation (figure, locale);
   const char *status = derivation ? derivation : mn_fact_words_status (figure->status);
   const char *scope = mn_fact_words_scope (figure->scope);

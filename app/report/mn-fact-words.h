@@ -18,7 +18,7 @@ char *mn_fact_words_subject (const MnFigure *figure, const char *locale);
  * provisional' */
 char *mn_fact_words_figure (const MnFigure *figure, const char *locale);
 
-/* 'about 30.4 million', with the growth in brackets where it is known; '' without an amount. The
+/* 'about 30.4 million (+129.9%, 96% of the turnover)', with what is known of it; '' where nothing is. The
  * currency is left to the head of the column. */
 char *mn_fact_words_value (const MnFigure *figure, const char *locale);
 
@@ -28,8 +28,11 @@ char *mn_fact_words_derivation (const MnFigure *figure, const char *locale);
 /* 'over 60.9 million', where @amount is '60.9 million' */
 char *mn_fact_words_bounded (MnBound bound, const char *amount);
 
-/* 'over 60.9 million US dollars'; NULL where only the growth is known. */
+/* 'over 60.9 million US dollars'; NULL where only the growth or the share is known. */
 char *mn_fact_words_amount (const MnFigure *figure, const char *locale);
+
+/* '96% of the turnover'; NULL where the share is not known. */
+char *mn_fact_words_share (const MnFigure *figure, const char *locale);
 
 /* 'one kind of goods'; NULL for the whole trade of two countries. Translated, static. */
 const char *mn_fact_words_scope (MnFigureScope scope);

@@ -48,6 +48,7 @@ static const char *const figure_columns[] = { "kind",
                                               "high",
                                               "formula",
                                               EVIDENCE_COLUMNS ("start", "end"),
+                                              "share_pct",
                                               NULL };
 
 static const char *const *const columns[] = {
@@ -304,6 +305,8 @@ mn_table_add_figure (MnTable *self,
   add_double (self, mn_figure_get_high (figure));
   add_cell (self, formula);
   add_evidence (self, figure->evidence);
+  /* Behind all others, where no reader of earlier tables looks for another. */
+  add_double (self, figure->share_pct);
   end_row (self);
   return flush (self, FLUSH_AT, cancellable, error);
 }

@@ -58,11 +58,12 @@ mn_citation_free (MnCitation *citation)
   g_free (citation);
 }
 
-/* '30.4 million US dollars, +129.9%, reported by Kazakhstan' */
+/* '30.4 million US dollars, +129.9%, 96% of the turnover, reported by Kazakhstan' */
 static char *
 dup_figure_title (const MnFigure *figure)
 {
   GString *title = g_string_new (NULL);
+  g_autofree char *share = mn_fact_words_share (figure, NULL);
 
   if (figure->has_amount)
     {
@@ -76,6 +77,8 @@ dup_figure_title (const MnFigure *figure)
 
       g_string_append_printf (title, "%s%s", title->len > 0 ? ", " : "", growth);
     }
+  if (share)
+    g_string_append_printf (title, "%s%s", title->len > 0 ? ", " : "", share);
   if (figure->reporter != MN_COUNTRY_NONE)
     {
       g_autofree char *name = mn_country_dup_name (figure->reporter, NULL);

@@ -141,7 +141,7 @@ mn_fact_input_parse_amount (const char *text, guint unit, MnDecimal *amount)
 }
 
 char *
-mn_fact_input_format_growth (double percent)
+mn_fact_input_format_percent (double percent)
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
@@ -151,7 +151,7 @@ mn_fact_input_format_growth (double percent)
 }
 
 gboolean
-mn_fact_input_parse_growth (const char *text, double *percent)
+mn_fact_input_parse_percent (const char *text, double *percent)
 {
   g_autofree char *number = normalize_number (text);
   char *end;
@@ -230,8 +230,13 @@ mn_fact_input_parse_countries (const char *text, MnEvent *event, char **problem)
 char *
 mn_fact_input_check_figure (const MnFigure *figure)
 {
-  if (!figure->has_amount && isnan (figure->growth_pct))
-    return g_strdup (_ ("A figure needs an amount or a growth"));
+  if (!figure->has_amount && isnan (figure->growth_pct) && isnan (figure->share_pct))
+    return g_strdup (_ ("A figure needs an amount, a growth or a share"));
+  if (!isnan (figure->share_pct) && figure->kind != MN_KIND_EXPORT &&
+      figure->kind != MN_KIND_IMPORT)
+    return g_strdup (_ ("Only exports and imports are a share of the turnover"));
+  if (!isnan (figure->share_pct) && !(figure->share_pct > 0 && figure->share_pct <= 100))
+    return g_strdup (_ ("A share is more than 0 and at most 100 percent"));
   if (figure->has_amount && strlen (figure->currency) != 3)
     return g_strdup (_ ("An amount needs a currency of three letters, such as USD"));
   if (figure->scope == MN_SCOPE_BILATERAL &&

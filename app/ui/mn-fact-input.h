@@ -24,10 +24,10 @@ char *mn_fact_input_format_amount (const MnFigure *figure, guint *unit);
 gboolean mn_fact_input_parse_amount (const char *text, guint unit, MnDecimal *amount);
 
 /* '48.1' or '-3'; "" for NAN. New string. */
-char *mn_fact_input_format_growth (double percent);
+char *mn_fact_input_format_percent (double percent);
 
 /* NAN for "". FALSE for what is no number. */
-gboolean mn_fact_input_parse_growth (const char *text, double *percent);
+gboolean mn_fact_input_parse_percent (const char *text, double *percent);
 
 /* Names with commas between them. New string. */
 char *mn_fact_input_format_countries (const GArray *countries);

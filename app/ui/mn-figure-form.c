@@ -24,6 +24,7 @@ struct _MnFigureForm
   AdwComboRow *bound;
   AdwEntryRow *currency;
   AdwEntryRow *growth;
+  AdwEntryRow *share;
   AdwComboRow *status;
   AdwComboRow *scope;
 
@@ -108,6 +109,7 @@ mn_figure_form_class_init (MnFigureFormClass *klass)
   BIND (bound);
   BIND (currency);
   BIND (growth);
+  BIND (share);
   BIND (status);
   BIND (scope);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
@@ -128,7 +130,8 @@ mn_figure_form_set_figure (MnFigureForm *self, const MnFigure *figure)
 {
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
-  g_autofree char *growth = mn_fact_input_format_growth (figure->growth_pct);
+  g_autofree char *growth = mn_fact_input_format_percent (figure->growth_pct);
+  g_autofree char *share = mn_fact_input_format_percent (figure->share_pct);
 
   g_return_if_fail (MN_IS_FIGURE_FORM (self));
 
@@ -152,6 +155,7 @@ mn_figure_form_set_figure (MnFigureForm *self, const MnFigure *figure)
   adw_combo_row_set_selected (self->bound, figure->bound);
   mn_field_set_text (self->currency, figure->has_amount ? figure->currency : "USD");
   mn_field_set_text (self->growth, growth);
+  mn_field_set_text (self->share, share);
   adw_combo_row_set_selected (self->status, figure->status);
   adw_combo_row_set_selected (self->scope, figure->scope);
   update_sides (self);
@@ -197,12 +201,23 @@ take_amount (MnFigureForm *self, MnFigure *figure, char **problem)
 static gboolean
 take_growth (MnFigureForm *self, MnFigure *figure, char **problem)
 {
-  gboolean ok = mn_fact_input_parse_growth (mn_field_get_text (self->growth), &figure->growth_pct);
+  gboolean ok = mn_fact_input_parse_percent (mn_field_get_text (self->growth), &figure->growth_pct);
 
   mn_field_mark (self->growth, !ok);
   if (!ok)
     *problem =
         g_strdup_printf (_ ("“%s” is no growth in percent"), mn_field_get_text (self->growth));
+  return ok;
+}
+
+static gboolean
+take_share (MnFigureForm *self, MnFigure *figure, char **problem)
+{
+  gboolean ok = mn_fact_input_parse_percent (mn_field_get_text (self->share), &figure->share_pct);
+
+  mn_field_mark (self->share, !ok);
+  if (!ok)
+    *problem = g_strdup_printf (_ ("“%s” is no share in percent"), mn_field_get_text (self->share));
   return ok;
 }
 
@@ -236,7 +251,7 @@ mn_figure_form_make_figure (MnFigureForm *self, char **problem)
   mn_figure_set_pair (figure, mn_country_choice_get_country (self->from),
                       mn_country_choice_get_country (self->to));
   ok = take_period (self, figure, problem) && take_amount (self, figure, problem) &&
-       take_growth (self, figure, problem);
+       take_growth (self, figure, problem) && take_share (self, figure, problem);
   if (!ok)
     return NULL;
   take_currency (self, figure);

@@ -41,9 +41,10 @@ mn_wording_figure_detail (const MnFigure *figure)
   g_autofree char *amount = mn_fact_words_amount (figure, NULL);
   g_autofree char *growth =
       isnan (figure->growth_pct) ? NULL : mn_format_growth (figure->growth_pct, NULL);
+  g_autofree char *share = mn_fact_words_share (figure, NULL);
 
   return mn_wording_join (MN_WORDING_DOT, *period ? period : _ ("period unknown"),
-                          or_empty (amount), or_empty (growth),
+                          or_empty (amount), or_empty (growth), or_empty (share),
                           or_empty (mn_fact_words_status (figure->status)),
                           or_empty (mn_fact_words_scope (figure->scope)), NULL);
 }

@@ -112,6 +112,68 @@ test_growth (void)
   assert_consistent (figures);
 }
 
+/* Turnover, exports, imports; @export_share and @import_share NAN where not given. */
+static GPtrArray *
+new_shares (const char *export, double export_share, double import_share)
+{
+  GPtrArray *figures = fixture_new_list ();
+  MnPeriod year = mn_period_new_year (2021);
+
+  fixture_add (figures, MN_KIND_TURNOVER, year, "60.9", 6, NO_GROWTH);
+  fixture_add (figures, MN_KIND_EXPORT, year, export, 6, NO_GROWTH)->share_pct = export_share;
+  fixture_add (figures, MN_KIND_IMPORT, year, NULL, 0, NO_GROWTH)->share_pct = import_share;
+  return figures;
+}
+
+static void
+test_share (void)
+{
+  g_autoptr (GPtrArray) right = new_shares ("58.5", 96, NAN);
+  g_autoptr (GPtrArray) wrong = new_shares ("58.5", 86, NAN);
+  g_autoptr (GPtrArray) unit = new_shares ("0.0585", 96, NAN);
+  g_autoptr (GPtrArray) apart = new_shares ("58.5", NAN, NAN);
+  MnFigure *share = fixture_add (apart, MN_KIND_EXPORT, mn_period_new_year (2021), NULL, 0, NAN);
+
+  assert_consistent (right);
+  assert_broken (wrong, MN_RULE_SHARE, MN_MISREADING_NONE, -1);
+  assert_broken (unit, MN_RULE_SHARE, MN_MISREADING_UNIT, -1);
+  share->share_pct = 96;
+  assert_consistent (apart);
+  share->share_pct = 69;
+  assert_broken (apart, MN_RULE_SHARE, MN_MISREADING_NONE, -1);
+  /* 'over 69 %' may be 96 %. */
+  share->bound = MN_BOUND_OVER;
+  assert_consistent (apart);
+}
+
+/* The digits that were printed decide. */
+static void
+test_share_digits (void)
+{
+  g_autoptr (GPtrArray) figures = new_shares ("58.2", 96, NAN);
+  MnFigure *export = g_ptr_array_index (figures, 1);
+
+  assert_consistent (figures);
+  export->evidence->quote = g_strdup ("exports made up 96.00 percent of the turnover");
+  assert_broken (figures, MN_RULE_SHARE, MN_MISREADING_NONE, -1);
+}
+
+static void
+test_shares_add_up (void)
+{
+  g_autoptr (GPtrArray) right = new_shares (NULL, 96, 4);
+  g_autoptr (GPtrArray) rounded = new_shares (NULL, 95.5, 4);
+  g_autoptr (GPtrArray) wrong = new_shares (NULL, 96, 14);
+  g_autoptr (GPtrArray) others = new_shares (NULL, 96, 14);
+
+  assert_consistent (right);
+  assert_consistent (rounded);
+  assert_broken (wrong, MN_RULE_SHARES, MN_MISREADING_NONE, -1);
+  /* Two sides count differently. */
+  ((MnFigure *) g_ptr_array_index (others, 2))->reporter = MN_MONGOLIA;
+  assert_consistent (others);
+}
+
 /* 31.65 % is often printed as 31 %, and 'nearly doubled' is no 100 %. */
 static void
 test_growth_cut_off (void)
@@ -391,6 +453,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/consistency/balance", test_balance);
   g_test_add_func ("/consistency/growth", test_growth);
   g_test_add_func ("/consistency/growth-cut-off", test_growth_cut_off);
+  g_test_add_func ("/consistency/share", test_share);
+  g_test_add_func ("/consistency/share-digits", test_share_digits);
+  g_test_add_func ("/consistency/shares-add-up", test_shares_add_up);
   g_test_add_func ("/consistency/growth-told-apart", test_growth_told_apart);
   g_test_add_func ("/consistency/decline", test_decline);
   g_test_add_func ("/consistency/year-before", test_sums_of_the_year_before);

@@ -377,6 +377,90 @@ test_formula_follows_the_language (void)
   g_assert_cmpstr (plain, ==, "60.9 ÷ 1.481");
 }
 
+/* --- Shares -------------------------------------------------------------------------------------- */
+
+static GPtrArray *
+new_share (MnFigureKind known, const char *amount)
+{
+  GPtrArray *figures = fixture_new_list ();
+  MnPeriod year = mn_period_new_year (2021);
+  MnFigure *share;
+
+  fixture_add (figures, known, year, amount, 6, NO_GROWTH);
+  share = fixture_add (figures, MN_KIND_EXPORT, year, NULL, 0, NO_GROWTH);
+  share->share_pct = 96;
+  return figures;
+}
+
+static void
+test_share_of_the_turnover (void)
+{
+  g_autoptr (GPtrArray) figures = new_share (MN_KIND_TURNOVER, "60.9");
+  g_autoptr (GPtrArray) derived = mn_derive_figures (figures);
+
+  assert_derived (derived, MN_KIND_EXPORT, mn_period_new_year (2021), "58.46 million",
+                  "from 58.11 to 58.82 million", "60.9 × 0.96");
+  assert_derived (derived, MN_KIND_IMPORT, mn_period_new_year (2021), "2.4 million",
+                  "from 2.0 to 2.8 million", "60.9 − 60.9 × 0.96");
+  g_assert_cmpuint (derived->len, ==, 2);
+}
+
+static void
+test_turnover_of_a_share (void)
+{
+  g_autoptr (GPtrArray) figures = new_share (MN_KIND_EXPORT, "58.5");
+  g_autoptr (GPtrArray) derived = mn_derive_figures (figures);
+
+  assert_derived (derived, MN_KIND_TURNOVER, mn_period_new_year (2021), "60.94 million",
+                  "from 60.57 to 61.31 million", "58.5 ÷ 0.96");
+}
+
+/* 'over 96 %' gives no value, and shares that contradict each other give none. */
+static void
+test_no_use_of_a_share (void)
+{
+  g_autoptr (GPtrArray) bounded = new_share (MN_KIND_TURNOVER, "60.9");
+  g_autoptr (GPtrArray) disputed = new_share (MN_KIND_TURNOVER, "60.9");
+  g_autoptr (GPtrArray) of_bounded = NULL;
+  g_autoptr (GPtrArray) of_disputed = NULL;
+
+  ((MnFigure *) g_ptr_array_index (bounded, 1))->bound = MN_BOUND_OVER;
+  fixture_add (disputed, MN_KIND_EXPORT, mn_period_new_year (2021), NULL, 0, NO_GROWTH)->share_pct =
+      90;
+  of_bounded = mn_derive_figures (bounded);
+  of_disputed = mn_derive_figures (disputed);
+  g_assert_cmpuint (of_bounded->len, ==, 0);
+  g_assert_cmpuint (of_disputed->len, ==, 0);
+}
+
+static void
+assert_share_factor (double share, const char *quote, gint64 digits, int exponent)
+{
+  g_autoptr (MnFigure) figure = mn_figure_new (MN_KIND_EXPORT);
+  MnDecimal factor;
+
+  figure->share_pct = share;
+  figure->evidence->quote = g_strdup (quote);
+  g_assert_true (mn_share_factor_get (figure, &factor));
+  g_assert_cmpint (factor.digits, ==, digits);
+  g_assert_cmpint (factor.exponent, ==, exponent);
+}
+
+static void
+test_digits_of_a_share (void)
+{
+  g_autoptr (MnFigure) none = mn_figure_new (MN_KIND_EXPORT);
+  MnDecimal factor;
+
+  assert_share_factor (96, NULL, 96, -2);
+  assert_share_factor (96, "made up 96.0 percent", 960, -3);
+  assert_share_factor (3.9, "3,9 %", 39, -3);
+  assert_share_factor (50, NULL, 50, -2);
+  g_assert_false (mn_share_factor_get (none, &factor));
+  none->share_pct = 101;
+  g_assert_false (mn_share_factor_get (none, &factor));
+}
+
 /* --- Digits of growth ---------------------------------------------------------------------------- */
 
 static void
@@ -520,6 +604,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/derive/chains-end", test_chains_end);
   g_test_add_func ("/derive/order", test_order_does_not_matter);
   g_test_add_func ("/derive/formula-language", test_formula_follows_the_language);
+  g_test_add_func ("/derive/share-of-turnover", test_share_of_the_turnover);
+  g_test_add_func ("/derive/turnover-of-share", test_turnover_of_a_share);
+  g_test_add_func ("/derive/no-use-of-share", test_no_use_of_a_share);
+  g_test_add_func ("/derive/share-digits", test_digits_of_a_share);
   g_test_add_func ("/derive/growth-digits", test_digits_of_growth);
   g_test_add_func ("/derive/no-factor", test_no_factor);
   g_test_add_func ("/derive/interval-holds-the-truth", test_interval_holds_the_truth);

@@ -37,6 +37,8 @@ test_numbers (void)
   assert_text (mn_format_growth (48.1, "en"), "+48.1%");
   assert_text (mn_format_growth (-50.3, "en"), "−50.3%");
   assert_text (mn_format_growth (0, "en"), "0%");
+  assert_text (mn_format_percent (96.5, "en"), "96.5%");
+  assert_text (mn_format_percent (96, "ru"), "96\u00a0%");
 }
 
 static void

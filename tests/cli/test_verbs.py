@@ -21,7 +21,7 @@ In 2021 the trade turnover between Kazakhstan and Mongolia amounted to 60.9 mill
 """
 
 FIGURE_KEYS = {
-    "kind", "from", "to", "reporter", "period_start", "period_end", "value", "currency", "growth_pct", "status",
+    "kind", "from", "to", "reporter", "period_start", "period_end", "value", "currency", "growth_pct", "share_pct", "status",
     "scope", "low", "high", "article", "start", "end", "quote",
 }
 EVENT_KEYS = {
@@ -613,6 +613,22 @@ class Extract(Case):
 
     def test_words(self):
         self.assertIn("60.9 million", self.succeed("extract", "-", stdin=VISIT.encode()).out)
+
+    def test_share(self):
+        text = VISIT + "Exports accounted for 96 percent of the turnover.\n"
+        facts = self.succeed("extract", "--json", "-", stdin=text.encode()).json
+        self.assertEqual([(figure["kind"], figure["value"], figure["growth_pct"], figure["share_pct"])
+                          for figure in facts["figures"]],
+                         [("turnover", 60900000, 48.1, None), ("export", None, None, 96)])
+        self.assertIn("96% of the turnover", self.succeed("extract", "-", stdin=text.encode()).out)
+
+    def test_share_in_library(self):
+        self.succeed("import", self.write("share.txt", VISIT + "Exports accounted for 96 percent of the turnover.\n"))
+        shown = self.succeed("show", "--json", "1").json
+        self.assertEqual([figure["share_pct"] for figure in shown["figures"]], [None, 96])
+        derived = [figure for figure in self.succeed("trade", "--json", "--country", "Kazakhstan").json["figures"]
+                   if figure["status"] == "derived" and figure["kind"] == "export"]
+        self.assertEqual([figure["formula"] for figure in derived], ["60.9 × 0.96"])
 
     def test_lines(self):
         lines = [

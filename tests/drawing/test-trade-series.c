@@ -329,6 +329,9 @@ test_omitted (void)
 
   assert_omitted (fixture_figure (MN_KIND_TURNOVER, "KZ", "2021", NULL, 0, 1),
                   MN_OMITTED_GROWTH_ONLY);
+  figure = fixture_figure (MN_KIND_EXPORT, "KZ", "2021", NULL, 0, 1);
+  figure->share_pct = 96;
+  assert_omitted (figure, MN_OMITTED_SHARE_ONLY);
   assert_omitted (fixture_figure (MN_KIND_TURNOVER, "KZ", "", "60", 6, 1), MN_OMITTED_NO_PERIOD);
   assert_omitted (fixture_figure (MN_KIND_TURNOVER, "KZ", "2019/2021", "60", 6, 1),
                   MN_OMITTED_LONG_PERIOD);

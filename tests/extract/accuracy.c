@@ -86,7 +86,8 @@ score_figures (const Passage *passage, const MnExtraction *found, Score *scores)
     {
       MnFigure *figure = g_ptr_array_index (found->figures, i);
 
-      if (figure->evidence->part == MN_PART_BODY && figure->scope == MN_SCOPE_BILATERAL)
+      if (figure->evidence->part == MN_PART_BODY && figure->scope == MN_SCOPE_BILATERAL &&
+          figure_has_value (figure))
         g_ptr_array_add (figures, figure);
     }
 
@@ -417,10 +418,13 @@ part_of (const Passage *passage)
 int
 main (int argc, char **argv)
 {
-  g_autofree char *floors = NULL, *only = NULL;
+  g_autofree char *floors = NULL, *only = NULL, *shared = NULL;
+  gboolean with_shared = FALSE;
   const GOptionEntry options[] = {
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &quiet, "Print the tables only", NULL },
     { "language", 'l', 0, G_OPTION_ARG_STRING, &only, "Only passages in LANGUAGE", "LANGUAGE" },
+    { "shared", 's', 0, G_OPTION_ARG_NONE, &with_shared,
+      "Also the corpus of the shared folder, where it is there", NULL },
     { "floors", 'f', 0, G_OPTION_ARG_FILENAME, &floors, "Fail below the measures in FILE", "FILE" },
     { NULL },
   };
@@ -437,9 +441,12 @@ main (int argc, char **argv)
       g_printerr ("accuracy: %s\n", error ? error->message : "name the folder of the passages.");
       return 2;
     }
-  for (int arg = 1; arg < argc; arg++)
+  shared = with_shared ? shared_folder ("corpus") : NULL;
+  if (with_shared && !shared)
+    printf ("The passages of the shared folder are not on this machine: skipped.\n");
+  for (int arg = 1; arg < argc + (shared != NULL); arg++)
     {
-      g_autoptr (GPtrArray) passages = corpus_load (argv[arg], &error);
+      g_autoptr (GPtrArray) passages = corpus_load (arg < argc ? argv[arg] : shared, &error);
 
       if (!passages)
         {

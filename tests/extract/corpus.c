@@ -243,6 +243,12 @@ figure_has_pair (const MnFigure *figure, const GoldFigure *gold)
 }
 
 gboolean
+figure_has_value (const MnFigure *figure)
+{
+  return figure->has_amount || !isnan (figure->growth_pct);
+}
+
+gboolean
 figure_is_ahead (const MnFigure *figure)
 {
   return figure->status == MN_STATUS_TARGET || figure->status == MN_STATUS_FORECAST;
@@ -292,13 +298,17 @@ figure_to_line (const MnFigure *figure)
   g_autofree char *end =
       figure->period.end == MN_DAY_UNKNOWN ? g_strdup ("-") : mn_day_to_iso (figure->period.end);
 
-  return g_strdup_printf ("%s %s>%s %s..%s %.10g %s growth %.4g %s %s | %s",
+  g_autofree char *share = isnan (figure->share_pct)
+                               ? g_strdup ("")
+                               : g_strdup_printf (" share %.4g", figure->share_pct);
+
+  return g_strdup_printf ("%s %s>%s %s..%s %.10g %s growth %.4g%s %s %s | %s",
                           mn_figure_kind_to_nick (figure->kind),
                           mn_country_get_code (figure->from) ? mn_country_get_code (figure->from)
                                                              : "?",
                           mn_country_get_code (figure->to) ? mn_country_get_code (figure->to) : "?",
                           start, end, mn_figure_get_value (figure), figure->currency,
-                          figure->growth_pct, mn_figure_status_to_nick (figure->status),
+                          figure->growth_pct, share, mn_figure_status_to_nick (figure->status),
                           mn_figure_scope_to_nick (figure->scope), figure->evidence->quote);
 }
 

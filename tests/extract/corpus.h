@@ -50,6 +50,9 @@ gboolean figure_matches (const MnFigure *figure, const GoldFigure *gold, gboolea
 /* The two countries, in their direction where the kind has one. */
 gboolean figure_has_pair (const MnFigure *figure, const GoldFigure *gold);
 
+/* It has an amount or a growth, as all labels do; a share alone is neither wanted nor wrong. */
+gboolean figure_has_value (const MnFigure *figure);
+
 /* A goal or a forecast: the labels do not tell them apart. */
 gboolean figure_is_ahead (const MnFigure *figure);
 

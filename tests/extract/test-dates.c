@@ -61,6 +61,17 @@ test_periods (void)
   check_period ("during the 11 months of 2023", "", "2023-01-01 2023-11-30");
   check_period ("in the first three quarters of 2019", "", "2019-01-01 2019-09-30");
   check_period ("in the year ending March 2024", "", "2023-04-01 2024-03-31");
+  check_period ("in the nine months to September 2021", "", "2021-01-01 2021-09-30");
+  check_period ("in the four quarters to the end of Q1 2023", "", "2022-04-01 2023-03-31");
+  check_period ("between January and May 2020", "", "2020-01-01 2020-05-31");
+  check_period ("from October 2014 to April 2015", "", "2014-10-01 2015-04-30");
+  check_period ("in the January-May period of 2018", "", "2018-01-01 2018-05-31");
+  check_period ("in January and February 2018", "", "2018-01-01 2018-02-28");
+  check_period ("in 2017 until November", "", "2017-01-01 2017-11-30");
+  check_period ("as of October 2023", "", "2023-01-01 2023-10-31");
+  check_period ("in the last quarter of 2019", "", "2019-10-01 2019-12-31");
+  check_period ("in the first months of 2024", "", "2024-01-01 -");
+  check_period ("since the beginning of 2024", "", "2024-01-01 -");
 }
 
 static void
@@ -69,6 +80,9 @@ test_relative_periods (void)
   check_period ("last year", "2024-06-03", "2023-01-01 2023-12-31");
   check_period ("in the first three months of this year", "2018-04-12", "2018-01-01 2018-03-31");
   /* A year left out is that of the latest such period that is over. */
+  check_period ("in this year's first quarter", "2023-11-01", "2023-01-01 2023-03-31");
+  check_period ("in January-June 2024, while imports in the same period", "",
+                "2024-01-01 2024-06-30");
   check_period ("in January-July", "2023-09-25", "2023-01-01 2023-07-31");
   check_period ("in October", "2023-09-25", "2022-10-01 2022-10-31");
   check_period ("over the past eight months", "2023-09-25", "2023-01-01 2023-08-31");

@@ -55,6 +55,21 @@ test_directions (void)
       "import JP>MN 2023-01-01..2023-12-31 662000000 USD growth nan reported bilateral\n");
 }
 
+/* The unit and the currency are printed once, behind the last of two numbers. */
+static void
+test_shared_units (void)
+{
+  check_figures (
+      "In 2023, Peru's exports to Chile and imports from Chile stood at 1.2 and 3.1 billion dollars, respectively.",
+      "",
+      "export PE>CL 2023-01-01..2023-12-31 1200000000 USD growth nan reported bilateral\n"
+      "import CL>PE 2023-01-01..2023-12-31 3100000000 USD growth nan reported bilateral\n");
+  check_figures (
+      "Peru's trade with Chile and Cuba was 5 and 3 million dollars respectively in 2023.", "",
+      "turnover CL>PE 2023-01-01..2023-12-31 5000000 USD growth nan reported bilateral\n"
+      "turnover CU>PE 2023-01-01..2023-12-31 3000000 USD growth nan reported bilateral\n");
+}
+
 static void
 test_comparisons (void)
 {
@@ -249,6 +264,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/extract/figures/worked-example", test_worked_example);
   g_test_add_func ("/extract/figures/directions", test_directions);
+  g_test_add_func ("/extract/figures/shared-units", test_shared_units);
   g_test_add_func ("/extract/figures/comparisons", test_comparisons);
   g_test_add_func ("/extract/figures/growth", test_growth);
   g_test_add_func ("/extract/figures/targets", test_targets);

@@ -93,6 +93,24 @@ test_growth_only (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_share_only (Fixture *fixture, gconstpointer data)
+{
+  MnArticle *article = make_article ("Trade", body, NULL, NULL);
+  MnFigure *figure = add_figure (article, MN_KIND_EXPORT, KZ, MN_MONGOLIA, "+48,1%");
+
+  figure->has_amount = FALSE;
+  figure->currency[0] = '\0';
+  figure->share_pct = 96.5;
+  MnStored stored = store_one (fixture->library, article);
+
+  g_autoptr (MnArticle) loaded = get_article (fixture->library, stored.article);
+  figure = loaded->figures->pdata[0];
+  g_assert_false (figure->has_amount);
+  g_assert_cmpfloat_with_epsilon (figure->share_pct, 96.5, 1e-9);
+  g_assert_true (isnan (figure->growth_pct));
+}
+
+static void
 test_list (Fixture *fixture, gconstpointer data)
 {
   MnQuery query = MN_QUERY_INIT;
@@ -208,6 +226,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   ADD ("/library/round-trip", test_round_trip);
   ADD ("/library/growth-only", test_growth_only);
+  ADD ("/library/share-only", test_share_only);
   ADD ("/library/list", test_list);
   ADD ("/library/countries", test_countries);
   ADD ("/library/not-found", test_not_found);

@@ -146,6 +146,44 @@ test_read_rejected (Fixture *fixture, gconstpointer data)
 
 /* Rules that learnt it do not say it a second time. */
 static void
+read_share (MnArticle *article, double share)
+{
+  MnFigure *figure = add_figure (article, MN_KIND_EXPORT, KZ, MN_MONGOLIA, "60.9 million USD");
+
+  figure->has_amount = FALSE;
+  figure->currency[0] = '\0';
+  figure->share_pct = share;
+}
+
+static void
+read_large_share (MnArticle *article)
+{
+  read_share (article, 96);
+}
+
+static void
+read_small_share (MnArticle *article)
+{
+  read_share (article, 69);
+}
+
+/* By its share it is known again; with another it is another statement. */
+static void
+test_read_share (Fixture *fixture, gconstpointer data)
+{
+  MnArticle *article = make_article ("Trade", BODY, NULL, NULL);
+
+  read_large_share (article);
+  gint64 id = store_one (fixture->library, article).article;
+  g_autoptr (MnArticle) shown = get_article (fixture->library, id);
+  judge_figure (fixture, shown->figures->pdata[0], MN_VERDICT_REJECTED, NULL);
+  read_again (fixture, id, 2, read_large_share);
+  assert_counts (fixture, id, 0, 0);
+  g_assert_cmpuint (read_again (fixture, id, 3, read_small_share), ==, 1);
+  assert_counts (fixture, id, 1, 0);
+}
+
+static void
 test_read_added (Fixture *fixture, gconstpointer data)
 {
   gint64 id = store_one (fixture->library, read_report (BODY)).article;
@@ -211,6 +249,7 @@ main (int argc, char *argv[])
   ADD ("/reread/corrected", test_read_corrected);
   ADD ("/reread/confirmed", test_read_confirmed);
   ADD ("/reread/rejected", test_read_rejected);
+  ADD ("/reread/share", test_read_share);
   ADD ("/reread/added", test_read_added);
   ADD ("/reread/late", test_read_late);
   ADD ("/reread/stated", test_read_stated);

@@ -481,6 +481,30 @@ test_events_stay_apart (Fixture *fixture, gconstpointer data)
   assert_sound (fixture->library);
 }
 
+/* One text says when a visit began, one when it ended, one both. */
+static void
+test_events_overlap (Fixture *fixture, gconstpointer data)
+{
+  const MnDay start = mn_day_new (2025, 6, 24);
+  MnArticle *whole = make_visit ("b.kz", "2025-06-24", "A visit of five days");
+
+  store_one (fixture->library, make_visit ("a.mn", "2025-06-24", "A visit begins"));
+  ((MnEvent *) whole->events->pdata[0])->date = mn_period_new_days (start, start + 4);
+  g_assert_cmpuint (store_one (fixture->library, whole).new_events, ==, 0);
+  g_assert_cmpuint (
+      store_one (fixture->library, make_visit ("d.kz", "2025-07-05", "Another one")).new_events, ==,
+      1);
+
+  MnArticle *long_one = make_visit ("e.kz", "2025-08-01", "A long visit");
+  ((MnEvent *) long_one->events->pdata[0])->date =
+      mn_period_new_days (mn_day_new (2025, 8, 1), mn_day_new (2025, 8, 9));
+  g_assert_cmpuint (store_one (fixture->library, long_one).new_events, ==, 1);
+  g_assert_cmpuint (
+      store_one (fixture->library, make_visit ("f.kz", "2025-08-08", "A visit ends")).new_events,
+      ==, 0);
+  assert_sound (fixture->library);
+}
+
 static void
 test_event_ranges (Fixture *fixture, gconstpointer data)
 {
@@ -600,6 +624,7 @@ main (int argc, char *argv[])
   ADD ("/store/events-merge", test_events_merge);
   ADD ("/store/event-outlives-teller", test_event_outlives_teller);
   ADD ("/store/events-stay-apart", test_events_stay_apart);
+  ADD ("/store/events-overlap", test_events_overlap);
   ADD ("/store/event-ranges", test_event_ranges);
   ADD ("/store/refused", test_refused);
   ADD ("/store/unknown-import", test_unknown_import);

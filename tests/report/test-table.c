@@ -79,6 +79,7 @@ make_figure (void)
   figure->amount = (MnDecimal){ 304, 5 };
   g_strlcpy (figure->currency, "USD", sizeof figure->currency);
   figure->growth_pct = 129.9;
+  figure->share_pct = 96;
   figure->evidence->article = 7;
   figure->evidence->span = (MnSpan){ 12, 40 };
   figure->evidence->quote = g_strdup ("export - 30,4 million \"USD\"\n(+129,9%)");
@@ -118,7 +119,9 @@ test_figures (void)
   g_assert_cmpstr (get_cell (rows, 1, "end"), ==, "40");
   g_assert_cmpstr (get_cell (rows, 1, "quote"), ==, "export - 30,4 million \"USD\"\n(+129,9%)");
   g_assert_cmpstr (get_cell (rows, 2, "value"), ==, "");
+  g_assert_cmpstr (get_cell (rows, 1, "share_pct"), ==, "96");
   g_assert_cmpstr (get_cell (rows, 2, "growth_pct"), ==, "");
+  g_assert_cmpstr (get_cell (rows, 2, "share_pct"), ==, "");
   g_assert_cmpstr (get_cell (rows, 2, "low"), ==, "");
   g_assert_cmpstr (get_cell (rows, 2, "from"), ==, "");
   g_assert_cmpstr (get_cell (rows, 2, "article"), ==, "");

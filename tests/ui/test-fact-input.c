@@ -122,17 +122,17 @@ static void
 test_growth (void)
 {
   double percent;
-  g_autofree char *text = mn_fact_input_format_growth (48.1);
-  g_autofree char *nothing = mn_fact_input_format_growth (NAN);
+  g_autofree char *text = mn_fact_input_format_percent (48.1);
+  g_autofree char *nothing = mn_fact_input_format_percent (NAN);
 
   g_assert_cmpstr (text, ==, "48.1");
   g_assert_cmpstr (nothing, ==, "");
-  g_assert_true (mn_fact_input_parse_growth ("−3,5 %", &percent));
+  g_assert_true (mn_fact_input_parse_percent ("−3,5 %", &percent));
   g_assert_cmpfloat (percent, ==, -3.5);
-  g_assert_true (mn_fact_input_parse_growth ("", &percent));
+  g_assert_true (mn_fact_input_parse_percent ("", &percent));
   g_assert_true (isnan (percent));
-  g_assert_false (mn_fact_input_parse_growth ("half", &percent));
-  g_assert_false (mn_fact_input_parse_growth ("inf", &percent));
+  g_assert_false (mn_fact_input_parse_percent ("half", &percent));
+  g_assert_false (mn_fact_input_parse_percent ("inf", &percent));
 }
 
 /* --- Countries -------------------------------------------------------------------------------- */
@@ -171,7 +171,14 @@ test_check (void)
 {
   g_autoptr (MnFigure) figure = mn_figure_new (MN_KIND_TURNOVER);
 
-  assert_problem (figure, "A figure needs an amount or a growth");
+  assert_problem (figure, "A figure needs an amount, a growth or a share");
+  figure->share_pct = 96;
+  assert_problem (figure, "Only exports and imports are a share of the turnover");
+  figure->kind = MN_KIND_EXPORT;
+  assert_problem (figure, "The trade of two countries needs both of them");
+  figure->share_pct = 101;
+  assert_problem (figure, "A share is more than 0 and at most 100 percent");
+  figure->share_pct = NAN;
   figure->growth_pct = 5;
   assert_problem (figure, "The trade of two countries needs both of them");
   mn_figure_set_pair (figure, KZ, KZ);

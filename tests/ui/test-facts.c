@@ -374,6 +374,9 @@ test_correct (Fixture *fixture, gconstpointer data)
   assert_wrong (dialog, "_Growth against the year before, in percent",
                 "“lots” is no growth in percent");
   set (dialog, "_Growth against the year before, in percent", "-3");
+  set (dialog, "S_hare of the turnover, in percent", "most");
+  assert_wrong (dialog, "S_hare of the turnover, in percent", "“most” is no share in percent");
+  set (dialog, "S_hare of the turnover, in percent", "");
   save (dialog);
   wait_for_label (window->article_view, "Corrected by you");
   g_assert_nonnull (find_label (get_row (window, 0), "2020 · 77.5 million euros · −3%"));

@@ -68,6 +68,11 @@ test_figure_details (void)
   figure->status = MN_STATUS_REPORTED;
   figure->scope = MN_SCOPE_PRODUCT;
   assert_text (mn_wording_figure_detail (figure), "period unknown · −50.3% · one kind of goods");
+
+  figure->growth_pct = NAN;
+  figure->share_pct = 96;
+  figure->scope = MN_SCOPE_BILATERAL;
+  assert_text (mn_wording_figure_detail (figure), "period unknown · over 96% of the turnover");
 }
 
 static void

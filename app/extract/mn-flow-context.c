@@ -1,8 +1,8 @@
-/* mn-partners.c: the other one of a pair: from the sentence, from what was spoken of, from the text itself. */
-#include "mn-partners.h"
+/* mn-flow-context.c: the countries that the sentence and the text around a phrase name. */
+#include "mn-flow.h"
 
 MnCountry
-mn_partners_other (const MnCountry pair[2], MnCountry one)
+mn_flow_other_of (const MnCountry pair[2], MnCountry one)
 {
   if (pair[0] == one)
     return pair[1];
@@ -49,7 +49,7 @@ role_of_end (const MnSentence *self, MnCountry one)
 
 /* The one country besides @one that the sentence speaks of, none if there are more. */
 MnCountry
-mn_partners_only_other (const MnSentence *self, MnCountry one, guint before)
+mn_flow_only_other (const MnSentence *self, MnCountry one, guint before)
 {
   MnCountry found = MN_COUNTRY_NONE;
   guint role = role_of_partner (self, one), end = role_of_end (self, one);
@@ -74,7 +74,7 @@ mn_partners_only_other (const MnSentence *self, MnCountry one, guint before)
 
 /* The country whose statistics the sentence quotes. */
 MnCountry
-mn_partners_find_reporter (const MnSentence *self)
+mn_flow_find_reporter (const MnSentence *self)
 {
   for (guint i = 0; i < self->n_marks && mn_sentence_has (self, MN_WORD_STATS); i++)
     {
@@ -97,13 +97,13 @@ mn_partners_find_reporter (const MnSentence *self)
 
 /* The pair that is spoken of before, best known first. */
 gboolean
-mn_partners_from_context (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
+mn_flow_context_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
 {
   const MnTopic *topic = &reading->topic;
 
   if (topic->is_set && topic->pair_known &&
       (topic->scope == MN_SCOPE_BILATERAL || topic->scope == MN_SCOPE_PRODUCT) &&
-      self->number - topic->sentence <= TOPIC_REACH)
+      self->number - topic->sentence <= MN_TOPIC_REACH)
     {
       pair[0] = topic->from;
       pair[1] = topic->to;
@@ -125,31 +125,31 @@ mn_partners_from_context (const MnReading *reading, const MnSentence *self, MnCo
 }
 
 gboolean
-mn_partners_is_recent (const MnReading *reading, const MnSentence *self)
+mn_flow_is_recent (const MnReading *reading, const MnSentence *self)
 {
-  return reading->topic.is_set && self->number - reading->topic.sentence <= TOPIC_REACH;
+  return reading->topic.is_set && self->number - reading->topic.sentence <= MN_TOPIC_REACH;
 }
 
 /* A world total or a bloc's leads what follows it; a product's does not. */
 gboolean
-mn_partners_carry_scope (const MnReading *reading, const MnSentence *self)
+mn_flow_carries_scope (const MnReading *reading, const MnSentence *self)
 {
-  return mn_partners_is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
+  return mn_flow_is_recent (reading, self) && reading->topic.scope != MN_SCOPE_BILATERAL &&
          reading->topic.scope != MN_SCOPE_PRODUCT;
 }
 
 /* The country of the text itself, where its language has one. */
 MnCountry
-mn_partners_home (const MnReading *reading, const MnSentence *self)
+mn_flow_home_of (const MnReading *reading, const MnSentence *self)
 {
   return mn_lexicon_get_language (self->lexicon)->home ? reading->home : MN_COUNTRY_NONE;
 }
 
 /* 'The two countries' of which only one is named: the other is that of the text. */
 gboolean
-mn_partners_with_home (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
+mn_flow_home_pair (const MnReading *reading, const MnSentence *self, MnCountry pair[2])
 {
-  MnCountry home = mn_partners_home (reading, self), other = MN_COUNTRY_NONE;
+  MnCountry home = mn_flow_home_of (reading, self), other = MN_COUNTRY_NONE;
 
   if (!home)
     return FALSE;
@@ -168,12 +168,12 @@ mn_partners_with_home (const MnReading *reading, const MnSentence *self, MnCount
 
 /* The country that 'that country' stands for: the last one named besides the owner and the text's own. */
 MnCountry
-mn_partners_that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
+mn_flow_that_country (const MnReading *reading, const MnSentence *self, MnCountry owner)
 {
-  MnCountry home = mn_partners_home (reading, self), pair[2];
+  MnCountry home = mn_flow_home_of (reading, self), pair[2];
 
-  if (owner && mn_partners_from_context (reading, self, pair) && mn_partners_other (pair, owner))
-    return mn_partners_other (pair, owner);
+  if (owner && mn_flow_context_pair (reading, self, pair) && mn_flow_other_of (pair, owner))
+    return mn_flow_other_of (pair, owner);
   for (guint i = 0; i < 2; i++)
     if (reading->named[i] != home && reading->named[i] != owner)
       return reading->named[i];
@@ -198,7 +198,7 @@ subject_behind (const MnSentence *self, MnCountry one, guint from)
 
 /* 'Өзбекстанмен арада 8,3 млрд доллар тауар айналымы бар Ресей': the name right behind the noun. */
 MnCountry
-mn_partners_described_owner (const MnSentence *self, MnCountry one, guint head)
+mn_flow_described_owner (const MnSentence *self, MnCountry one, guint head)
 {
   for (guint i = 0; i < self->places->len && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST;
        i++)
@@ -218,7 +218,7 @@ mn_partners_described_owner (const MnSentence *self, MnCountry one, guint head)
 static gboolean
 names_home (const MnReading *reading, const MnSentence *self, MnCountry one)
 {
-  MnCountry home = mn_partners_home (reading, self);
+  MnCountry home = mn_flow_home_of (reading, self);
   gboolean found = FALSE, more = FALSE;
 
   for (guint i = 0; i < self->places->len && home && home != one; i++)
@@ -233,27 +233,32 @@ names_home (const MnReading *reading, const MnSentence *self, MnCountry one)
 
 /* The partner of @one, where the phrase names only that. */
 MnCountry
-mn_partners_find (const MnReading *reading,
-                  const MnSentence *self,
-                  MnCountry one,
-                  guint before,
-                  MnPairSource *source)
+mn_flow_find_partner (const MnReading *reading,
+                      const MnSentence *self,
+                      MnCountry one,
+                      guint before,
+                      MnPairSource *source)
 {
-  MnCountry pair[2], other, reporter = mn_partners_find_reporter (self);
+  MnCountry pair[2], other, reporter = mn_flow_find_reporter (self);
 
   *source = MN_PAIR_SENTENCE;
   if (reporter && reporter != one)
     return reporter;
+  /* 'the deficit with Chile was ..., that with Peru was ...': the same one's. */
+  if (mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE && reading->topic.is_set &&
+      reading->topic.sentence == self->number && reading->topic.reporter &&
+      !reading->topic.is_reporter_guessed && reading->topic.reporter != one)
+    return reading->topic.reporter;
   if (mn_sentence_has (self, MN_WORD_RANKING) && reading->ranking.is_set &&
       reading->ranking.reporter != one && self->number - reading->ranking.sentence <= 1 &&
       mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
     return reading->ranking.reporter;
   /* '... Қазақстан мен Қырғызстан арасындағы ..., ал Өзбекстанмен ...' */
   if (role_of_partner (self, one) == MN_PREP_WITH && names_home (reading, self, one))
-    return mn_partners_home (reading, self);
-  if ((other = mn_partners_only_other (self, one, before)))
+    return mn_flow_home_of (reading, self);
+  if ((other = mn_flow_only_other (self, one, before)))
     return other;
-  if ((other = mn_partners_described_owner (self, one, before)))
+  if ((other = mn_flow_described_owner (self, one, before)))
     return other;
   *source = MN_PAIR_CONTEXT;
   /* Whose partners were listed right before. */
@@ -261,21 +266,21 @@ mn_partners_find (const MnReading *reading,
       self->number - reading->ranking.sentence <= 2 && reading->ranking.reporter != one &&
       !(reading->topic.is_set && reading->topic.sentence > reading->ranking.sentence))
     return reading->ranking.reporter;
-  if (mn_partners_from_context (reading, self, pair) && (other = mn_partners_other (pair, one)))
+  if (mn_flow_context_pair (reading, self, pair) && (other = mn_flow_other_of (pair, one)))
     return other;
-  if ((other = mn_partners_other (reading->title_pair, one)))
+  if ((other = mn_flow_other_of (reading->title_pair, one)))
     return other;
   /* Whose office counts it, rather than whose verb it was: 'с Турцией Грузия наторговала ..., с США ...'. */
-  if (mn_sentence_has_cases (self) && mn_partners_is_recent (reading, self) && reading->reporter &&
+  if (mn_sentence_has_cases (self) && mn_flow_is_recent (reading, self) && reading->reporter &&
       reading->reporter != one &&
       (reading->reporter == reading->topic.from || reading->reporter == reading->topic.to))
     return reading->reporter;
   /* 'падение товарооборота Перу. С Чили он снизился ...' */
   if (mn_sentence_has_cases (self) && reading->subject.owner && reading->subject.owner != one &&
-      self->number - reading->subject.owner_sentence <= 2 && !mn_partners_is_recent (reading, self))
+      self->number - reading->subject.owner_sentence <= 2 && !mn_flow_is_recent (reading, self))
     return reading->subject.owner;
   /* 'Nepal's deficit with India was ..., that with China was ...' */
-  if (mn_partners_is_recent (reading, self) && reading->topic.reporter &&
+  if (mn_flow_is_recent (reading, self) && reading->topic.reporter &&
       reading->topic.reporter != one)
     return reading->topic.reporter;
   if (reading->ranking.is_set && reading->ranking.reporter != one &&
@@ -287,23 +292,25 @@ mn_partners_find (const MnReading *reading,
       *source = MN_PAIR_SENTENCE;
       return other;
     }
-  if ((other = mn_partners_home (reading, self)) && other != one)
+  if ((other = mn_flow_home_of (reading, self)) && other != one)
     {
-      *source = mn_partners_other (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;
+      *source = mn_flow_other_of (reading->named, one) == other ? MN_PAIR_CONTEXT : MN_PAIR_HOME;
       return other;
     }
-  if ((other = mn_partners_other (reading->named, one)))
+  if ((other = mn_flow_other_of (reading->named, one)))
     return other;
   if (reading->reporter && reading->reporter != one)
     return reading->reporter;
-  if ((other = mn_partners_only_other (self, one, G_MAXUINT)))
+  if (reading->publisher && reading->publisher != one)
+    return reading->publisher;
+  if ((other = mn_flow_only_other (self, one, G_MAXUINT)))
     return other;
   *source = MN_PAIR_MISSING;
   return MN_COUNTRY_NONE;
 }
 
 gboolean
-mn_partners_of_sentence (const MnSentence *self, MnCountry pair[2])
+mn_flow_sentence_pair (const MnSentence *self, MnCountry pair[2])
 {
   const MnPlaceMark *subject = NULL;
   guint n = 0;
@@ -326,4 +333,33 @@ mn_partners_of_sentence (const MnSentence *self, MnCountry pair[2])
       pair[n++] = place->country;
     }
   return n == 2;
+}
+
+/* Only one country besides the text's own was named: it is the one spoken of. Bare exports are all the same the
+ * world's. */
+static gboolean
+is_about_one (const MnReading *reading, const MnSentence *self)
+{
+  MnCountry home = mn_flow_home_of (reading, self);
+  guint foreign = 0;
+
+  if (mn_sentence_has (self, MN_WORD_BLOC) || mn_sentence_has (self, MN_WORD_REGION))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (reading->named); i++)
+    foreign += reading->named[i] && reading->named[i] != home;
+  return foreign == 1;
+}
+
+/* Where the verb stands last: a noun of which nothing says that two countries share it; all the world's, or a
+ * group's that stands farther off. */
+gboolean
+mn_flow_is_bare (const MnReading *reading,
+                 const MnSentence *self,
+                 const MnHead *head,
+                 const MnPhrase *parts)
+{
+  return mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && !parts->is_mutual &&
+         !parts->has_neighbour && !(head->form & MN_KIND_FORM_MUTUAL) &&
+         !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
+         !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
 }
