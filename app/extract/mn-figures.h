@@ -221,6 +221,11 @@ MnDating mn_statement_find_date (const MnSentence *s,
                                  gboolean topic_has_period);
 /* What the words from token @from to @at say of what follows: there, hoped for, foreseen. */
 MnFigureStatus mn_statement_find_status (const MnSentence *s, guint at, guint from);
+/* Nothing of its clause stands before the token. */
+gboolean mn_statement_begins_clause (const MnSentence *s, guint at);
+
+/* -- mn-statement-difference.c */
+
 /* 'increased by $120 million': no value. */
 gboolean mn_statement_is_difference (const MnSentence *s, const MnAmount *amount);
 
