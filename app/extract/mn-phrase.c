@@ -1,6 +1,9 @@
 /* mn-phrase.c: the words about a kind of trade: whose, with whom, of what. */
 #include "mn-figures.h"
 
+/* So many destinations in a row are a group. */
+#define MANY_PARTNERS 3
+
 static void
 add_with (MnPhrase *parts, MnCountry country)
 {
@@ -300,6 +303,7 @@ mn_phrase_read_behind (const MnSentence *self,
                        MnPhrase *parts)
 {
   guint place = 0, noun_end = head->last;
+  guint listed = 0;
   gboolean had_subject = FALSE;
   gboolean has_cases = mn_sentence_has_cases (self);
 
@@ -325,6 +329,13 @@ mn_phrase_read_behind (const MnSentence *self,
             take_place (parts, self, place, head);
           had_subject |= found->role == 0 && found->form == MN_PLACE_NAME && !found->is_owner &&
                          at > head->last;
+          /* 'exports to Chile, Peru and Brazil': of all of them together. */
+          listed = found->is_listed ? listed + 1 : 1;
+          if (listed >= MANY_PARTNERS && found->role == MN_PREP_TO)
+            {
+              parts->has_bloc = TRUE;
+              parts->to = MN_COUNTRY_NONE;
+            }
           continue;
         }
       /* 'экспорт в Голестан': a name that is no country's is one of a part of a country. */
