@@ -5,17 +5,30 @@
 
 #define ONLY_MEASURE MN_SUPPORTS (MN_EVENT_MEASURE)
 #define ONLY_AID     MN_SUPPORTS (MN_EVENT_AID)
+#define ONLY_TIES    MN_SUPPORTS (MN_EVENT_DIPLOMATIC)
+#define ONLY_CULTURE MN_SUPPORTS (MN_EVENT_CULTURE)
+#define ONLY_MEETING MN_SUPPORTS (MN_EVENT_MEETING)
+#define GIFTS        (ONLY_AID | ONLY_CULTURE)
 
 const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB,
+    "journeyed to|set off for|sets off for|returned from|returns from|set out for|leaves for|"
+    "while visiting|are visiting|has left for|has departed for|left on|are on a visit|began a visit|"
     "visited|has visited|is on a visit|is on an official visit|is on a state visit|is on a working visit|travels to|flies to|departs for|departed for|heads to|headed to|touched down|landed in|has travelled to|has traveled to|"
     "have visited|arrived|arrives|has arrived|paid a visit|is visiting|"
     "was visiting|toured|travelled to|traveled to|flew to|left for|visits" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_NOUN,
+    "journey|working trip|business trip|study visit|"
     "visit|official visit|stopover|state visit|working visit|friendly visit|visiting|trip|tour" },
-  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_INF, "visit|arrive|travel to|pay a visit|tour|stay in" },
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_INF,
+    "fly to|journey to|head to|leave for|depart for|be visiting|make a stopover in|"
+    "visit|arrive|travel to|pay a visit|tour|stay in" },
 
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_VERB | MN_ACT_PERSON,
+    "conferred by phone|conferred by telephone|confer by phone|spoke by telephone|speaking by phone|"
+    "speaking by telephone|speaking on the phone|talked with|spoke to|talked by telephone|"
+    "had an audience with|sat down with|is meeting|is meeting with|are meeting|held a phone talk with|"
+    "was welcomed by|were welcomed by|was hosted by|were hosted by|met again|met for|"
     "was received by|were received by|was greeted by|called on|paid a courtesy call on|"
     "met|met with|have met with|held a meeting with|hosted a meeting with|met virtually|met virtually with|"
     "met online with|discussed by phone|talked over the phone|spoke over the phone|"
@@ -36,9 +49,15 @@ const MnWordEntry mn_acts_en[] = {
     "bilateral meeting|bilateral meetings|bilateral talks|commission conference|"
     "consultative meeting|round of talks|audience|video conference|trilateral meeting|dialogue" },
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_INF | MN_ACT_PERSON,
+    "be received by|confer with|speak by phone|sit down with|"
     "meet|meet with|receive|hold a meeting with" },
 
+  { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "commission|commissions|committee|joint council|working group|working groups|summit of leaders|"
+    "intergovernmental committee|task force|strategic dialogue|contact group" },
+
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_VERB,
+    "put their signatures to|put their names to|affixed their signatures|signed off on|"
     "signed|inked|reached an agreement|struck a deal|sealed a deal|agreed a deal|entered into an agreement|"
     "adopted a joint|adopted the joint|inked a deal|was ratified|were ratified|has ratified|ratified|ratifies|signs|inks|concluded an agreement|concluded a treaty|"
     "has signed|have signed|was signed|were signed|initialed|initialled|"
@@ -49,7 +68,18 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_INF, "sign|ink|ratify" },
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_NOUN, "signing ceremony|signing of|ratification of" },
 
+  { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "agreement|agreements|treaty|treaties|memorandum|memoranda|memorandums|protocol|protocols|"
+    "convention|pact|accord|accords|MOU|MOUs|deal|joint statement|joint declaration|communique|"
+    "joint communique|communiqué|roadmap|road map|action plan|cooperation plan|letter of intent|"
+    "letters of intent|declaration|programme of cooperation|program of cooperation|minutes" },
+
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB,
+    "closed its borders|shut its border|shut its borders|closed their border|reopened their border|"
+    "banned imports|bans imports|banned the import|bans the import|banned exports|bans exports|"
+    "banned the export|has been in force|have been in force|is in force|is in effect|"
+    "applies from|apply from|restored train service|exempted from visas|became visa free|"
+    "restarted flights|restarts flights|suspended imports|suspends imports|"
     "came into force|opened its border|opened the border|opens the border|opens border|closed its border|closed the border|"
     "reopened the border|reopened its border|reopens border|resumed flights|resumes flights|resumed direct flights|"
     "launched direct flights|launches direct flights|launched flights|suspended flights|"
@@ -63,9 +93,13 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB | MN_ACT_STATE,
     "slap sanctions|sanctions that ban|imposed sanctions" },
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_INF,
+    "be in effect|be in force|become effective|apply from|"
     "come into force|open the border|open its border|reopen the border|reopen its border|close the border|"
     "open border|resume flights|resume direct flights|launch flights|launch direct flights|come into effect|enter into force|take effect|go into effect" },
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_NOUN,
+    "visa regime|visa fees|border gate|rail crossing|road crossing|"
+    "port of entry|anti dumping duties|antidumping duties|export duty|moratorium|travel ban|"
+    "entry ban|entry restrictions|air links|train services|"
     "ban|embargo|tariff|tariffs|import duties|import duty|customs duties|export duties|restrictions|"
     "visa requirements|visas|visa free entry|border crossings|checkpoints|border checkpoints|border crossing points|"
     "freight train|freight trains|container train|train service|flights|air route|export restrictions|"
@@ -75,12 +109,34 @@ const MnWordEntry mn_acts_en[] = {
     "checkpoint|border point|passenger train|railway service|bus service|"
     "quota|tariff cut|import ban|export ban|border closure|transport corridor" },
 
+  { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "visa waiver|visa exemption|air link|rail service|rail link|ferry service|freight service|bus route|"
+    "green corridor|border|borders|percent duty|duties on|duty on|quotas|levy|levies|visa|route|flight|train|trains|service|curbs|"
+    "export curbs|exemption|waiver|crossing|crossings|moratorium on|bans" },
+
   { MN_WORD_ACT, MN_EVENT_FORUM, MN_ACT_NOUN,
     "conference|international conference|roundtable|round table|symposium|seminar|congress|"
+    "trade forum|investment conference|trade show|regional forum|business summit|"
+    "ministerial conference|industry forum|international exhibition|food expo|"
+    "export forum|tourism forum|energy forum|"
     "investment summit|trade mission|business mission|trade exhibition|forum|business forum|summit|expo|economic forum|investment forum|business council meeting|"
     "trade fair|business meeting" },
 
+  { MN_WORD_ACT, MN_EVENT_FORUM, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "fair|fairs|expos|exhibition of goods" },
+
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_VERB | MN_ACT_STATE,
+    "restored ties|restored relations|restored diplomatic ties|broke off ties|broke off relations|"
+    "broke off diplomatic relations|broke off diplomatic ties|severed ties|severed relations|"
+    "severed diplomatic ties|cut diplomatic ties|cut ties|cut diplomatic relations|cut off ties|"
+    "resumed diplomatic relations|resumed diplomatic ties|normalised relations|"
+    "normalized relations|normalised ties|normalized ties|normalization of relations|"
+    "entered into diplomatic relations|forged diplomatic ties|forged diplomatic relations|"
+    "had diplomatic relations|had diplomatic ties|set up diplomatic relations|"
+    "set up diplomatic ties|exchanged ambassadors|exchanged notes on diplomatic relations|"
+    "re established diplomatic relations|restore diplomatic relations|restore diplomatic ties|"
+    "established formal diplomatic relations|established formal relations|established ties|"
+    "formal diplomatic relations|recognised|recognized|recognise|recognize|"
     "established diplomatic relations|established diplomatic ties|establish diplomatic relations|"
     "establish diplomatic ties|establishing diplomatic relations|establishing diplomatic ties|"
     "establishment of diplomatic relations|establishment of diplomatic ties|"
@@ -94,6 +150,15 @@ const MnWordEntry mn_acts_en[] = {
     "joined the ADB|joined the United Nations|joined the UN|joined the WTO|joined the IMF|"
     "joined the World Bank|established relations|embassy was established|embassy was opened" },
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_VERB,
+    "upgraded their relations|upgraded their ties|elevated their relations|elevated their ties|"
+    "upgraded bilateral relations|elevated bilateral relations|upgraded bilateral ties|"
+    "recalled its ambassador|recalls its ambassador|withdrew its ambassador|expelled the ambassador|"
+    "expelled diplomats|expels diplomats|expelled two diplomats|was named ambassador|"
+    "named ambassador|appointed as ambassador|has been appointed ambassador|appointed its ambassador|"
+    "appointed a new ambassador|appointed consul|was appointed consul|appointed honorary consul|"
+    "was appointed as ambassador|names ambassador|appoints ambassador|appointed its first ambassador|"
+    "reopened its embassy|reopened an embassy|closed its embassy|closes its embassy|"
+    "inaugurated its embassy|opened its doors|took up his post|took up her post|"
     "presented his credentials|presented his letters of credence|presented copies of his credentials|presented copies of her credentials|"
     "presented copies of his|presents credentials|presents his credentials|handed over credentials|"
     "handed over copies of credentials|presented her credentials|presented credentials|"
@@ -102,9 +167,16 @@ const MnWordEntry mn_acts_en[] = {
     "opened its consulate|opens consulate|appointed ambassador|was appointed ambassador|"
     "elevated relations|upgraded relations|elevated ties|upgraded ties" },
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN | MN_ACT_STATE,
+    "embassies|diplomatic mission|permanent mission|honorary consulate|representative office|trade office|"
     "diplomatic relations|diplomatic ties|embassy|consulate|consulate general" },
 
+  { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "credentials|letters of credence|letter of credence|copies of credentials|"
+    "letters of accreditation" },
+
   { MN_WORD_ACT, MN_EVENT_ANNIVERSARY, MN_ACT_NOUN,
+    "jubilee|golden jubilee|centenary|centennial|years since|years to the day since|years of ties|"
+    "years of bilateral relations|years of partnership|"
     "anniversary|years of diplomatic relations|years of diplomatic ties|"
     "anniversary of diplomatic relations|anniversary of the establishment of diplomatic relations|"
     "anniversary of the establishment of diplomatic ties|anniversary of diplomatic ties|"
@@ -113,9 +185,12 @@ const MnWordEntry mn_acts_en[] = {
     "years of friendship|years of relations" },
 
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_VERB,
+    "extended aid|extended assistance|sent aid|sent relief|made a donation|made donations|"
     "donated|donates|granted aid|sent humanitarian aid|delivered humanitarian aid|"
     "provided humanitarian aid|extended a grant|handed over humanitarian aid|gifted" },
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN,
+    "food aid|emergency assistance|emergency relief|rescue team|rescuers|ambulances|preferential loan|"
+    "concessional loans|soft loans|technical assistance|humanitarian supplies|fire engines|"
     "vaccines|doses of vaccine|vaccine doses|medical supplies|medical equipment|medical aid|"
     "batch of aid|grant|credit line|"
     "grant aid|relief goods|emergency goods|relief aid|relief items|humanitarian cargo|humanitarian relief|humanitarian aid|humanitarian assistance|non refundable aid|financial aid|"
@@ -123,14 +198,27 @@ const MnWordEntry mn_acts_en[] = {
     "development aid|emergency aid|relief supplies|concessional loan|grassroots grant|"
     "official development assistance" },
 
+  { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "aid|donation|donations|consignment|loan|tents|medicines|field hospital|flour" },
+
   { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN,
+    "film week|book fair|cultural week|culture week|Days of|gala concert|film days|days of cinema|"
+    "literary evening|cultural evening|language olympiad|"
     "festival|film screening|art festival|culture festival|cultural performance|"
     "lecture|exhibition|concert|film festival|days of culture|culture days|cultural days|"
     "day of culture|days of Mongolian culture|art exhibition|photo exhibition|"
     "educational grants|scholarships|scholarship|literary books|cultural festival|year of culture|"
     "cultural event|tournament" },
 
+  { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "ballet|opera|orchestra|ensemble|performance|performances|textbooks|schoolbooks|books|monument|"
+    "statue|cultural centre|cultural center|cultural centres|language centre|language center|"
+    "language courses|exhibits|screening|screenings|stipends|fellowships|museum" },
+
   { MN_WORD_ACT, MN_EVENT_OTHER, MN_ACT_VERB,
+    "exchanged congratulatory messages|exchanged congratulations|exchanged messages|"
+    "swapped congratulatory messages|sent condolences|offered condolences|sent greetings|"
+    "was awarded the order|conferred the order|sent his condolences|sent her condolences|"
     "sent a message of congratulations|sent congratulations|"
     "sent a congratulatory message|extended condolences|expressed condolences|"
     "sent a message of condolences|congratulatory telegram|awarded the order|sent a telegram" },
@@ -139,27 +227,68 @@ const MnWordEntry mn_acts_en[] = {
     "military exercise|military exercises|joint exercise|joint exercises|joint drills|"
     "military drills|joint military exercise|joint military exercises" },
 
+  { MN_WORD_ACT, MN_EVENT_OTHER, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "exercise|exercises|drill|drills|war games|joint patrol|joint patrols" },
+
   { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_PAST,
-    "imposed|imposes|lifted|lifts|suspended|suspends|extended|extends|abolished|abolishes|"
+    "charges|charged|levied|levies|removed|removes|relaxed|relaxes|dropped|drops|revoked|revokes|"
+    "blocked|restricted|shut|shuts|was closed|were closed|was reopened|were reopened|prohibited|"
+    "exempts|exempted|restarted|restarts|halted|halts|froze|renewed|renews|reinstated|lowered|lowers|"
+    "doubled|doubles|halved|halves|was scrapped|were scrapped|was abolished|were abolished|"
+    "was introduced|were introduced|was removed|were removed|was eased|were eased|stopped|"
+    "imposed|imposes|lifted|lifts|suspended|suspends|abolished|abolishes|"
     "scrapped|scraps|raised|raises|cut|cuts|waived|waives|eased|eases|tightened|banned|bans|"
     "reopened|reopens|closed|closes|slapped|slaps|cancelled|reduced|reduces|were imposed|"
     "was imposed|was lifted|were lifted|was extended|was suspended|were suspended|was abolished" },
   { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_INF,
-    "impose|lift|suspend|extend|abolish|scrap|raise|cut|waive|ease|tighten|reopen|close|cancel|"
+    "charge|remove|relax|drop|revoke|restrict|shut|be closed|be reopened|be shut|be scrapped|be cut|"
+    "be reduced|be suspended|be raised|be waived|be removed|operate|run|halt|freeze|restart|"
+    "reinstate|lower|double|be in effect|be in force|"
+    "impose|lift|suspend|abolish|scrap|raise|cut|waive|ease|tighten|reopen|close|cancel|"
     "reduce|be lifted|be imposed|be extended|be abolished|be introduced|be resumed" },
+  { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_AID | MN_SUPPORTS_PAPER, MN_VERB_PAST,
+    "extended|extends" },
+  { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_AID, MN_VERB_INF, "extend" },
+  { MN_WORD_SUPPORT, GIFTS, MN_VERB_PAST,
+    "sent|sends|shipped|allocates|provides|gave|gives|granted|grants|donated|donates|offered|offers|"
+    "were donated|was donated|contributed|contributes" },
   { MN_WORD_SUPPORT, ONLY_AID, MN_VERB_PAST,
-    "sent|sends|shipped|allocates|provides|extended|gave|gives|granted|delivers|arrived" },
-  { MN_WORD_SUPPORT, ONLY_AID, MN_VERB_INF, "send|ship|deliver|allocate|give|donate|extend" },
+    "delivers|arrived|dispatched|dispatches|airlifted|flew|approves|earmarked|earmarks|disbursed|"
+    "supplied|supplies|was delivered|were delivered|was sent|were sent|turned over|landed" },
+  { MN_WORD_SUPPORT, GIFTS, MN_VERB_INF,
+    "send|ship|deliver|give|donate|grant|contribute|hand over" },
+  { MN_WORD_SUPPORT, ONLY_CULTURE, MN_VERB_PAST,
+    "unveiled|unveils|was unveiled|performed|cut the ribbon|showcased|toured|runs" },
+  { MN_WORD_SUPPORT, ONLY_CULTURE, MN_VERB_INF, "perform|unveil|be unveiled|be shown|be screened" },
+  { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_PAST,
+    "presented|presents|handed|submitted|accepted|accepts|broke off|inaugurated|was inaugurated|"
+    "was reopened|has been open|has operated|was closed" },
+  { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_INF, "present|hand|reopen|inaugurate|begin work" },
+  { MN_WORD_SUPPORT, ONLY_MEETING, MN_VERB_PAST,
+    "presided over|gathered|sat|finished their work|finished its work|completed their work|"
+    "completed its work|met in|met on|meets in|meets on|has met" },
+  { MN_WORD_SUPPORT, ONLY_MEETING, MN_VERB_INF, "gather|meet|sit" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_PAPER, MN_VERB_PAST,
+    "struck|sealed|clinched|inked|initialled|initialed|entered into|adopted|adopts|issued|issues|"
+    "released|exchanged|agreed on|finalised|finalized|endorsed|was concluded|were concluded|"
+    "was reached|was struck|was adopted|were adopted|was issued|were exchanged|was initialled|"
+    "was initialed|was finalised|was finalized|penned|was renewed|ratified|was endorsed" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_PAPER, MN_VERB_INF,
+    "adopt|issue|initial|finalise|finalize|be signed|be initialled|be concluded|be adopted|ink|seal" },
 
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST,
     "held|took place|paid|pays|paying|made|making|conducted|hosted|hosts|organized|organised|"
     "began|begins|commenced|commences|kicked off|kicks off|opened|opens|wrapped up|ended|ends|"
     "participated|is on|are on|was on|convened|chaired|is being held|was held|were held|"
     "has been held|undertook|completed|completes|started|starts|celebrated|celebrates|marked|"
-    "marks|coincides|coincided|embarked on|staged|concluded|concludes|holding|is underway|"
+    "marks|coincides|coincided|embarked on|staged|holding|is underway|"
     "is under way|takes place|is taking place|attended" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_ALL | MN_SUPPORTS_PAPER, MN_VERB_PAST, "concluded|concludes" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_ALL | MN_SUPPORTS_PAPER, MN_VERB_INF, "conclude" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST, "marking" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS | MN_SUPPORTS_PAPER, MN_VERB_PAST, "reached" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS, MN_VERB_PAST,
-    "delivered|launched|launches|resumed|resumes|introduced|established|reached|pledged|pledges|"
+    "delivered|launched|launches|resumed|resumes|introduced|established|pledged|pledges|"
     "signed|handed over|provided|received|expressed readiness|expressed willingness|"
     "was launched|were launched|agreed|approved|allocated|awarded|restored|severed|was opened|"
     "were handed over|was handed over" },
@@ -181,7 +310,9 @@ const MnWordEntry mn_acts_en[] = {
     "trade minister|parliament chairman|commissioner|high representative|first lady|PM|FM|"
     "members of parliament|members|lawmakers|sides|parties|premiers|director general|"
     "cabinet secretariat|chief|khan|akim|mayor|parliaments|speakers|deputy chairman|"
-    "vice chairman|deputy minister of|vice premier|head|chair|side" },
+    "vice chairman|deputy minister of|vice premier|head|chair|side|commission|committee|working group|"
+    "co chairs|co chair|diplomats|officials|pope|nuncio|crown princess|delegations|senator|senators|"
+    "secretaries|deputy foreign minister|deputy foreign ministers|parliamentarians|special envoy" },
   { MN_WORD_BODY, 0, 0,
     "company|companies|corporation|LLC|Ltd|Inc|Corp|PLC|JSC|CJSC|subsidiary|shareholders|"
     "investors|holding|mining company|startup|Rio Tinto|Turquoise Hill|consortium|firm|firms|"

@@ -80,6 +80,8 @@ typedef struct
 static gboolean
 may_support (const MnMark *verb, const MnMark *noun)
 {
+  if (noun->value == MN_EVENT_AGREEMENT && noun->form & MN_ACT_SUPPORTED)
+    return (verb->value & MN_SUPPORTS_PAPER) != 0;
   return (verb->value & MN_SUPPORTS (noun->value)) != 0;
 }
 
@@ -276,6 +278,32 @@ mn_act_is_decree (const MnSentence *s, const MnMark *verb)
   return FALSE;
 }
 
+/* 'the visa exemption agreement': what the paper is about. */
+static gboolean
+names_paper (const MnSentence *s, const MnMark *noun)
+{
+  const MnMark *next = mn_sentence_at (s, noun->last, MN_WORD_ACT);
+
+  return !mn_lexicon_get_language (s->lexicon)->owner_follows && next &&
+         noun->value != MN_EVENT_AGREEMENT && next->value == MN_EVENT_AGREEMENT &&
+         next->form & MN_ACT_SUPPORTED;
+}
+
+/* 'the treaty of 20 January 1993' */
+static gboolean
+has_own_day (const MnSentence *s, const MnMark *noun, const MnDateMark *own)
+{
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->shape == MN_DATE_DAYS && date->year && date->first >= noun->last &&
+          date->first <= noun->last + 1u && (own->last == 0 || own == date))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 mn_act_validate (const MnSentence *s, MnAct *act)
 {
@@ -356,7 +384,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   if (after_to && act->type == MN_EVENT_VISIT &&
       !mn_lexicon_get_language (s->lexicon)->owner_follows)
     return FALSE;
-  if (is_only_spoken_of (s, mark))
+  if (is_only_spoken_of (s, mark) || names_paper (s, mark))
     return FALSE;
   Support support = find_support (s, mark);
   gboolean complement = has_complement (s, mark), owner = has_owner (s, mark);
@@ -365,6 +393,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
                : support.is_behind ? MN_TITLE_NOUN_FIRST
                                    : MN_TITLE_CLAUSE;
   act->first = support.first;
+  if (mark->form & MN_ACT_SUPPORTED && !support.found)
+    return act->type == MN_EVENT_AGREEMENT && act->date && has_own_day (s, mark, act->date);
   switch (act->type)
     {
     case MN_EVENT_VISIT:
@@ -388,7 +418,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         return FALSE;
       return support.found || act->date || complement;
     case MN_EVENT_DIPLOMATIC:
-      return support.found && act->date != NULL;
+      return support.found && (act->date || !act->is_state || act->is_planned);
     case MN_EVENT_ANNIVERSARY:
       if (act->date || mn_sentence_token (s, mark->first)->kind == MN_TOKEN_NUMBER ||
           mn_sentence_is (s, mark->first, MN_LINK_JUBILEE))

@@ -523,10 +523,11 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_LED, 0, "paid|led" },
   { MN_WORD_LINK, MN_LINK_ALSO, 0, "also" },
   { MN_WORD_LINK, MN_LINK_STARTS, 0,
-    "began|begins|commences|commenced|took|takes|kicked|opened|starts" },
+    "began|begins|commences|commenced|took|takes|kicked|opened|starts|convened|convenes|gathered|"
+    "resumed|reopened" },
   { MN_WORD_LINK, MN_LINK_ENDS, 0, "wrapped|ended|ends|concluded|concludes" },
   { MN_WORD_LINK, MN_LINK_CELEBRATES, 0,
-    "marked|marks|mark|celebrated|celebrates|celebrate|coincides|coincide|coincided" },
+    "marked|marks|mark|marking|celebrated|celebrates|celebrate|coincides|coincide|coincided" },
   { MN_WORD_LINK, MN_LINK_RESPECTIVELY, 0, "respectively" },
   { MN_WORD_LINK, MN_LINK_FAVOUR, 0, "favour|favor" },
   { MN_WORD_LINK, MN_LINK_FOOD, 0, "breast|farm" },

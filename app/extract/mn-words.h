@@ -286,12 +286,15 @@ enum
   MN_ACT_LEGAL = 0x10,  /* of an agreement that the sentence or the one before names */
   MN_ACT_FUTURE = 0x20, /* finite: ru 'посетит', mn 'айлчилна' */
   MN_ACT_PARTICIPLE = 0x40, /* 'signed' of a noun before it: needs a date */
+  MN_ACT_SUPPORTED = 0x80,  /* noun of much else as well: a date alone makes no event of it */
 };
 
 /* Of what kinds of acts a verb makes events. */
 #define MN_SUPPORTS(type) (1 << (type))
 #define MN_SUPPORTS_DEEDS (0x3ff & ~(MN_SUPPORTS (MN_EVENT_VISIT) | MN_SUPPORTS (MN_EVENT_MEETING)))
 #define MN_SUPPORTS_ALL   0x3ff
+/* Of a treaty, to which more is done than to come about: 'concluded', 'adopted'. */
+#define MN_SUPPORTS_PAPER (1 << 10)
 
 /* Three letters in 15 bits. */
 #define MN_CURRENCY(a, b, c) ((guint16) ((((a) - 'A') * 26 + ((b) - 'A')) * 26 + ((c) - 'A') + 1))
