@@ -29,7 +29,7 @@ const MnWordEntry mn_acts_en[] = {
     "speaking by telephone|speaking on the phone|talked with|spoke to|talked by telephone|"
     "had an audience with|sat down with|is meeting|is meeting with|are meeting|held a phone talk with|"
     "was welcomed by|were welcomed by|was hosted by|were hosted by|met again|met for|"
-    "was received by|were received by|was greeted by|called on|paid a courtesy call on|"
+    "hosted|hosts|was received by|were received by|was greeted by|called on|paid a courtesy call on|"
     "met|met with|have met with|held a meeting with|hosted a meeting with|met virtually|met virtually with|"
     "met online with|discussed by phone|talked over the phone|spoke over the phone|"
     "talked on the phone|meets|meets with|received|receives|has met|have met|has met with|spoke with|"
@@ -42,7 +42,7 @@ const MnWordEntry mn_acts_en[] = {
     "held a phone call|held a video conference|sat down with|held a conversation" },
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_NOUN,
     "meeting|talks|meetings|summit talks|summit meeting|virtual summit|videoconference|"
-    "council meeting|committee meeting|joint commission|working meeting|phone talk|telephone talks|"
+    "council meeting|committee meeting|joint commission|working meeting|phone talk|telephone call|phone calls|telephone talks|"
     "intergovernmental council|consultative meeting|joint working group|supreme interstate council|negotiations|consultations|political consultations|consultation|"
     "consultation meeting|phone conversation|telephone conversation|phone call|phone talks|"
     "conversation|session|intergovernmental commission|commission meeting|joint committee|"
@@ -171,7 +171,8 @@ const MnWordEntry mn_acts_en[] = {
     "diplomatic relations|diplomatic ties|embassy|consulate|consulate general" },
 
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN | MN_ACT_SUPPORTED,
-    "credentials|letters of credence|letter of credence|copies of credentials|"
+    "as its ambassador|as ambassador to|as its consul|as its new ambassador|new ambassador to|"
+    "its ambassador to|credentials|letters of credence|letter of credence|copies of credentials|"
     "letters of accreditation" },
 
   { MN_WORD_ACT, MN_EVENT_ANNIVERSARY, MN_ACT_NOUN,
@@ -238,13 +239,13 @@ const MnWordEntry mn_acts_en[] = {
     "was introduced|were introduced|was removed|were removed|was eased|were eased|stopped|"
     "imposed|imposes|lifted|lifts|suspended|suspends|abolished|abolishes|"
     "scrapped|scraps|raised|raises|cut|cuts|waived|waives|eased|eases|tightened|banned|bans|"
-    "reopened|reopens|closed|closes|slapped|slaps|cancelled|reduced|reduces|were imposed|"
+    "slapped|slaps|cancelled|reduced|reduces|were imposed|"
     "was imposed|was lifted|were lifted|was extended|was suspended|were suspended|was abolished" },
   { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_INF,
     "charge|remove|relax|drop|revoke|restrict|shut|be closed|be reopened|be shut|be scrapped|be cut|"
     "be reduced|be suspended|be raised|be waived|be removed|operate|run|halt|freeze|restart|"
     "reinstate|lower|double|be in effect|be in force|"
-    "impose|lift|suspend|abolish|scrap|raise|cut|waive|ease|tighten|reopen|close|cancel|"
+    "impose|lift|suspend|abolish|scrap|raise|cut|waive|ease|tighten|cancel|"
     "reduce|be lifted|be imposed|be extended|be abolished|be introduced|be resumed" },
   { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_AID | MN_SUPPORTS_PAPER, MN_VERB_PAST,
     "extended|extends" },
@@ -263,10 +264,10 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_PAST,
     "presented|presents|handed|submitted|accepted|accepts|broke off|inaugurated|was inaugurated|"
     "was reopened|has been open|has operated|was closed" },
-  { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_INF, "present|hand|reopen|inaugurate|begin work" },
+  { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_INF, "present|hand|inaugurate|begin work" },
   { MN_WORD_SUPPORT, ONLY_MEETING, MN_VERB_PAST,
     "presided over|gathered|sat|finished their work|finished its work|completed their work|"
-    "completed its work|met in|met on|meets in|meets on|has met" },
+    "completed its work" },
   { MN_WORD_SUPPORT, ONLY_MEETING, MN_VERB_INF, "gather|meet|sit" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_PAPER, MN_VERB_PAST,
     "struck|sealed|clinched|inked|initialled|initialed|entered into|adopted|adopts|issued|issues|"
@@ -286,11 +287,21 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL | MN_SUPPORTS_PAPER, MN_VERB_PAST, "concluded|concludes" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL | MN_SUPPORTS_PAPER, MN_VERB_INF, "conclude" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST, "marking" },
-  { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS | MN_SUPPORTS_PAPER, MN_VERB_PAST, "reached" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS | MN_SUPPORTS_PAPER, MN_VERB_PAST, "reached|agreed" },
+  { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_PAST,
+    "may enter|can enter|may travel|can travel|can visit|may visit|no longer need|no longer needs|"
+    "is exempt from|are exempt from|may stay|can stay" },
+  { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_INF, "enter|travel|no longer need|be exempt from|stay" },
+  { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_TIES, MN_VERB_PAST, "closed|closes|reopened|reopens" },
+  { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_TIES, MN_VERB_INF, "close|reopen" },
+  { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_PAST,
+    "appointed|appoints|named|names|nominated|accredited|was appointed|was named|has been appointed|"
+    "was accredited" },
+  { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_INF, "appoint|be appointed" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS, MN_VERB_PAST,
     "delivered|launched|launches|resumed|resumes|introduced|established|pledged|pledges|"
     "signed|handed over|provided|received|expressed readiness|expressed willingness|"
-    "was launched|were launched|agreed|approved|allocated|awarded|restored|severed|was opened|"
+    "was launched|were launched|approved|allocated|awarded|restored|severed|was opened|"
     "were handed over|was handed over" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_INF,
     "hold|take place|witness|pay|make|host|organize|organise|open|be held|convene|mark|celebrate|"
@@ -327,6 +338,9 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_LINK, MN_LINK_DUE, 0, "set|slated|poised" },
   { MN_WORD_LINK, MN_LINK_DECREE, 0, "decree|decrees|order|law|bill|legislation" },
   { MN_WORD_LINK, MN_LINK_RECENTLY, 0, "recently" },
+  { MN_WORD_LINK, MN_LINK_SEASON, 0, "autumn|spring|summer|winter|fall" },
+  { MN_WORD_LINK, MN_LINK_SAME, 0, "same|that" },
+  { MN_WORD_LINK, MN_LINK_SUBJECT, 0, "it|they|event|ceremony" },
   { MN_WORD_REPORT, 0, 0,
     "said|says|reports|reported|according to|cites|citing|told|announced|informed|noted|"
     "reports via|via|stated|reads|press service|learned|informs" },

@@ -140,6 +140,11 @@ find_support (const MnSentence *s, const MnMark *noun)
       gboolean starts = mark->form == MN_VERB_PAST && (mn_sentence_is (s, i, MN_LINK_STARTS) ||
                                                        mn_sentence_is (s, i, MN_LINK_ENDS));
       gboolean future = mark->form == MN_VERB_FUTURE || is_future (s, mark->first, FALSE);
+      /* 'The embassy handed over': what it does, not what was done to it. */
+      if (noun->form & MN_ACT_STATE && !passive && !starts &&
+          !mn_sentence_is (s, i, MN_LINK_STARTS) && !mn_sentence_at (s, i, MN_WORD_BE) &&
+          !mn_lexicon_get_language (s->lexicon)->owner_follows)
+        continue;
       if (mark->last - mark->first > 1 || passive || starts || mark->form == MN_VERB_FUTURE ||
           (mark->form == MN_VERB_INF && future))
         return (Support){ TRUE, future, TRUE, noun->first };
@@ -338,6 +343,14 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         {
           gboolean received = mn_sentence_is (s, mark->first, MN_LINK_RECEIVED);
 
+          /* 'received the credentials' */
+          for (guint i = mark->last; received && i < mark->last + 4u && i < s->n_tokens; i++)
+            {
+              const MnMark *object = mn_sentence_at (s, i, MN_WORD_ACT);
+
+              if (object && object->value == MN_EVENT_DIPLOMATIC && object->form & MN_ACT_SUPPORTED)
+                return FALSE;
+            }
           if (received ? !has (s, mark->last, mark->last + 8u, MN_WORD_OFFICE)
                        : !mn_sentence_has (s, MN_WORD_OFFICE))
             return FALSE;

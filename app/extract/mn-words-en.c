@@ -516,14 +516,14 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_EXPECTED, 0, "expected" },
   { MN_WORD_LINK, MN_LINK_ABLE, 0, "can|could" },
   { MN_WORD_LINK, MN_LINK_HAVE, 0, "has|have" },
-  { MN_WORD_LINK, MN_LINK_RECEIVED, 0, "received|receives|welcomed" },
+  { MN_WORD_LINK, MN_LINK_RECEIVED, 0, "received|receives|welcomed|hosted|hosts" },
   { MN_WORD_LINK, MN_LINK_VISITS, 0, "visits" },
   { MN_WORD_LINK, MN_LINK_VISITING, 0, "visiting" },
   { MN_WORD_LINK, MN_LINK_ESTABLISHING, 0, "establishing" },
   { MN_WORD_LINK, MN_LINK_LED, 0, "paid|led" },
   { MN_WORD_LINK, MN_LINK_ALSO, 0, "also" },
   { MN_WORD_LINK, MN_LINK_STARTS, 0,
-    "began|begins|commences|commenced|took|takes|kicked|opened|starts|convened|convenes|gathered|"
+    "began|begins|commences|commenced|took|takes|kicked|opened|starts|convened|convenes|gathered|open|begin|"
     "resumed|reopened" },
   { MN_WORD_LINK, MN_LINK_ENDS, 0, "wrapped|ended|ends|concluded|concludes" },
   { MN_WORD_LINK, MN_LINK_CELEBRATES, 0,
@@ -545,5 +545,6 @@ static const MnWordEntry *const tables[] = {
 const MnLanguage mn_language_en = {
   .code = "en",
   .order = MN_ORDER_VERB_MIDDLE,
+  .participles = "ing",
   .tables = tables,
 };

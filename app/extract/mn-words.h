@@ -168,7 +168,10 @@ typedef enum
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
   MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
   MN_LINK_VOLUME, /* goes on from a kind of trade and is still the same: mn 'хэмжээ', kk 'көлем' */
-  MN_LINK_STATE, /* bends in place of a country's name before it: mn 'улс', 'тал' */
+  MN_LINK_SEASON,  /* autumn: of an event; no period of a figure */
+  MN_LINK_SAME,    /* same: 'of the same year', the one spoken of last */
+  MN_LINK_SUBJECT, /* it, he: at the start of a sentence, what was told of last */
+  MN_LINK_STATE,   /* bends in place of a country's name before it: mn 'улс', 'тал' */
 
   MN_N_LINKS
 } MnLink;
@@ -339,6 +342,8 @@ typedef struct
   MnWordOrder order;
   const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
   gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
+  const char
+      *participles;       /* endings of verbs that lead on to other things, the same way; or NULL */
   const char *possession; /* endings of nouns that stay in a title, parted by '|'; or NULL */
   const char *const
       *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */
