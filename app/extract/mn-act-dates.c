@@ -9,6 +9,16 @@ is_last_month (const MnDateMark *date)
          (date->prep == MN_PREP_IN || date->prep == MN_PREP_AT || date->prep == MN_PREP_ON);
 }
 
+/* 'As of 5 April' begins a measure, and ends figures. */
+static gboolean
+tells_measure (const MnSentence *s)
+{
+  for (guint i = 0; i < s->n_marks; i++)
+    if (s->marks[i].word_class == MN_WORD_ACT && s->marks[i].value == MN_EVENT_MEASURE)
+      return TRUE;
+  return FALSE;
+}
+
 /* May date an event: not the span of statistics, a deadline, or when something was said. */
 gboolean
 mn_act_may_date (const MnSentence *s, const MnDateMark *date)
@@ -29,7 +39,9 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     default:
       return FALSE;
     }
-  if (date->prep == MN_PREP_AS_OF || date->prep == MN_PREP_UNTIL)
+  if (date->prep == MN_PREP_AS_OF && (date->shape != MN_DATE_DAYS || !tells_measure (s)))
+    return FALSE;
+  if (date->prep == MN_PREP_UNTIL)
     return FALSE;
   if (date->is_end && (date->shape != MN_DATE_MONTHS || date->prep == MN_PREP_BY))
     return FALSE;

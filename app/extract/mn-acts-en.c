@@ -272,10 +272,10 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_SUPPORT, MN_SUPPORTS_PAPER, MN_VERB_PAST,
     "struck|sealed|clinched|inked|initialled|initialed|entered into|adopted|adopts|issued|issues|"
     "released|exchanged|agreed on|finalised|finalized|endorsed|was concluded|were concluded|"
-    "was reached|was struck|was adopted|were adopted|was issued|were exchanged|was initialled|"
+    "was struck|was adopted|were adopted|was issued|were exchanged|was initialled|"
     "was initialed|was finalised|was finalized|penned|was renewed|ratified|was endorsed" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_PAPER, MN_VERB_INF,
-    "adopt|issue|initial|finalise|finalize|be signed|be initialled|be concluded|be adopted|ink|seal" },
+    "adopt|issue|initial|finalise|finalize|be initialled|be concluded|be adopted|ink|seal" },
 
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST,
     "held|took place|paid|pays|paying|made|making|conducted|hosted|hosts|organized|organised|"
@@ -287,11 +287,12 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL | MN_SUPPORTS_PAPER, MN_VERB_PAST, "concluded|concludes" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL | MN_SUPPORTS_PAPER, MN_VERB_INF, "conclude" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST, "marking" },
-  { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS | MN_SUPPORTS_PAPER, MN_VERB_PAST, "reached|agreed" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS | MN_SUPPORTS_PAPER, MN_VERB_PAST, "agreed" },
   { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_PAST,
     "may enter|can enter|may travel|can travel|can visit|may visit|no longer need|no longer needs|"
     "is exempt from|are exempt from|may stay|can stay" },
   { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_INF, "enter|travel|no longer need|be exempt from|stay" },
+  { MN_WORD_SUPPORT, ONLY_AID, MN_VERB_PAST, "signed" },
   { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_TIES, MN_VERB_PAST, "closed|closes|reopened|reopens" },
   { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_TIES, MN_VERB_INF, "close|reopen" },
   { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_PAST,
@@ -300,7 +301,7 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_INF, "appoint|be appointed" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS, MN_VERB_PAST,
     "delivered|launched|launches|resumed|resumes|introduced|established|pledged|pledges|"
-    "signed|handed over|provided|received|expressed readiness|expressed willingness|"
+    "reached|handed over|provided|received|expressed readiness|expressed willingness|"
     "was launched|were launched|approved|allocated|awarded|restored|severed|was opened|"
     "were handed over|was handed over" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_INF,

@@ -267,7 +267,8 @@ is_noun_planned (const MnSentence *s, const MnMark *noun)
   for (guint i = noun->last; i < MIN (noun->last + 24u, s->n_tokens); i++)
     if (mn_sentence_is (s, i, MN_LINK_PLANNED) || mn_sentence_is (s, i, MN_LINK_SCHEDULED) ||
         mn_sentence_is (s, i, MN_LINK_EXPECTED))
-      return mn_sentence_ending (s, i, MN_WORD_BE) || mn_sentence_is (s, i - 1, MN_LINK_ALSO);
+      return mn_sentence_is_punct (s, i - 1, ',') || mn_sentence_ending (s, i, MN_WORD_BE) ||
+             mn_sentence_is (s, i - 1, MN_LINK_ALSO);
   return FALSE;
 }
 
@@ -292,6 +293,16 @@ names_paper (const MnSentence *s, const MnMark *noun)
   return !mn_lexicon_get_language (s->lexicon)->owner_follows && next &&
          noun->value != MN_EVENT_AGREEMENT && next->value == MN_EVENT_AGREEMENT &&
          next->form & MN_ACT_SUPPORTED;
+}
+
+/* A country itself, not what is its own. */
+static gboolean
+is_object (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    if (mn_sentence_place (s, i)->first == at)
+      return !mn_sentence_place (s, i)->is_owner;
+  return FALSE;
 }
 
 /* 'the treaty of 20 January 1993' */
@@ -385,6 +396,10 @@ mn_act_validate (const MnSentence *s, MnAct *act)
               !mn_sentence_token (s, mark->first - 1u)->word)
             return FALSE;
         }
+      /* 'recognised Mongolia', but not 'recognised its potential' */
+      if (act->is_state && act->type == MN_EVENT_DIPLOMATIC && mark->last - mark->first == 1 &&
+          !is_object (s, mark->last))
+        return FALSE;
       if (act->is_state && !act->date)
         return mn_sentence_is (s, mark->first, MN_LINK_HAVE) ||
                mn_sentence_is (s, mark->first, MN_LINK_ESTABLISHING) ||
