@@ -133,6 +133,10 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date, gboolea
     gap = act->mark->first - date->last + 3u;
   else
     return G_MAXUINT;
+  /* 'had not met since 2018' */
+  if (date->is_since && date->shape == MN_DATE_YEAR && !act->is_state &&
+      act->type != MN_EVENT_MEASURE && act->type != MN_EVENT_DIPLOMATIC)
+    return G_MAXUINT;
   if (act->is_state && gap > 16)
     return G_MAXUINT;
   /* A bare year dates what it stands next to. */

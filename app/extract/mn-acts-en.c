@@ -17,6 +17,8 @@ const MnWordEntry mn_acts_en[] = {
     "visited|has visited|is on a visit|is on an official visit|is on a state visit|is on a working visit|travels to|flies to|departs for|departed for|heads to|headed to|touched down|landed in|has travelled to|has traveled to|"
     "have visited|arrived|arrives|has arrived|paid a visit|is visiting|"
     "was visiting|toured|travelled to|traveled to|flew to|left for|visits" },
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_FUTURE,
+    "is due in|are due in|is expected in|are expected in|is heading to|are heading to" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_NOUN,
     "journey|working trip|business trip|study visit|"
     "visit|official visit|stopover|state visit|working visit|friendly visit|visiting|trip|tour" },
@@ -189,6 +191,8 @@ const MnWordEntry mn_acts_en[] = {
     "extended aid|extended assistance|sent aid|sent relief|made a donation|made donations|"
     "donated|donates|granted aid|sent humanitarian aid|delivered humanitarian aid|"
     "provided humanitarian aid|extended a grant|handed over humanitarian aid|gifted" },
+  { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_VERB | MN_ACT_SUPPORTED,
+    "handed over|transferred|gave|gives|has given|has transferred" },
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN,
     "food aid|emergency assistance|emergency relief|rescue team|rescuers|ambulances|preferential loan|"
     "concessional loans|soft loans|technical assistance|humanitarian supplies|fire engines|"

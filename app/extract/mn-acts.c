@@ -295,6 +295,28 @@ names_paper (const MnSentence *s, const MnMark *noun)
          next->form & MN_ACT_SUPPORTED;
 }
 
+static gboolean
+has_money (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->first >= from && amount->first < to)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+tells_aid (const MnSentence *s)
+{
+  for (guint i = 0; i < s->n_marks; i++)
+    if (s->marks[i].word_class == MN_WORD_ACT && s->marks[i].value == MN_EVENT_AID)
+      return TRUE;
+  return FALSE;
+}
+
 /* A country itself, not what is its own. */
 static gboolean
 is_object (const MnSentence *s, guint at)
@@ -396,6 +418,11 @@ mn_act_validate (const MnSentence *s, MnAct *act)
               !mn_sentence_token (s, mark->first - 1u)->word)
             return FALSE;
         }
+      if (mark->form & MN_ACT_SUPPORTED && !has_money (s, mark->last, mark->last + 3u))
+        return FALSE;
+      /* Goods arrive as well. */
+      if (act->type == MN_EVENT_VISIT && !mn_sentence_has (s, MN_WORD_OFFICE) && tells_aid (s))
+        return FALSE;
       /* 'recognised Mongolia', but not 'recognised its potential' */
       if (act->is_state && act->type == MN_EVENT_DIPLOMATIC && mark->last - mark->first == 1 &&
           !is_object (s, mark->last))

@@ -523,7 +523,7 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_LED, 0, "paid|led" },
   { MN_WORD_LINK, MN_LINK_ALSO, 0, "also" },
   { MN_WORD_LINK, MN_LINK_STARTS, 0,
-    "began|begins|commences|commenced|took|takes|kicked|opened|starts|convened|convenes|gathered|open|begin|"
+    "began|begins|commences|commenced|took|takes|kicked|opened|starts|convened|convenes|gathered|open|begin|arrived|"
     "resumed|reopened" },
   { MN_WORD_LINK, MN_LINK_ENDS, 0, "wrapped|ended|ends|concluded|concludes" },
   { MN_WORD_LINK, MN_LINK_CELEBRATES, 0,

@@ -289,7 +289,8 @@ enum
   MN_ACT_LEGAL = 0x10,  /* of an agreement that the sentence or the one before names */
   MN_ACT_FUTURE = 0x20, /* finite: ru 'посетит', mn 'айлчилна' */
   MN_ACT_PARTICIPLE = 0x40, /* 'signed' of a noun before it: needs a date */
-  MN_ACT_SUPPORTED = 0x80,  /* noun of much else as well: a date alone makes no event of it */
+  MN_ACT_SUPPORTED = 0x80,  /* noun of much else as well: a date alone makes no event of it;
+                               verb: only of money */
 };
 
 /* Of what kinds of acts a verb makes events. */
