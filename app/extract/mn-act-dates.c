@@ -129,11 +129,13 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date, gboolea
         return G_MAXUINT;
     }
   else if (date->last <= act->mark->first &&
-           (!act->is_state || (may_precede && (owner_follows || (date->first <= 2 && date->year)))))
+           (!act->is_state || (may_precede && (owner_follows || date->year))))
     gap = act->mark->first - date->last + 3u;
   else
     return G_MAXUINT;
   /* 'had not met since 2018' */
+  if (date->is_since && act->type == MN_EVENT_MEASURE)
+    gap += 6;
   if (date->is_since && date->shape == MN_DATE_YEAR && !act->is_state &&
       act->type != MN_EVENT_MEASURE && act->type != MN_EVENT_DIPLOMATIC)
     return G_MAXUINT;

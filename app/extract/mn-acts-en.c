@@ -17,6 +17,9 @@ const MnWordEntry mn_acts_en[] = {
     "visited|has visited|is on a visit|is on an official visit|is on a state visit|is on a working visit|travels to|flies to|departs for|departed for|heads to|headed to|touched down|landed in|has travelled to|has traveled to|"
     "have visited|arrived|arrives|has arrived|paid a visit|is visiting|"
     "was visiting|toured|travelled to|traveled to|flew to|left for|visits" },
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_PERSON,
+    "was in|were in|is in|are in|has been in|have been in|is staying in|are staying in|stayed in" },
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_PERSON | MN_ACT_FUTURE, "will be in" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_FUTURE,
     "is due in|are due in|is expected in|are expected in|is heading to|are heading to" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_NOUN,
@@ -27,7 +30,7 @@ const MnWordEntry mn_acts_en[] = {
     "visit|arrive|travel to|pay a visit|tour|stay in" },
 
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_VERB | MN_ACT_PERSON,
-    "conferred by phone|conferred by telephone|confer by phone|spoke by telephone|speaking by phone|"
+    "was granted an audience|was given an audience|had a call|held a call|conferred by phone|conferred by telephone|confer by phone|spoke by telephone|speaking by phone|"
     "speaking by telephone|speaking on the phone|talked with|spoke to|talked by telephone|"
     "had an audience with|sat down with|is meeting|is meeting with|are meeting|held a phone talk with|"
     "was welcomed by|were welcomed by|was hosted by|were hosted by|met again|met for|"
@@ -49,13 +52,13 @@ const MnWordEntry mn_acts_en[] = {
     "consultation meeting|phone conversation|telephone conversation|phone call|phone talks|"
     "conversation|session|intergovernmental commission|commission meeting|joint committee|"
     "bilateral meeting|bilateral meetings|bilateral talks|commission conference|"
-    "consultative meeting|round of talks|audience|video conference|trilateral meeting|dialogue" },
+    "consultative meeting|round of talks|video conference|trilateral meeting|dialogue" },
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_INF | MN_ACT_PERSON,
     "be received by|confer with|speak by phone|sit down with|"
     "meet|meet with|receive|hold a meeting with" },
 
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_NOUN | MN_ACT_SUPPORTED,
-    "commission|commissions|committee|joint council|working group|working groups|summit of leaders|"
+    "audience|commission|commissions|committee|joint council|working group|working groups|summit of leaders|"
     "intergovernmental committee|task force|strategic dialogue|contact group" },
 
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_VERB,
@@ -77,7 +80,9 @@ const MnWordEntry mn_acts_en[] = {
     "letters of intent|declaration|programme of cooperation|program of cooperation|minutes" },
 
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB,
-    "closed its borders|shut its border|shut its borders|closed their border|reopened their border|"
+    "began flying|begins flying|started flying|starts flying|began flights|begins flights|"
+    "started flights|starts flights|opened a route|opens a route|began direct flights|"
+    "begins direct flights|launched a direct flight|launched a direct route|closed its borders|shut its border|shut its borders|closed their border|reopened their border|"
     "banned imports|bans imports|banned the import|bans the import|banned exports|bans exports|"
     "banned the export|has been in force|have been in force|is in force|is in effect|"
     "applies from|apply from|restored train service|exempted from visas|became visa free|"
@@ -113,7 +118,7 @@ const MnWordEntry mn_acts_en[] = {
 
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_NOUN | MN_ACT_SUPPORTED,
     "visa waiver|visa exemption|air link|rail service|rail link|ferry service|freight service|bus route|"
-    "green corridor|border|borders|percent duty|duties on|duty on|quotas|levy|levies|visa|route|flight|train|trains|service|curbs|"
+    "green corridor|border|borders|percent duty|duties on|duty on|quotas|levy|levies|visa|route|flight|train|trains|service|curbs|fee|fees|toll|surcharge|"
     "export curbs|exemption|waiver|crossing|crossings|moratorium on|bans" },
 
   { MN_WORD_ACT, MN_EVENT_FORUM, MN_ACT_NOUN,
@@ -194,7 +199,7 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_VERB | MN_ACT_SUPPORTED,
     "handed over|transferred|gave|gives|has given|has transferred" },
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN,
-    "food aid|emergency assistance|emergency relief|rescue team|rescuers|ambulances|preferential loan|"
+    "handover ceremony|food aid|emergency assistance|emergency relief|rescue team|rescuers|ambulances|preferential loan|"
     "concessional loans|soft loans|technical assistance|humanitarian supplies|fire engines|"
     "vaccines|doses of vaccine|vaccine doses|medical supplies|medical equipment|medical aid|"
     "batch of aid|grant|credit line|"
@@ -206,6 +211,7 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN | MN_ACT_SUPPORTED,
     "aid|donation|donations|consignment|loan|tents|medicines|field hospital|flour" },
 
+  { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_VERB, "performed together|performed in|performed at" },
   { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN,
     "film week|book fair|cultural week|culture week|Days of|gala concert|film days|days of cinema|"
     "literary evening|cultural evening|language olympiad|"
@@ -216,7 +222,7 @@ const MnWordEntry mn_acts_en[] = {
     "cultural event|tournament" },
 
   { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN | MN_ACT_SUPPORTED,
-    "ballet|opera|orchestra|ensemble|performance|performances|textbooks|schoolbooks|books|monument|"
+    "reception|receptions|ballet|opera|orchestra|ensemble|performance|performances|textbooks|schoolbooks|books|monument|"
     "statue|cultural centre|cultural center|cultural centres|language centre|language center|"
     "language courses|exhibits|screening|screenings|stipends|fellowships|museum" },
 
@@ -340,7 +346,8 @@ const MnWordEntry mn_acts_en[] = {
     "trading day|listed on|article|editorial|opinion|book review|inflation|survey|"
     "resolution|resolutions|statistics|data show|data shows|price of|coverage|beat|reporting by|"
     "edited by|editing by|subscribe|click|cookies|newsletter|copyright" },
-  { MN_WORD_LINK, MN_LINK_DUE, 0, "set|slated|poised" },
+  { MN_WORD_LINK, MN_LINK_DUE, 0,
+    "set|slated|poised|decided|decides|preparing|prepares|promised|vowed|pledged|ready" },
   { MN_WORD_LINK, MN_LINK_DECREE, 0, "decree|decrees|order|law|bill|legislation" },
   { MN_WORD_LINK, MN_LINK_RECENTLY, 0, "recently" },
   { MN_WORD_LINK, MN_LINK_SEASON, 0, "autumn|spring|summer|winter|fall" },

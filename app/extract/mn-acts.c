@@ -342,6 +342,15 @@ has_own_day (const MnSentence *s, const MnMark *noun, const MnDateMark *own)
   return FALSE;
 }
 
+/* 'Albania and Italy sign': the subject stands right before it. */
+static gboolean
+is_present (const MnSentence *s, const MnMark *verb)
+{
+  return !mn_lexicon_get_language (s->lexicon)->owner_follows && verb->last - verb->first <= 2 &&
+         mn_sentence_ending (s, verb->first, MN_WORD_PLACE) &&
+         !mn_sentence_is (s, verb->first - 2u, MN_LINK_TO) && !is_future (s, verb->first, TRUE);
+}
+
 gboolean
 mn_act_validate (const MnSentence *s, MnAct *act)
 {
@@ -360,7 +369,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   if (form == MN_ACT_INF)
     {
       act->is_planned = is_future (s, mark->first, title) || is_second (s, mark->first);
-      if (!act->is_planned && !(title && !after_to))
+      if (!act->is_planned && !(title && !after_to) && !is_present (s, mark))
         return FALSE;
       if (mark->form & MN_ACT_PERSON && !mn_sentence_has (s, MN_WORD_OFFICE) && !title)
         return FALSE;
@@ -419,6 +428,11 @@ mn_act_validate (const MnSentence *s, MnAct *act)
             return FALSE;
         }
       if (mark->form & MN_ACT_SUPPORTED && !has_money (s, mark->last, mark->last + 3u))
+        return FALSE;
+      /* 'The president was in Pyongyang': who, and in what country. */
+      if (act->type == MN_EVENT_VISIT && mark->form & MN_ACT_PERSON &&
+          (!is_object (s, mark->last) ||
+           !has (s, mark->first > 12 ? mark->first - 12u : 0, mark->first, MN_WORD_OFFICE)))
         return FALSE;
       /* Goods arrive as well. */
       if (act->type == MN_EVENT_VISIT && !mn_sentence_has (s, MN_WORD_OFFICE) && tells_aid (s))
@@ -499,5 +513,5 @@ mn_act_may_be (const MnSentence *s, const MnMark *mark)
   if ((mark->form & MN_ACT_FORM) != MN_ACT_INF || mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     return TRUE;
   return is_future (s, mark->first, s->part == MN_PART_TITLE) || is_second (s, mark->first) ||
-         (s->part == MN_PART_TITLE && !after_to);
+         is_present (s, mark) || (s->part == MN_PART_TITLE && !after_to);
 }

@@ -342,6 +342,24 @@ find_when (const MnSentence *s, const MnAct *act)
   return found;
 }
 
+/* 'signed during the visit in July 2023' */
+static const MnDateMark *
+find_setting_date (const MnSentence *s, const MnAct *acts, guint n, guint of)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      const MnMark *noun = acts[i].mark;
+
+      if (i == of || !acts[i].date || (noun->form & MN_ACT_FORM) != MN_ACT_NOUN ||
+          acts[i].date->day != acts[i].date->last_day)
+        continue;
+      for (guint at = noun->first, j = 0; at > 0 && j < 4; at--, j++)
+        if (mn_sentence_is (s, at - 1, MN_LINK_DURING))
+          return acts[i].date;
+    }
+  return NULL;
+}
+
 /* Keeps the acts that a date would make events of: no other may take one. */
 static guint
 drop_others (const MnSentence *s, MnAct *acts, guint n)
@@ -456,6 +474,8 @@ mn_events_read (MnReading *reading, const MnSentence *s)
         else if (may_share)
           /* What opens the sentence dates all of it. */
           acts[i].date = opening ? opening : days == 1 && !of_visit ? day : find_when (s, &acts[i]);
+        if (may_share && !acts[i].date && mn_sentence_get_order (s) == MN_ORDER_VERB_MIDDLE)
+          acts[i].date = find_setting_date (s, acts, n, i);
         acts[kept++] = acts[i];
       }
   for (guint i = 0; i < kept; i++)
