@@ -19,6 +19,20 @@ tells_measure (const MnSentence *s)
   return FALSE;
 }
 
+/* 'the 2016 agreement' */
+static gboolean
+names_paper (const MnSentence *s, const MnDateMark *date)
+{
+  for (guint i = date->last; i <= date->last + 2u && date->year && !date->prep; i++)
+    {
+      const MnMark *noun = mn_sentence_at (s, i, MN_WORD_ACT);
+
+      if (noun && noun->value == MN_EVENT_AGREEMENT && noun->form & MN_ACT_SUPPORTED)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* May date an event: not the span of statistics, a deadline, or when something was said. */
 gboolean
 mn_act_may_date (const MnSentence *s, const MnDateMark *date)
@@ -47,6 +61,8 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     return FALSE;
   if ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_MONTHS) && date->prep == MN_PREP_BY)
     return FALSE;
+  if (date->shape == MN_DATE_YEAR && names_paper (s, date))
+    return TRUE;
   if (date->shape == MN_DATE_YEAR && date->first > 0 &&
       mn_sentence_is (s, date->lead - (date->lead > 0), MN_LINK_SEASON))
     return TRUE;

@@ -58,11 +58,11 @@ const MnWordEntry mn_acts_en[] = {
     "meet|meet with|receive|hold a meeting with" },
 
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_NOUN | MN_ACT_SUPPORTED,
-    "audience|commission|commissions|committee|joint council|working group|working groups|summit of leaders|"
+    "commission|commissions|committee|joint council|working group|working groups|summit of leaders|"
     "intergovernmental committee|task force|strategic dialogue|contact group" },
 
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_VERB,
-    "put their signatures to|put their names to|affixed their signatures|signed off on|"
+    "acceded to|accedes to|joined the convention|put their signatures to|put their names to|affixed their signatures|signed off on|"
     "signed|inked|reached an agreement|struck a deal|sealed a deal|agreed a deal|entered into an agreement|"
     "adopted a joint|adopted the joint|inked a deal|was ratified|were ratified|has ratified|ratified|ratifies|signs|inks|concluded an agreement|concluded a treaty|"
     "has signed|have signed|was signed|were signed|initialed|initialled|"
@@ -80,7 +80,12 @@ const MnWordEntry mn_acts_en[] = {
     "letters of intent|declaration|programme of cooperation|program of cooperation|minutes" },
 
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB,
-    "began flying|begins flying|started flying|starts flying|began flights|begins flights|"
+    "halted imports|halts imports|suspended meat imports|halted meat imports|banned meat imports|"
+    "banned livestock imports|banned poultry imports|banned grain imports|resumed imports|"
+    "resumes imports|allowed imports|allows imports|restricted imports|halted exports|"
+    "suspended exports|resumed exports|stopped importing|resumed importing|halted coal imports|"
+    "allowed the import|resumed the import|suspended the import|restricted the import|"
+    "halted the import|began flying|begins flying|started flying|starts flying|began flights|begins flights|"
     "started flights|starts flights|opened a route|opens a route|began direct flights|"
     "begins direct flights|launched a direct flight|launched a direct route|closed its borders|shut its border|shut its borders|closed their border|reopened their border|"
     "banned imports|bans imports|banned the import|bans the import|banned exports|bans exports|"
@@ -99,6 +104,8 @@ const MnWordEntry mn_acts_en[] = {
     "waived visa|waives visa|grants visa free|granted visa free" },
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB | MN_ACT_STATE,
     "slap sanctions|sanctions that ban|imposed sanctions" },
+  { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB | MN_ACT_FUTURE,
+    "will be in effect|will be in force|shall be in force|will be effective from" },
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_INF,
     "be in effect|be in force|become effective|apply from|"
     "come into force|open the border|open its border|reopen the border|reopen its border|close the border|"
@@ -118,7 +125,7 @@ const MnWordEntry mn_acts_en[] = {
 
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_NOUN | MN_ACT_SUPPORTED,
     "visa waiver|visa exemption|air link|rail service|rail link|ferry service|freight service|bus route|"
-    "green corridor|border|borders|percent duty|duties on|duty on|quotas|levy|levies|visa|route|flight|train|trains|service|curbs|fee|fees|toll|surcharge|"
+    "green corridor|border|borders|percent duty|duties on|duty on|quotas|levy|levies|visa|route|flight|train|trains|service|curbs|tax|fee|fees|toll|surcharge|"
     "export curbs|exemption|waiver|crossing|crossings|moratorium on|bans" },
 
   { MN_WORD_ACT, MN_EVENT_FORUM, MN_ACT_NOUN,
@@ -178,7 +185,7 @@ const MnWordEntry mn_acts_en[] = {
     "diplomatic relations|diplomatic ties|embassy|consulate|consulate general" },
 
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN | MN_ACT_SUPPORTED,
-    "as its ambassador|as ambassador to|as its consul|as its new ambassador|new ambassador to|"
+    "ambassador|ambassadors|ambassador to|consul general|honorary consul|as its ambassador|as ambassador to|as its consul|as its new ambassador|new ambassador to|"
     "its ambassador to|credentials|letters of credence|letter of credence|copies of credentials|"
     "letters of accreditation" },
 
@@ -197,9 +204,9 @@ const MnWordEntry mn_acts_en[] = {
     "donated|donates|granted aid|sent humanitarian aid|delivered humanitarian aid|"
     "provided humanitarian aid|extended a grant|handed over humanitarian aid|gifted" },
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_VERB | MN_ACT_SUPPORTED,
-    "handed over|transferred|gave|gives|has given|has transferred" },
+    "lent|lends|handed over|transferred|gave|gives|has given|has transferred" },
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN,
-    "handover ceremony|food aid|emergency assistance|emergency relief|rescue team|rescuers|ambulances|preferential loan|"
+    "handover ceremony|food aid|emergency assistance|emergency relief|rescue workers|rescue team|rescuers|ambulances|preferential loan|"
     "concessional loans|soft loans|technical assistance|humanitarian supplies|fire engines|"
     "vaccines|doses of vaccine|vaccine doses|medical supplies|medical equipment|medical aid|"
     "batch of aid|grant|credit line|"
@@ -211,7 +218,9 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN | MN_ACT_SUPPORTED,
     "aid|donation|donations|consignment|loan|tents|medicines|field hospital|flour" },
 
-  { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_VERB, "performed together|performed in|performed at" },
+  { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_VERB,
+    "performed together|performed in|performed at|went on show|goes on show|went on display|"
+    "goes on display|went on view|is on show|danced in|sang in|played in concert" },
   { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN,
     "film week|book fair|cultural week|culture week|Days of|gala concert|film days|days of cinema|"
     "literary evening|cultural evening|language olympiad|"
@@ -222,7 +231,7 @@ const MnWordEntry mn_acts_en[] = {
     "cultural event|tournament" },
 
   { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN | MN_ACT_SUPPORTED,
-    "reception|receptions|ballet|opera|orchestra|ensemble|performance|performances|textbooks|schoolbooks|books|monument|"
+    "Year of|Week of|reception|receptions|ballet|opera|orchestra|ensemble|performance|performances|textbooks|schoolbooks|books|monument|"
     "statue|cultural centre|cultural center|cultural centres|language centre|language center|"
     "language courses|exhibits|screening|screenings|stipends|fellowships|museum" },
 
@@ -253,7 +262,7 @@ const MnWordEntry mn_acts_en[] = {
     "was imposed|was lifted|were lifted|was extended|was suspended|were suspended|was abolished" },
   { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_INF,
     "charge|remove|relax|drop|revoke|restrict|shut|be closed|be reopened|be shut|be scrapped|be cut|"
-    "be reduced|be suspended|be raised|be waived|be removed|operate|run|halt|freeze|restart|"
+    "be reduced|be suspended|be raised|be waived|be removed|operate|run|work|function|halt|freeze|restart|"
     "reinstate|lower|double|be in effect|be in force|"
     "impose|lift|suspend|abolish|scrap|raise|cut|waive|ease|tighten|cancel|"
     "reduce|be lifted|be imposed|be extended|be abolished|be introduced|be resumed" },
@@ -264,13 +273,16 @@ const MnWordEntry mn_acts_en[] = {
     "sent|sends|shipped|allocates|provides|gave|gives|granted|grants|donated|donates|offered|offers|"
     "were donated|was donated|contributed|contributes" },
   { MN_WORD_SUPPORT, ONLY_AID, MN_VERB_PAST,
+    "left for|set off for|distributed|distributes|financed|financed with|funded|built with|lent|"
     "delivers|arrived|dispatched|dispatches|airlifted|flew|approves|earmarked|earmarks|disbursed|"
     "supplied|supplies|was delivered|were delivered|was sent|were sent|turned over|landed" },
   { MN_WORD_SUPPORT, GIFTS, MN_VERB_INF,
-    "send|ship|deliver|give|donate|grant|contribute|hand over" },
+    "send|ship|deliver|give|donate|grant|contribute|hand over|finance|fund|"
+    "support with|sponsor" },
   { MN_WORD_SUPPORT, ONLY_CULTURE, MN_VERB_PAST,
-    "unveiled|unveils|was unveiled|performed|cut the ribbon|showcased|toured|runs" },
-  { MN_WORD_SUPPORT, ONLY_CULTURE, MN_VERB_INF, "perform|unveil|be unveiled|be shown|be screened" },
+    "declared|has been declared|was declared|proclaimed|unveiled|unveils|was unveiled|performed|cut the ribbon|showcased|toured|runs" },
+  { MN_WORD_SUPPORT, ONLY_CULTURE, MN_VERB_INF,
+    "dance|sing|tour|go on show|go on display|perform|unveil|be unveiled|be shown|be screened" },
   { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_PAST,
     "presented|presents|handed|submitted|accepted|accepts|broke off|inaugurated|was inaugurated|"
     "was reopened|has been open|has operated|was closed" },
@@ -280,7 +292,7 @@ const MnWordEntry mn_acts_en[] = {
     "completed its work" },
   { MN_WORD_SUPPORT, ONLY_MEETING, MN_VERB_INF, "gather|meet|sit" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_PAPER, MN_VERB_PAST,
-    "struck|sealed|clinched|inked|initialled|initialed|entered into|adopted|adopts|issued|issues|"
+    "dates back to|dates from|struck|sealed|clinched|inked|initialled|initialed|entered into|adopted|adopts|issued|issues|"
     "released|exchanged|agreed on|finalised|finalized|endorsed|was concluded|were concluded|"
     "was struck|was adopted|were adopted|was issued|were exchanged|was initialled|"
     "was initialed|was finalised|was finalized|penned|was renewed|ratified|was endorsed" },
@@ -306,9 +318,10 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_TIES, MN_VERB_PAST, "closed|closes|reopened|reopens" },
   { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_TIES, MN_VERB_INF, "close|reopen" },
   { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_PAST,
+    "date back to|dates back to|date from|recalled|recalls|expelled|expels|summoned|summons|"
     "appointed|appoints|named|names|nominated|accredited|was appointed|was named|has been appointed|"
     "was accredited" },
-  { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_INF, "appoint|be appointed" },
+  { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_INF, "appoint|be appointed|recall|expel|name" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS, MN_VERB_PAST,
     "delivered|launched|launches|resumed|resumes|introduced|established|pledged|pledges|"
     "reached|handed over|provided|received|expressed readiness|expressed willingness|"

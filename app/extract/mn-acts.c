@@ -78,11 +78,24 @@ typedef struct
 } Support;
 
 static gboolean
-may_support (const MnMark *verb, const MnMark *noun)
+may_support (const MnSentence *s, const MnMark *verb, const MnMark *noun)
 {
+  /* An ambassador is received at any time; appointed or recalled once. */
+  if (noun->value == MN_EVENT_DIPLOMATIC && noun->form & MN_ACT_SUPPORTED &&
+      mn_sentence_at (s, noun->first, MN_WORD_OFFICE))
+    return verb->value == MN_SUPPORTS (MN_EVENT_DIPLOMATIC);
   if (noun->value == MN_EVENT_AGREEMENT && noun->form & MN_ACT_SUPPORTED)
     return (verb->value & MN_SUPPORTS_PAPER) != 0;
   return (verb->value & MN_SUPPORTS (noun->value)) != 0;
+}
+
+/* 'was opened': by the word alone, the phrase is a verb. */
+static gboolean
+begins_with_be (const MnSentence *s, guint at)
+{
+  const MnToken *token = mn_sentence_token (s, at);
+
+  return token->word && mn_lexicon_word_is (s->lexicon, token->word, MN_WORD_BE);
 }
 
 /* The verb that makes an event of a noun, before it or behind. */
@@ -100,7 +113,7 @@ find_support (const MnSentence *s, const MnMark *noun)
         break;
       if (noun->value == MN_EVENT_ANNIVERSARY && !mn_sentence_is (s, i, MN_LINK_CELEBRATES))
         continue;
-      if (!mark || mark->last > noun->first || !may_support (mark, noun))
+      if (!mark || mark->last > noun->first || !may_support (s, mark, noun))
         continue;
       if (mark->form == MN_VERB_INF)
         {
@@ -127,12 +140,13 @@ find_support (const MnSentence *s, const MnMark *noun)
       if (act && noun->value == MN_EVENT_AID && act->value == MN_EVENT_AGREEMENT &&
           (act->form & MN_ACT_FORM) == MN_ACT_VERB)
         return (Support){ TRUE, is_future (s, act->first, FALSE), TRUE, noun->first };
-      if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value)
+      if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value &&
+          !mn_sentence_at (s, i, MN_WORD_OFFICE))
         break;
       if (mn_sentence_is_punct (s, i, ';') ||
           (mn_sentence_at (s, i, MN_WORD_CLAUSE) && !mn_sentence_is (s, i, MN_LINK_AND)))
         break;
-      if (!mark || !may_support (mark, noun) ||
+      if (!mark || !may_support (s, mark, noun) ||
           (noun->value == MN_EVENT_ANNIVERSARY && !mn_sentence_is (s, i, MN_LINK_CELEBRATES)))
         continue;
       /* 'was held', 'begins', 'kicked off', not another noun's verb. */
@@ -142,7 +156,7 @@ find_support (const MnSentence *s, const MnMark *noun)
       gboolean future = mark->form == MN_VERB_FUTURE || is_future (s, mark->first, FALSE);
       /* 'The embassy handed over': what it does, not what was done to it. */
       if (noun->form & MN_ACT_STATE && !passive && !starts &&
-          !mn_sentence_is (s, i, MN_LINK_STARTS) && !mn_sentence_at (s, i, MN_WORD_BE) &&
+          !mn_sentence_is (s, i, MN_LINK_STARTS) && !begins_with_be (s, i) &&
           !mn_lexicon_get_language (s->lexicon)->owner_follows)
         continue;
       if (mark->last - mark->first > 1 || passive || starts || mark->form == MN_VERB_FUTURE ||
@@ -335,8 +349,14 @@ has_own_day (const MnSentence *s, const MnMark *noun, const MnDateMark *own)
     {
       const MnDateMark *date = mn_sentence_date (s, i);
 
+      if (own->last > 0 && own != date)
+        continue;
       if (date->shape == MN_DATE_DAYS && date->year && date->first >= noun->last &&
-          date->first <= noun->last + 1u && (own->last == 0 || own == date))
+          date->first <= noun->last + 1u)
+        return TRUE;
+      /* 'the 2016 agreement' */
+      if (date->shape == MN_DATE_YEAR && date->year && !date->prep && date->last <= noun->first &&
+          date->last + 2u >= noun->first)
         return TRUE;
     }
   return FALSE;
@@ -390,7 +410,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
             {
               const MnMark *object = mn_sentence_at (s, i, MN_WORD_ACT);
 
-              if (object && object->value == MN_EVENT_DIPLOMATIC && object->form & MN_ACT_SUPPORTED)
+              if (object && object->value == MN_EVENT_DIPLOMATIC &&
+                  object->form & MN_ACT_SUPPORTED && !mn_sentence_at (s, i, MN_WORD_OFFICE))
                 return FALSE;
             }
           if (received ? !has (s, mark->last, mark->last + 8u, MN_WORD_OFFICE)

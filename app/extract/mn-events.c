@@ -147,9 +147,9 @@ dates_agree (const MnReading *reading,
     {
       if (!mn_period_is_known (a) || !mn_period_is_known (b))
         return FALSE;
-      /* Visits of two years in turn are two. */
+      /* Days that follow each other are of one visit; months and years are not. */
       const gint64 gap =
-          a->precision == MN_PRECISION_YEAR && b->precision == MN_PRECISION_YEAR ? 0 : 1;
+          a->precision == MN_PRECISION_DAY && b->precision == MN_PRECISION_DAY ? 1 : 0;
       return a->start <= b->end + gap && b->start <= a->end + gap;
     }
   if (a_by != MN_DATED_BY_TEXT && b_by != MN_DATED_BY_TEXT)
