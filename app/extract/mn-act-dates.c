@@ -5,8 +5,19 @@
 static gboolean
 is_last_month (const MnDateMark *date)
 {
-  return date->is_end && date->month == 1 &&
-         (date->prep == MN_PREP_IN || date->prep == MN_PREP_AT || date->prep == MN_PREP_ON);
+  return date->month == 1 &&
+         (date->prep == MN_PREP_AS_OF ||
+          (date->is_end &&
+           (date->prep == MN_PREP_IN || date->prep == MN_PREP_AT || date->prep == MN_PREP_ON)));
+}
+
+/* 'запланирован на июнь' */
+static gboolean
+is_planned_for (const MnSentence *s, const MnDateMark *date)
+{
+  const MnMark *verb = mn_sentence_ending (s, date->lead, MN_WORD_SUPPORT);
+
+  return verb && verb->form == MN_VERB_FUTURE;
 }
 
 /* 'As of 5 April' begins a measure, and ends figures. */
@@ -53,7 +64,8 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     default:
       return FALSE;
     }
-  if (date->prep == MN_PREP_AS_OF && (date->shape != MN_DATE_DAYS || !tells_measure (s)))
+  if (date->prep == MN_PREP_AS_OF && !is_planned_for (s, date) &&
+      (date->shape != MN_DATE_DAYS || !tells_measure (s)))
     return FALSE;
   if (date->prep == MN_PREP_UNTIL)
     return FALSE;
@@ -395,7 +407,7 @@ mn_act_find_date (const MnReading *reading, const MnSentence *s, const MnAct *ac
     {
       MnDateMark own = *act->date;
 
-      if (own.shape == MN_DATE_MONTHS && is_last_month (&own))
+      if (own.shape == MN_DATE_MONTHS && own.month != own.last_month && is_last_month (&own))
         own.month = own.last_month;
       if (!own.year && (own.shape == MN_DATE_DAYS || own.shape == MN_DATE_MONTHS))
         for (guint i = own.lead > 4 ? own.lead - 4u : 0; i <= own.last && !own.year; i++)

@@ -7,11 +7,25 @@ has (const MnSentence *s, guint from, guint to, MnWordClass word_class)
   return mn_sentence_first_in (s, from, MIN (to, s->n_tokens), word_class) != NULL;
 }
 
+static gboolean
+is_infinitive (const MnSentence *s, guint at)
+{
+  const MnMark *act = mn_sentence_at (s, at, MN_WORD_ACT);
+  const MnMark *verb = mn_sentence_at (s, at, MN_WORD_SUPPORT);
+
+  return (act && (act->form & MN_ACT_FORM) == MN_ACT_INF) || (verb && verb->form == MN_VERB_INF);
+}
+
 /* 'will', 'is to', 'plans to' before a verb; a bare 'to' only with @to_counts. */
 static gboolean
 is_future (const MnSentence *s, guint at, gboolean to_counts)
 {
-  for (guint i = 0; i < 4 && at > 0; i++, at--)
+  /* 'намерены в июне подписать' */
+  const gboolean free_order =
+      mn_lexicon_get_language (s->lexicon)->owner_follows && is_infinitive (s, at);
+  const guint reach = free_order ? 6 : 4;
+
+  for (guint i = 0; i < reach && at > 0; i++, at--)
     {
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_WILL);
 
@@ -25,7 +39,7 @@ is_future (const MnSentence *s, guint at, gboolean to_counts)
                    mn_sentence_is (s, mark->first ? mark->first - 1 : 0, MN_LINK_DUE)))
         return TRUE;
       if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
-          mn_sentence_ending (s, at, MN_WORD_PREP))
+          (mn_sentence_ending (s, at, MN_WORD_PREP) && !free_order))
         {
           if (!mark)
             return FALSE;
@@ -60,10 +74,7 @@ is_second (const MnSentence *s, guint at)
 {
   for (guint i = at; i > 0 && at - i < 14 && mn_sentence_ending (s, at, MN_WORD_AND); i--)
     {
-      const MnMark *act = mn_sentence_at (s, i - 1, MN_WORD_ACT);
-      const MnMark *verb = mn_sentence_at (s, i - 1, MN_WORD_SUPPORT);
-
-      if ((act && (act->form & MN_ACT_FORM) == MN_ACT_INF) || (verb && verb->form == MN_VERB_INF))
+      if (is_infinitive (s, i - 1))
         return is_future (s, i - 1, FALSE);
     }
   return FALSE;
