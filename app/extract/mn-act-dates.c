@@ -64,15 +64,14 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     default:
       return FALSE;
     }
-  if (date->prep == MN_PREP_AS_OF && !is_planned_for (s, date) &&
-      (date->shape != MN_DATE_DAYS || !tells_measure (s)))
+  if (date->prep == MN_PREP_AS_OF && (date->shape != MN_DATE_DAYS || !tells_measure (s)))
     return FALSE;
   if (date->prep == MN_PREP_UNTIL)
     return FALSE;
   if (date->is_end && (date->shape != MN_DATE_MONTHS || date->prep == MN_PREP_BY))
     return FALSE;
   if ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_MONTHS) && date->prep == MN_PREP_BY)
-    return FALSE;
+    return is_planned_for (s, date);
   if (date->shape == MN_DATE_YEAR && names_paper (s, date))
     return TRUE;
   if (date->shape == MN_DATE_YEAR && date->first > 0 &&
@@ -254,15 +253,8 @@ static int
 duration (const MnSentence *s, const MnMark *noun)
 {
   for (guint i = noun->first > 5 ? noun->first - 5u : 0; i < noun->last; i++)
-    if (mn_sentence_is (s, i, MN_LINK_DAY))
+    if (mn_sentence_is (s, i, MN_LINK_DAY) && i > 0)
       {
-        const MnMark *day = mn_sentence_at (s, i, MN_WORD_LINK);
-
-        /* 'двухдневный' */
-        if (day && day->value == MN_LINK_DAY && day->form > 0)
-          return day->form;
-        if (i == 0)
-          continue;
         const MnMark *numeral = mn_sentence_at (s, i - 1, MN_WORD_NUMERAL);
         const MnToken *token = mn_sentence_token (s, i - 1);
 
@@ -410,7 +402,7 @@ mn_act_find_date (const MnReading *reading, const MnSentence *s, const MnAct *ac
       if (own.shape == MN_DATE_MONTHS && own.month != own.last_month && is_last_month (&own))
         own.month = own.last_month;
       if (!own.year && (own.shape == MN_DATE_DAYS || own.shape == MN_DATE_MONTHS))
-        for (guint i = own.lead > 4 ? own.lead - 4u : 0; i <= own.last && !own.year; i++)
+        for (guint i = own.lead > 4 ? own.lead - 4u : 0; i < own.last + 4u && !own.year; i++)
           if (is_same_year (s, i))
             own.year = (gint16) find_last_year (reading, s, own.first);
       *date = mn_date_to_event (&own, &reading->document, reading->not_after, act->is_planned);

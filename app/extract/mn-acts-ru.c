@@ -307,10 +307,6 @@ const MnWordEntry mn_acts_ru[] = {
     "который|которая|которое|которые|которого|которой|которых|котором|которым|где|куда|ходе" },
   { MN_WORD_LINK, MN_LINK_YEARS, 0, "лет|года" },
   { MN_WORD_LINK, MN_LINK_JUBILEE, 0, "летие|летия|летию|летием|летии" },
-  { MN_WORD_LINK, MN_LINK_DAY, 2, "двухдневн*" },
-  { MN_WORD_LINK, MN_LINK_DAY, 3, "трехдневн*" },
-  { MN_WORD_LINK, MN_LINK_DAY, 4, "четырехдневн*" },
-  { MN_WORD_LINK, MN_LINK_DAY, 5, "пятидневн*" },
   { MN_WORD_LINK, MN_LINK_DAY, 0, "дневный|дневного|дневным|дневном" },
   { 0 },
 };

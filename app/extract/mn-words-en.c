@@ -525,7 +525,8 @@ static const MnWordEntry links[] = {
   { MN_WORD_LINK, MN_LINK_STARTS, 0,
     "began|begins|commences|commenced|took|takes|kicked|opened|starts|convened|convenes|gathered|open|begin|arrived|"
     "resumed|reopened" },
-  { MN_WORD_LINK, MN_LINK_ENDS, 0, "wrapped|wraps|ended|ends|concluded|concludes|returned|returns|finished|completed|completes" },
+  { MN_WORD_LINK, MN_LINK_ENDS, 0,
+    "wrapped|wraps|ended|ends|concluded|concludes|returned|returns|finished|completed|completes" },
   { MN_WORD_LINK, MN_LINK_CELEBRATES, 0,
     "marked|marks|mark|marking|celebrated|celebrates|celebrate|coincides|coincide|coincided" },
   { MN_WORD_LINK, MN_LINK_RESPECTIVELY, 0, "respectively" },
