@@ -30,7 +30,8 @@ const MnWordEntry mn_acts_en[] = {
     "visit|arrive|travel to|pay a visit|tour|stay in" },
 
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_VERB | MN_ACT_PERSON,
-    "was granted an audience|was given an audience|had a call|held a call|conferred by phone|conferred by telephone|confer by phone|spoke by telephone|speaking by phone|"
+    "paid a farewell call on|paid a farewell call to|paid a courtesy call to|paid a call on|"
+    "called upon|was granted an audience|was given an audience|had a call|held a call|conferred by phone|conferred by telephone|confer by phone|spoke by telephone|speaking by phone|"
     "speaking by telephone|speaking on the phone|talked with|spoke to|talked by telephone|"
     "had an audience with|sat down with|is meeting|is meeting with|are meeting|held a phone talk with|"
     "was welcomed by|were welcomed by|was hosted by|were hosted by|met again|met for|"
@@ -185,7 +186,7 @@ const MnWordEntry mn_acts_en[] = {
     "diplomatic relations|diplomatic ties|embassy|consulate|consulate general" },
 
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_NOUN | MN_ACT_SUPPORTED,
-    "ambassador|ambassadors|ambassador to|consul general|honorary consul|as its ambassador|as ambassador to|as its consul|as its new ambassador|new ambassador to|"
+    "ambassador|ambassadors|high commissioner|ambassador to|consul general|honorary consul|as its ambassador|as ambassador to|as its consul|as its new ambassador|new ambassador to|"
     "its ambassador to|credentials|letters of credence|letter of credence|copies of credentials|"
     "letters of accreditation" },
 
@@ -308,8 +309,9 @@ const MnWordEntry mn_acts_en[] = {
     "is under way|takes place|is taking place|attended" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL | MN_SUPPORTS_PAPER, MN_VERB_PAST, "concluded|concludes" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL | MN_SUPPORTS_PAPER, MN_VERB_INF, "conclude" },
-  { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST, "marking" },
-  { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS | MN_SUPPORTS_PAPER, MN_VERB_PAST, "agreed" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_PAST,
+    "marking|took part in|takes part in|is taking part in|joined in" },
+  { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS | MN_SUPPORTS_PAPER, MN_VERB_PAST, "agreed|approved" },
   { MN_WORD_SUPPORT, ONLY_MEASURE, MN_VERB_PAST,
     "may enter|can enter|may travel|can travel|can visit|may visit|no longer need|no longer needs|"
     "is exempt from|are exempt from|may stay|can stay" },
@@ -318,14 +320,14 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_TIES, MN_VERB_PAST, "closed|closes|reopened|reopens" },
   { MN_WORD_SUPPORT, ONLY_MEASURE | ONLY_TIES, MN_VERB_INF, "close|reopen" },
   { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_PAST,
-    "date back to|dates back to|date from|recalled|recalls|expelled|expels|summoned|summons|"
+    "has had|have had|maintains|has maintained|date back to|dates back to|date from|recalled|recalls|expelled|expels|summoned|summons|"
     "appointed|appoints|named|names|nominated|accredited|was appointed|was named|has been appointed|"
     "was accredited" },
   { MN_WORD_SUPPORT, ONLY_TIES, MN_VERB_INF, "appoint|be appointed|recall|expel|name" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_DEEDS, MN_VERB_PAST,
     "delivered|launched|launches|resumed|resumes|introduced|established|pledged|pledges|"
     "reached|handed over|provided|received|expressed readiness|expressed willingness|"
-    "was launched|were launched|approved|allocated|awarded|restored|severed|was opened|"
+    "was launched|were launched|allocated|awarded|restored|severed|was opened|"
     "were handed over|was handed over" },
   { MN_WORD_SUPPORT, MN_SUPPORTS_ALL, MN_VERB_INF,
     "hold|take place|witness|pay|make|host|organize|organise|open|be held|convene|mark|celebrate|"

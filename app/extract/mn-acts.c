@@ -80,6 +80,15 @@ is_second (const MnSentence *s, guint at)
   return FALSE;
 }
 
+/* 'Albania and Italy sign': the subject stands right before it. */
+static gboolean
+is_present (const MnSentence *s, const MnMark *verb)
+{
+  return !mn_lexicon_get_language (s->lexicon)->owner_follows && verb->last - verb->first <= 2 &&
+         mn_sentence_ending (s, verb->first, MN_WORD_PLACE) &&
+         !mn_sentence_is (s, verb->first - 2u, MN_LINK_TO) && !is_future (s, verb->first, TRUE);
+}
+
 typedef struct
 {
   gboolean found;
@@ -128,6 +137,8 @@ find_support (const MnSentence *s, const MnMark *noun)
         continue;
       if (mark->form == MN_VERB_INF)
         {
+          if (is_present (s, mark))
+            return (Support){ TRUE, FALSE, FALSE, mark->first };
           if (is_future (s, mark->first, FALSE) || s->part == MN_PART_TITLE ||
               is_plan (s, mark->first))
             {
@@ -371,15 +382,6 @@ has_own_day (const MnSentence *s, const MnMark *noun, const MnDateMark *own)
         return TRUE;
     }
   return FALSE;
-}
-
-/* 'Albania and Italy sign': the subject stands right before it. */
-static gboolean
-is_present (const MnSentence *s, const MnMark *verb)
-{
-  return !mn_lexicon_get_language (s->lexicon)->owner_follows && verb->last - verb->first <= 2 &&
-         mn_sentence_ending (s, verb->first, MN_WORD_PLACE) &&
-         !mn_sentence_is (s, verb->first - 2u, MN_LINK_TO) && !is_future (s, verb->first, TRUE);
 }
 
 gboolean
