@@ -18,7 +18,8 @@ const MnWordEntry mn_acts_en[] = {
     "have visited|arrived|arrives|has arrived|paid a visit|is visiting|"
     "was visiting|toured|travelled to|traveled to|flew to|left for|visits" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_PERSON,
-    "was in|were in|is in|are in|has been in|have been in|is staying in|are staying in|stayed in" },
+    "was in|were in|is in|are in|has been in|have been in|is staying in|are staying in|stayed in|"
+    "stopped in|stopped over in|worked in|is working in|are touring|is touring" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_PERSON | MN_ACT_FUTURE, "will be in" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_FUTURE,
     "is due in|are due in|is expected in|are expected in|is heading to|are heading to" },
@@ -147,6 +148,7 @@ const MnWordEntry mn_acts_en[] = {
     "resumed diplomatic relations|resumed diplomatic ties|normalised relations|"
     "normalized relations|normalised ties|normalized ties|normalization of relations|"
     "entered into diplomatic relations|forged diplomatic ties|forged diplomatic relations|"
+    "have had diplomatic relations|has had diplomatic relations|have had diplomatic ties|"
     "had diplomatic relations|had diplomatic ties|set up diplomatic relations|"
     "set up diplomatic ties|exchanged ambassadors|exchanged notes on diplomatic relations|"
     "re established diplomatic relations|restore diplomatic relations|restore diplomatic ties|"
