@@ -19,6 +19,7 @@ const MnWordEntry mn_acts_en[] = {
     "was visiting|toured|travelled to|traveled to|flew to|left for|visits" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_PERSON,
     "was in|were in|is in|are in|has been in|have been in|is staying in|are staying in|stayed in|"
+    "drove to|was welcomed in|travelled through|"
     "stopped in|stopped over in|worked in|is working in|are touring|is touring" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_PERSON | MN_ACT_FUTURE, "will be in" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_FUTURE,
@@ -31,7 +32,8 @@ const MnWordEntry mn_acts_en[] = {
     "visit|arrive|travel to|pay a visit|tour|stay in" },
 
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_VERB | MN_ACT_PERSON,
-    "paid a farewell call on|paid a farewell call to|paid a courtesy call to|paid a call on|"
+    "held an online meeting|held video talks|held a video call|spoke by video link|spoke via video link|"
+    "had lunch with|dined with|paid a farewell call on|paid a farewell call to|paid a courtesy call to|paid a call on|"
     "called upon|was granted an audience|was given an audience|had a call|held a call|conferred by phone|conferred by telephone|confer by phone|spoke by telephone|speaking by phone|"
     "speaking by telephone|speaking on the phone|talked with|spoke to|talked by telephone|"
     "had an audience with|sat down with|is meeting|is meeting with|are meeting|held a phone talk with|"
@@ -48,7 +50,7 @@ const MnWordEntry mn_acts_en[] = {
     "held consultations|held a phone conversation|held a telephone conversation|"
     "held a phone call|held a video conference|sat down with|held a conversation" },
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_NOUN,
-    "meeting|talks|meetings|summit talks|summit meeting|virtual summit|videoconference|"
+    "video call|online meeting|working lunch|working dinner|joint session|meeting|talks|meetings|summit talks|summit meeting|virtual summit|videoconference|"
     "council meeting|committee meeting|joint commission|working meeting|phone talk|telephone call|phone calls|telephone talks|"
     "intergovernmental council|consultative meeting|joint working group|supreme interstate council|negotiations|consultations|political consultations|consultation|"
     "consultation meeting|phone conversation|telephone conversation|phone call|phone talks|"
@@ -64,7 +66,7 @@ const MnWordEntry mn_acts_en[] = {
     "intergovernmental committee|task force|strategic dialogue|contact group" },
 
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_VERB,
-    "acceded to|accedes to|joined the convention|put their signatures to|put their names to|affixed their signatures|signed off on|"
+    "exchanged letters on|exchanged notes on|acceded to|accedes to|joined the convention|put their signatures to|put their names to|affixed their signatures|signed off on|"
     "signed|inked|reached an agreement|struck a deal|sealed a deal|agreed a deal|entered into an agreement|"
     "adopted a joint|adopted the joint|inked a deal|was ratified|were ratified|has ratified|ratified|ratifies|signs|inks|concluded an agreement|concluded a treaty|"
     "has signed|have signed|was signed|were signed|initialed|initialled|"
@@ -76,13 +78,15 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_NOUN, "signing ceremony|signing of|ratification of" },
 
   { MN_WORD_ACT, MN_EVENT_AGREEMENT, MN_ACT_NOUN | MN_ACT_SUPPORTED,
-    "agreement|agreements|treaty|treaties|memorandum|memoranda|memorandums|protocol|protocols|"
+    "exchange of letters|statement of intent|letter of understanding|cooperation programme|"
+    "cooperation program|work plan|arrangement|charter|agreement|agreements|treaty|treaties|memorandum|memoranda|memorandums|protocol|protocols|"
     "convention|pact|accord|accords|MOU|MOUs|deal|joint statement|joint declaration|communique|"
     "joint communique|communiqué|roadmap|road map|action plan|cooperation plan|letter of intent|"
     "letters of intent|declaration|programme of cooperation|program of cooperation|minutes" },
 
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_VERB,
-    "halted imports|halts imports|suspended meat imports|halted meat imports|banned meat imports|"
+    "came into operation|became operational|began operating|started operating|entered service|"
+    "abolished the visa requirement|halted imports|halts imports|suspended meat imports|halted meat imports|banned meat imports|"
     "banned livestock imports|banned poultry imports|banned grain imports|resumed imports|"
     "resumes imports|allowed imports|allows imports|restricted imports|halted exports|"
     "suspended exports|resumed exports|stopped importing|resumed importing|halted coal imports|"
@@ -126,13 +130,14 @@ const MnWordEntry mn_acts_en[] = {
     "quota|tariff cut|import ban|export ban|border closure|transport corridor" },
 
   { MN_WORD_ACT, MN_EVENT_MEASURE, MN_ACT_NOUN | MN_ACT_SUPPORTED,
-    "visa waiver|visa exemption|air link|rail service|rail link|ferry service|freight service|bus route|"
+    "visa on arrival|electronic visa|electronic visas|work permits|export licences|airspace|permits|"
+    "safeguard duty|visa waiver|visa exemption|air link|rail service|rail link|ferry service|freight service|bus route|"
     "green corridor|border|borders|percent duty|duties on|duty on|quotas|levy|levies|visa|route|flight|train|trains|service|curbs|tax|fee|fees|toll|surcharge|"
     "export curbs|exemption|waiver|crossing|crossings|moratorium on|bans" },
 
   { MN_WORD_ACT, MN_EVENT_FORUM, MN_ACT_NOUN,
     "conference|international conference|roundtable|round table|symposium|seminar|congress|"
-    "trade forum|investment conference|trade show|regional forum|business summit|"
+    "roadshow|road show|mining week|tourism fair|business day|business week|business mission|trade forum|investment conference|trade show|regional forum|business summit|"
     "ministerial conference|industry forum|international exhibition|food expo|"
     "export forum|tourism forum|energy forum|"
     "investment summit|trade mission|business mission|trade exhibition|forum|business forum|summit|expo|economic forum|investment forum|business council meeting|"
@@ -167,6 +172,12 @@ const MnWordEntry mn_acts_en[] = {
     "joined the ADB|joined the United Nations|joined the UN|joined the WTO|joined the IMF|"
     "joined the World Bank|established relations|embassy was established|embassy was opened" },
   { MN_WORD_ACT, MN_EVENT_DIPLOMATIC, MN_ACT_VERB,
+    "established a strategic partnership|established strategic partnership|"
+    "declared a strategic partnership|raised relations|raised their relations|raised ties|"
+    "were raised to|were elevated to|were upgraded to|was elevated to|was upgraded to|"
+    "has been elevated to|have been elevated to|have been upgraded to|downgraded ties|"
+    "downgraded relations|suspended diplomatic relations|broke diplomatic relations|"
+    "broke diplomatic ties|established an embassy|established a consulate|set up an embassy|"
     "upgraded their relations|upgraded their ties|elevated their relations|elevated their ties|"
     "upgraded bilateral relations|elevated bilateral relations|upgraded bilateral ties|"
     "recalled its ambassador|recalls its ambassador|withdrew its ambassador|expelled the ambassador|"
@@ -219,6 +230,8 @@ const MnWordEntry mn_acts_en[] = {
     "official development assistance" },
 
   { MN_WORD_ACT, MN_EVENT_AID, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "blankets|generators|fire trucks|fire truck|school buses|buses|mobile clinics|winter clothing|"
+    "wheelchairs|ventilators|test kits|face masks|protective suits|computers|ambulance|yurts|"
     "aid|donation|donations|consignment|loan|tents|medicines|field hospital|flour" },
 
   { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_VERB,
@@ -234,6 +247,8 @@ const MnWordEntry mn_acts_en[] = {
     "cultural event|tournament" },
 
   { MN_WORD_ACT, MN_EVENT_CULTURE, MN_ACT_NOUN | MN_ACT_SUPPORTED,
+    "dance troupe|troupe|choir|paintings|premiere|poetry evening|joint expedition|fossils|"
+    "dinosaur fossils|summer school|summer camp|exchange programme|exchange program|friendly match|"
     "Year of|Week of|reception|receptions|ballet|opera|orchestra|ensemble|performance|performances|textbooks|schoolbooks|books|monument|"
     "statue|cultural centre|cultural center|cultural centres|language centre|language center|"
     "language courses|exhibits|screening|screenings|stipends|fellowships|museum" },
