@@ -233,6 +233,60 @@ has_owner (const MnSentence *s, const MnMark *noun)
   return mn_sentence_first_in (s, from, noun->first, MN_WORD_PLACE) != NULL;
 }
 
+/* '2 маусым күндері': the word belongs to a date. */
+static gboolean
+is_in_date (const MnSentence *s, const MnMark *noun)
+{
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->first < noun->first && date->last >= noun->last)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'сенім грамоталарын қабылдады', 'кездесіп, сенім грамотасын табыстады': whoever hands over credentials is
+ * received for that alone. */
+static gboolean
+is_of_credentials (const MnSentence *s)
+{
+  for (guint i = 0; i < s->n_marks; i++)
+    {
+      const MnMark *mark = &s->marks[i];
+
+      if (mark->word_class == MN_WORD_ACT && mark->value == MN_EVENT_DIPLOMATIC &&
+          mark->form == MN_ACT_NOUN && find_behind (s, mark, REACH).found)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'елшілігін ашты': opened, not merely there. */
+static gboolean
+is_opened (const MnSentence *s, const MnMark *noun, guint last)
+{
+  const MnMark *verb = last > noun->last ? support_ending (s, last, noun) : NULL;
+
+  return verb && (verb->value & MN_SUPPORTS (MN_EVENT_MEASURE)) != 0;
+}
+
+/* 'Қазақстан-Түркия форумы': a country or two right before the noun. */
+static gboolean
+names_pair (const MnSentence *s, const MnMark *noun)
+{
+  guint from = noun->first > 4 ? noun->first - 4u : 0, n = 0;
+
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      n += place->first >= from && place->last <= noun->first;
+    }
+  return n > 1;
+}
+
 gboolean
 mn_last_act_is_setting (const MnSentence *s, const MnMark *noun)
 {
@@ -282,6 +336,8 @@ validate_verb (const MnSentence *s, MnAct *act)
     return FALSE;
   switch (act->type)
     {
+    case MN_EVENT_MEETING:
+      return !is_of_credentials (s);
     case MN_EVENT_VISIT:
       act->is_reference = form == MN_ACT_VERB && !act->date && is_participle (s, mark->last) &&
                           !mn_sentence_is (s, mark->last - 1u, MN_LINK_GOING);
@@ -311,6 +367,8 @@ validate_noun (const MnSentence *s, MnAct *act)
   Support before = find_before (s, mark), support = before;
   gboolean setting = is_setting (s, mark), owner = has_owner (s, mark);
 
+  if (is_in_date (s, mark) || (act->type == MN_EVENT_MEETING && is_of_credentials (s)))
+    return FALSE;
   if (!support.found && !setting)
     support = find_behind (s, mark, is_attribute (s, mark) ? 1 : REACH);
   act->is_planned = support.found && support.is_planned;
@@ -340,7 +398,12 @@ validate_noun (const MnSentence *s, MnAct *act)
     case MN_EVENT_ANNIVERSARY:
       return has_number_before (s, mark);
     case MN_EVENT_DIPLOMATIC:
-      return support.found && (act->date != NULL || !act->is_state);
+      return support.found && (act->date != NULL || !act->is_state ||
+                               (!before.found && is_opened (s, mark, support.last)));
+    case MN_EVENT_FORUM:
+    case MN_EVENT_CULTURE:
+      /* 'at the forum of A and B' tells of a forum. */
+      return support.found || (setting && names_pair (s, mark));
     default:
       return support.found;
     }

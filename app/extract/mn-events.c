@@ -215,7 +215,11 @@ is_of_the_day (const MnReading *reading,
     return FALSE;
   if (act->type == MN_EVENT_ANNIVERSARY)
     return mn_period_year (&reading->document) != 0;
-  for (guint i = 0; i < s->n_tokens; i++)
+  gboolean last = mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
+  /* Of one clause, where the verb stands last: a sentence holds many. */
+  guint from = last && act->mark->first > 10 ? act->mark->first - 10u : 0;
+  guint to = last ? MIN (act->last + 3u, s->n_tokens) : s->n_tokens;
+  for (guint i = from; i < to; i++)
     if (mn_sentence_is (s, i, MN_LINK_RECENTLY))
       return FALSE;
   /* 'the previous meeting' */
