@@ -533,7 +533,8 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
     {
       date->shape = MN_DATE_REL_DAY;
       date->number = (gint8) (mark->value - 100);
-      return mark->last;
+      /* 'бүгін-ертең' */
+      return mark->last + (is_dashed (s, mark->last) && mn_sentence_at (s, mark->last, MN_WORD_DAY));
     }
   if ((mark = mn_sentence_at (s, at, MN_WORD_WEEKDAY)))
     {

@@ -220,7 +220,7 @@ is_of_the_day (const MnReading *reading,
   guint from = last && act->mark->first > 10 ? act->mark->first - 10u : 0;
   guint to = last ? MIN (act->last + 3u, s->n_tokens) : s->n_tokens;
   for (guint i = from; i < to; i++)
-    if (mn_sentence_is (s, i, MN_LINK_RECENTLY))
+    if (mn_sentence_is (s, i, MN_LINK_RECENTLY) && !(last && mn_sentence_is_punct (s, i + 1, ',')))
       return FALSE;
   /* 'the previous meeting' */
   for (guint at = act->mark->first, i = 0; at > 0 && i < 3; at--, i++)
