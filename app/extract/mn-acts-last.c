@@ -102,10 +102,22 @@ is_announced (const MnSentence *s, guint at)
   return at >= s->n_tokens || is_planned_behind (s, at);
 }
 
+/* A verb of what is to come that ends the sentence, with no date: who comes, sends or takes part tells it of
+ * today. Flights, talks and signatures come later. */
+static gboolean
+is_told (const MnSentence *s, const MnAct *act, guint last)
+{
+  gboolean ends = last + 1 >= s->n_tokens || mn_sentence_token (s, last)->kind == MN_TOKEN_PUNCT;
+
+  return ends && act->is_planned && !act->date &&
+         (act->type == MN_EVENT_VISIT || act->type == MN_EVENT_AID || act->type == MN_EVENT_FORUM);
+}
+
 typedef struct
 {
   gboolean found;
   gboolean is_planned;
+  gboolean is_finite; /* 'хийнэ', 'жібереді', not 'хийх' */
   guint last; /* the token behind the verb, or the noun's end where the verb stands before */
 } Support;
 
@@ -152,7 +164,8 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
 
       if (mark)
         {
-          Support support = { TRUE, mark->form == MN_VERB_FUTURE, mark->last };
+          Support support = { TRUE, mark->form == MN_VERB_FUTURE, mark->form == MN_VERB_FUTURE,
+                              mark->last };
 
           if (is_only_spoken_of (s, mark->last) && mark->form != MN_VERB_PAST)
             break;
@@ -177,8 +190,8 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
         }
     }
   if (is_planned_behind (s, noun->last))
-    return (Support){ TRUE, TRUE, noun->last };
-  return (Support){ FALSE, FALSE, 0 };
+    return (Support){ TRUE, TRUE, FALSE, noun->last };
+  return (Support){ FALSE };
 }
 
 /* 'хийсэн айлчлал', 'өтетін форум' */
@@ -190,13 +203,13 @@ find_before (const MnSentence *s, const MnMark *noun)
       const MnMark *mark = support_ending (s, end, noun);
 
       if (mark && mark->form != MN_VERB_ING)
-        return (Support){ TRUE, mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF,
+        return (Support){ TRUE, mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF, FALSE,
                           noun->last };
       if ((mn_sentence_is_punct (s, end - 1, ',') && !mn_sentence_at (s, end, MN_WORD_PLACE)) ||
           mn_sentence_is (s, end - 1, MN_LINK_THAT))
         break;
     }
-  return (Support){ FALSE, FALSE, 0 };
+  return (Support){ FALSE };
 }
 
 /* 'айлчлалын үеэр', 'сапары барысында': where something else took place. */
@@ -331,6 +344,7 @@ validate_verb (const MnSentence *s, MnAct *act)
                     (form == MN_ACT_ING && leads_to_future (s, mark->last));
   if (form == MN_ACT_INF && is_only_spoken_of (s, mark->last))
     return FALSE;
+  act->is_told = form == MN_ACT_VERB && is_told (s, act, mark->last);
   if (mark->form & MN_ACT_PERSON && !mn_sentence_has (s, MN_WORD_OFFICE) &&
       s->part != MN_PART_TITLE)
     return FALSE;
@@ -378,6 +392,7 @@ validate_noun (const MnSentence *s, MnAct *act)
   act->style = support.found && !before.found ? MN_TITLE_CLAUSE : MN_TITLE_PHRASE;
   if (support.found && !before.found)
     act->last = support.last;
+  act->is_told = support.is_finite && is_told (s, act, support.last);
   switch (act->type)
     {
     case MN_EVENT_VISIT:

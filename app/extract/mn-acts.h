@@ -12,6 +12,7 @@ typedef struct
   MnEventType type;
   gboolean is_planned;
   gboolean is_state;     /* takes no date from the document */
+  gboolean is_told;      /* planned, and told as the news of the day: 'will send aid' */
   gboolean is_reference; /* 'during the visit': adds to an event, makes none */
   const MnDateMark *date;
   MnTitleStyle style;

@@ -204,6 +204,25 @@ is_in_visit (const MnReading *reading, const Parties *parties)
   return FALSE;
 }
 
+/* 'comes tomorrow. He is to meet ...': talks and signatures of a visit of one day. */
+static gboolean
+find_coming_visit (const MnReading *reading,
+                   const MnAct *act,
+                   const Parties *parties,
+                   MnPeriod *date)
+{
+  GPtrArray *events = reading->out->events;
+  const MnEvent *event = events->len > 0 ? g_ptr_array_index (events, events->len - 1) : NULL;
+
+  if (!event || event->type != MN_EVENT_VISIT || event->status != MN_EVENT_PLANNED ||
+      event->dated_by != MN_DATED_BY_TEXT || event->date.precision != MN_PRECISION_DAY ||
+      event->date.start != event->date.end || !subset (event->countries, parties) ||
+      (act->type != MN_EVENT_MEETING && act->type != MN_EVENT_AGREEMENT))
+    return FALSE;
+  *date = event->date;
+  return TRUE;
+}
+
 /* News of the day of its document, where it says nothing else. */
 static gboolean
 is_of_the_day (const MnReading *reading,
@@ -231,8 +250,9 @@ is_of_the_day (const MnReading *reading,
         return FALSE;
     }
   /* Talks and signatures belong to a visit; flights come later. */
-  return !act->is_planned || ((act->type == MN_EVENT_MEETING || act->type == MN_EVENT_AGREEMENT) &&
-                              is_in_visit (reading, parties));
+  return !act->is_planned || act->is_told ||
+         ((act->type == MN_EVENT_MEETING || act->type == MN_EVENT_AGREEMENT) &&
+          is_in_visit (reading, parties));
 }
 
 static void
@@ -252,7 +272,8 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
           reading->document.precision != MN_PRECISION_DAY)
         dated_by = MN_DATED_BY_DOCUMENT;
     }
-  else if (mn_act_find_borrowed (reading, s, &date))
+  else if (mn_act_find_borrowed (reading, s, &date) ||
+           (act->is_planned && find_coming_visit (reading, act, parties, &date)))
     dated_by = MN_DATED_BY_TEXT;
   if (dated_by == MN_DATED_BY_NOTHING && !act->date && is_of_the_day (reading, s, act, parties))
     {
