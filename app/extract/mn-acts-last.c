@@ -217,7 +217,7 @@ static gboolean
 is_setting (const MnSentence *s, const MnMark *noun)
 {
   for (guint i = noun->last; i < MIN (noun->last + 2u, s->n_tokens); i++)
-    if (mn_sentence_is (s, i, MN_LINK_DURING))
+    if (mn_sentence_is (s, i, MN_LINK_DURING) || mn_sentence_is (s, i, MN_LINK_END))
       return TRUE;
   return FALSE;
 }

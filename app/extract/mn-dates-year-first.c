@@ -8,6 +8,9 @@
  */
 #include "mn-dates.h"
 
+#include <stdio.h>
+#include <string.h>
+
 static const MnMark *
 span_at (const MnSentence *s, guint at, MnSpanWord value)
 {
@@ -170,6 +173,15 @@ read_days_behind (const MnSentence *s, guint at, MnDateMark *date)
     }
   i += mn_sentence_is (s, i, MN_LINK_NTH);
   date->shape = MN_DATE_DAYS;
+  /* '14-нөөс 17-ны хооронд' */
+  const MnMark tail = { .last = (guint16) i };
+  if (date->last_day == day && mn_sentence_token (s, i - 1)->tail > 0 &&
+      mn_sentence_get_case (s, &tail) == MN_PREP_FROM && mn_dates_day_at (s, i) > day &&
+      mn_sentence_token (s, i)->tail > 0)
+    {
+      date->last_day = (gint8) mn_dates_day_at (s, i);
+      return skip_day_word (s, i + 1);
+    }
   /* '28-наас ирэх сарын 3-ны хооронд' */
   const MnMark *rel = mn_sentence_at (s, i, MN_WORD_REL);
   const MnMark *span = rel ? span_at (s, rel->last, MN_SPAN_MONTH) : NULL;
@@ -482,6 +494,52 @@ read_behind (const MnSentence *s, guint end, MnDateMark *date)
   return end;
 }
 
+/* '2022.11.27-11.29', '2022.11.27-29' */
+static guint
+read_numeric_end (const MnSentence *s, guint at, MnDateMark *date)
+{
+  guint i = at + (mn_sentence_is_punct (s, at, '-') != 0);
+  int month = date->month, day;
+  char raw[8] = { 0 };
+
+  if (i >= s->n_tokens || (i == at && !is_dashed (s, at)))
+    return at;
+  const MnToken *token = mn_sentence_token (s, i);
+  if (token->kind != MN_TOKEN_NUMBER || token->end - token->start >= sizeof raw)
+    return at;
+  memcpy (raw, s->text + token->start, token->end - token->start);
+  if (sscanf (raw, "%2d.%2d", &month, &day) != 2)
+    {
+      month = date->month;
+      day = mn_dates_day_at (s, i);
+    }
+  if (month < date->month || month > 12 || day < 1 || day > 31 ||
+      (month == date->month && day <= date->day))
+    return at;
+  date->last_month = (gint8) month;
+  date->last_day = (gint8) day;
+  return i + 1;
+}
+
+/* '9-нд', '8-ны өдөр': a day of the month spoken of. */
+static guint
+read_bare_day (const MnSentence *s, guint at, MnDateMark *date)
+{
+  const MnMark tail = { .last = (guint16) (at + 1) };
+  int day = mn_dates_day_at (s, at);
+  gboolean opens = at == 0;
+
+  if (!day || mn_sentence_token (s, at)->tail == 0 || mn_sentence_tail_is (s, at, MN_LINK_NTH) ||
+      !(mn_sentence_is (s, at + 1, MN_LINK_DAY) ||
+        (opens && mn_sentence_get_case (s, &tail) == MN_PREP_IN)))
+    return 0;
+  date->shape = MN_DATE_REL_MONTH;
+  date->rel = MN_REL_THIS;
+  date->day = date->last_day = (gint8) day;
+  read_range_end (s, at + 1, day, 31, &date->last_day);
+  return skip_day_word (s, at + 1);
+}
+
 static guint
 read_core (const MnSentence *s, guint at, MnDateMark *date)
 {
@@ -491,7 +549,7 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
   gboolean is_range;
 
   if (token->kind == MN_TOKEN_NUMBER && (end = mn_dates_read_numeric (s, at, date)))
-    return end;
+    return read_numeric_end (s, end, date);
   *date = (MnDateMark){ .first = (guint16) at };
   if ((end = read_year (s, at, date, &is_range)))
     {
@@ -516,7 +574,8 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
         }
       *date = year;
       date->shape = MN_DATE_YEAR;
-      return end;
+      again = span_at (s, end, MN_SPAN_SEASON);
+      return again ? again->last : end;
     }
   if ((end = read_relative_month (s, at, date)))
     return end;
@@ -534,7 +593,8 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
       date->shape = MN_DATE_REL_DAY;
       date->number = (gint8) (mark->value - 100);
       /* 'бүгін-ертең' */
-      return mark->last + (is_dashed (s, mark->last) && mn_sentence_at (s, mark->last, MN_WORD_DAY));
+      return mark->last +
+             (is_dashed (s, mark->last) && mn_sentence_at (s, mark->last, MN_WORD_DAY));
     }
   if ((mark = mn_sentence_at (s, at, MN_WORD_WEEKDAY)))
     {
@@ -547,7 +607,10 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
       date->shape = MN_DATE_REPORTED;
       return mark->last;
     }
-  return read_inner (s, at, FALSE, date);
+  if ((end = read_inner (s, at, FALSE, date)))
+    return end;
+  *date = (MnDateMark){ .first = (guint16) at };
+  return token->kind == MN_TOKEN_NUMBER ? read_bare_day (s, at, date) : 0;
 }
 
 guint

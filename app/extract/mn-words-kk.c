@@ -328,6 +328,8 @@ static const MnWordEntry times[] = {
   { MN_WORD_SPAN, MN_SPAN_QUARTER, 0, "тоқсан*" },
   { MN_WORD_SPAN, MN_SPAN_MONTH, 0, "ай|ай*|айы*|айлар*" },
   { MN_WORD_SPAN, MN_SPAN_WEEK, 0, "апта*" },
+  { MN_WORD_SPAN, MN_SPAN_SEASON, 0,
+    "көктемінде|көктемде|жазында|жазда|күзінде|күзде|қысында|қыста|көктемі|күзі" },
   { MN_WORD_SPAN, MN_SPAN_DECADE, 0, "онжылдық*|онжылдығ*|жылдар*" },
   { MN_WORD_REL, MN_REL_THIS, 0, "осы|ағымдағы|үстіміздегі" },
   { MN_WORD_REL, MN_REL_THIS, 1, "биыл|биылғы|биылғы*|ағымдағы жыл*|осы жыл*|үстіміздегі жыл*" },

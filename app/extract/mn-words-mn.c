@@ -329,6 +329,7 @@ static const MnWordEntry times[] = {
   { MN_WORD_SPAN, MN_SPAN_QUARTER, 0, "улирал*|улирл*" },
   { MN_WORD_SPAN, MN_SPAN_MONTH, 0, "сар*" },
   { MN_WORD_SPAN, MN_SPAN_WEEK, 0, "долоо хоног*" },
+  { MN_WORD_SPAN, MN_SPAN_SEASON, 0, "хавар|зун|намар|өвөл" },
   { MN_WORD_SPAN, MN_SPAN_DECADE, 0, "арван жил*" },
   { MN_WORD_REL, MN_REL_THIS, 0, "энэ|энэхүү|тус" },
   { MN_WORD_REL, MN_REL_LAST, 0, "өнгөрсөн|өнгөрөгч|урд|урьд" },

@@ -221,6 +221,7 @@ typedef enum
   MN_SPAN_MONTH,
   MN_SPAN_WEEK,
   MN_SPAN_DECADE,
+  MN_SPAN_SEASON, /* behind a year adds nothing */
 } MnSpanWord;
 
 enum
