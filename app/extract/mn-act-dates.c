@@ -54,12 +54,32 @@ crosses (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* 'осы жылғы соңғы кездесуі тамызда өтті': a closer date tells more than the year. */
+static gboolean
+is_vague (const MnSentence *s, const MnDateMark *date)
+{
+  if (date->shape != MN_DATE_YEAR || !date->rel)
+    return FALSE;
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *other = mn_sentence_date (s, i);
+
+      if (other->first >= date->last && other->first < date->last + 8u && !other->year &&
+          (other->shape == MN_DATE_DAYS || other->shape == MN_DATE_MONTHS) &&
+          mn_act_may_date (s, other))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The same where the verb stands last: dates stand before it, of a noun also behind. */
 static guint
 distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
 {
   guint first = act->mark->first, last = act->mark->last, gap;
 
+  if (is_vague (s, date))
+    return G_MAXUINT;
   if (date->last <= first)
     {
       gap = first - date->last;
@@ -249,12 +269,12 @@ find_setting (const MnReading *reading, const MnSentence *s, MnPeriod *date)
       for (guint j = events->len; j-- > 0;)
         {
           const MnEvent *event = g_ptr_array_index (events, j);
-
-          const MnEvidence *last = g_ptr_array_index (event->evidence, event->evidence->len - 1);
+          /* This sentence may be its last. */
+          const MnEvidence *first = g_ptr_array_index (event->evidence, 0);
 
           if (event->type != act.type || event->dated_by != MN_DATED_BY_TEXT ||
               mn_period_overlaps (&event->date, &reading->document) ||
-              last->span.end > mn_sentence_token (s, 0)->start)
+              (first->part == s->part && first->span.end > mn_sentence_token (s, 0)->start))
             continue;
           *date = event->date;
           return TRUE;

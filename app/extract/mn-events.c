@@ -439,7 +439,8 @@ mn_events_read (MnReading *reading, const MnSentence *s)
               is_of_state |= acts[j].date == date && acts[j].is_state;
               /* 'the visit from June 1 to 5' dates the visit, not what was signed then. */
               of_visit |= acts[j].date == date && acts[j].type == MN_EVENT_VISIT &&
-                          (acts[j].mark->form & MN_ACT_FORM) == MN_ACT_NOUN &&
+                          ((acts[j].mark->form & MN_ACT_FORM) == MN_ACT_NOUN ||
+                           mn_sentence_get_order (s) == MN_ORDER_VERB_LAST) &&
                           date->day != date->last_day;
             }
           if (!is_of_state)
