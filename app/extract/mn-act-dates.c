@@ -269,6 +269,11 @@ find_setting (const MnReading *reading, const MnSentence *s, MnPeriod *date)
       for (guint j = events->len; j-- > 0;)
         {
           const MnEvent *event = g_ptr_array_index (events, j);
+
+          /* Where the verb stands last, talks of a visit of many days are of one of them, not of all. */
+          if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && event->type == MN_EVENT_VISIT &&
+              event->date.start != event->date.end)
+            continue;
           /* This sentence may be its last. */
           const MnEvidence *first = g_ptr_array_index (event->evidence, 0);
 

@@ -310,15 +310,16 @@ mn_last_act_is_setting (const MnSentence *s, const MnMark *noun)
 static gboolean
 has_goal (const MnSentence *s, const MnMark *verb)
 {
-  guint from = verb->first > 10 ? verb->first - 10u : 0;
+  gboolean near = (verb->form & MN_ACT_NEAR) != 0;
+  guint reach = near ? 2 : 10, from = verb->first > reach ? verb->first - reach : 0;
 
   for (guint i = 0; i < s->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (s, i);
 
-      if (place->first >= from && place->last <= verb->first &&
-          (place->role == MN_PREP_TO || place->role == MN_PREP_IN))
-        return TRUE;
+      if (near ? place->last == verb->first : place->first >= from && place->last <= verb->first)
+        if (place->role == MN_PREP_TO || place->role == MN_PREP_IN)
+          return TRUE;
     }
   return mn_sentence_first_in (s, from, verb->first, MN_WORD_OWN) != NULL;
 }
@@ -431,4 +432,44 @@ mn_last_act_validate (const MnSentence *s, MnAct *act)
   act->last = act->mark->last;
   return (act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN ? validate_noun (s, act)
                                                         : validate_verb (s, act);
+}
+
+/* 'A visited in 1998, B in 2007, C in 2011': one verb tells of them all. The copies of @acts, each with a date of
+ * its own. */
+guint
+mn_last_acts_repeat (const MnSentence *s, MnAct *acts, guint n, guint room)
+{
+  guint known = n;
+
+  for (guint i = 0; i < known; i++)
+    {
+      const MnDateMark *next = acts[i].date;
+      guint limit = acts[i].mark->first;
+
+      if (!next || next->last > limit ||
+          (acts[i].type != MN_EVENT_VISIT && acts[i].type != MN_EVENT_MEETING))
+        continue;
+      for (guint d = s->dates->len; d-- > 0 && n < room;)
+        {
+          const MnDateMark *date = mn_sentence_date (s, d);
+          gboolean comma = FALSE, broken = FALSE;
+
+          if (date->last > next->first || date->shape != next->shape || !mn_act_may_date (s, date))
+            continue;
+          for (guint t = date->last; t < next->first; t++)
+            {
+              comma |= mn_sentence_is_punct (s, t, ',') || mn_sentence_is (s, t, MN_LINK_AND);
+              broken |= mn_sentence_at (s, t, MN_WORD_SUPPORT) ||
+                        mn_sentence_at (s, t, MN_WORD_ACT) || mn_sentence_is_punct (s, t, ';') ||
+                        mn_sentence_is (s, t, MN_LINK_THAT);
+            }
+          for (guint j = 0; j < n; j++)
+            broken |= acts[j].date == date;
+          if (!comma || broken)
+            break;
+          acts[n] = acts[i];
+          acts[n++].date = next = date;
+        }
+    }
+  return n;
 }

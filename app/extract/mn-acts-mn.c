@@ -23,10 +23,11 @@ const MnWordEntry mn_acts_mn[] = {
     "хүрэлцэн ирээд|хүрэлцэн ирснийг|хүрэлцэн иржээ|зорилоо|зорив|мордлоо|мордов|морилон ирлээ|морилон ирэв|"
     "хүрэлцэн очив|хүрэлцэн очлоо|хүрэлцэн очсон*|хүрэлцэн очжээ|морилсон*|морилон саатаж|зорьсон*|"
     "зорьжээ|айлчлалаа эхлүүлэв|айлчлалаа эхлүүллээ" },
-  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_PERSON,
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_PERSON | MN_ACT_NEAR,
     "ирэв|ирлээ|ирсэн*|иржээ|очив|очлоо|очсон*|очжээ|зочлов|зочиллоо|зочилсон*|зочилжээ|газардлаа|"
     "газардав|бууллаа|ирээд буцав|ирээд буцлаа|ирж буцсан*" },
-  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_FUTURE | MN_ACT_PERSON, "ирнэ|очно|зочилно" },
+  { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_FUTURE | MN_ACT_PERSON | MN_ACT_NEAR,
+    "ирнэ|очно|зочилно" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_ING, "айлчилж|айлчлаад|айлчлан" },
   { MN_WORD_ACT, MN_EVENT_VISIT, MN_ACT_VERB | MN_ACT_FUTURE,
     "айлчилна|хүрэлцэн ирнэ|зорино|мордоно|ирэхээр болсон|ирэхээр болов|ирэхээр боллоо|ирэхээр төлөвлөж|"

@@ -368,6 +368,13 @@ read_year (const MnSentence *s, guint at, MnDateMark *date, gboolean *is_range)
           date->year = (gint16) year;
           return i;
         }
+      /* '2011, 2014 онд' */
+      if ((mn_sentence_is_punct (s, i, ',') || mn_sentence_is (s, i, MN_LINK_AND)) &&
+          mn_dates_year_at (s, i + 1) && span_at (s, i + 2, MN_SPAN_YEAR))
+        {
+          date->year = (gint16) year;
+          return i;
+        }
       return 0;
     }
   /* 'соңғы жылдың өзінде': one year, nobody knows which. */

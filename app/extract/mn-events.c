@@ -147,7 +147,9 @@ dates_agree (const MnReading *reading,
     {
       if (!mn_period_is_known (a) || !mn_period_is_known (b))
         return FALSE;
-      return a->start <= b->end + 1 && b->start <= a->end + 1;
+      /* Days that touch are one event, years are not. */
+      int touch = a->precision == MN_PRECISION_DAY && b->precision == MN_PRECISION_DAY;
+      return a->start <= b->end + touch && b->start <= a->end + touch;
     }
   if (a_by != MN_DATED_BY_TEXT && b_by != MN_DATED_BY_TEXT)
     return TRUE;
@@ -418,6 +420,8 @@ mn_events_read (MnReading *reading, const MnSentence *s)
 
   n = drop_others (s, acts, n);
   mn_acts_give_dates (s, acts, n);
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    n = mn_last_acts_repeat (s, acts, n, G_N_ELEMENTS (acts));
   /* The sentence's one day serves all its acts. */
   const MnDateMark *day = NULL, *opening = NULL;
   guint days = 0;

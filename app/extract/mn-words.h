@@ -287,6 +287,7 @@ enum
   MN_ACT_LEGAL = 0x10,  /* of an agreement that the sentence or the one before names */
   MN_ACT_FUTURE = 0x20, /* finite: ru 'посетит', mn 'айлчилна' */
   MN_ACT_PARTICIPLE = 0x40, /* 'signed' of a noun before it: needs a date */
+  MN_ACT_NEAR = 0x80,       /* the country stands right before it: mn 'Японд очлоо', kk 'Францияда болды' */
 };
 
 /* Of what kinds of acts a verb makes events. */
