@@ -318,7 +318,7 @@ has_goal (const MnSentence *s, const MnMark *verb)
       const MnPlaceMark *place = mn_sentence_place (s, i);
 
       if (near ? place->last == verb->first : place->first >= from && place->last <= verb->first)
-        if (place->role == MN_PREP_TO || place->role == MN_PREP_IN)
+        if (place->role == MN_PREP_TO || place->role == MN_PREP_IN || place->role == MN_PREP_AT)
           return TRUE;
     }
   return mn_sentence_first_in (s, from, verb->first, MN_WORD_OWN) != NULL;
