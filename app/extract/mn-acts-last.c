@@ -152,6 +152,15 @@ support_ending (const MnSentence *s, guint end, const MnMark *noun)
   return NULL;
 }
 
+static gboolean
+act_behind (const MnSentence *s, guint at, const MnMark *noun)
+{
+  const MnMark *act = mn_sentence_at (s, at, MN_WORD_ACT);
+
+  return act && act->value == noun->value && (act->form & MN_ACT_FORM) == MN_ACT_VERB &&
+         !(act->form & MN_ACT_FUTURE);
+}
+
 static Support
 find_behind (const MnSentence *s, const MnMark *noun, guint reach)
 {
@@ -169,6 +178,10 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
 
           if (is_only_spoken_of (s, mark->last) && mark->form != MN_VERB_PAST)
             break;
+          /* 'хийхээр мордов': it began. */
+          if (act_behind (s, mark->last, noun))
+            support =
+                (Support){ TRUE, FALSE, FALSE, mn_sentence_at (s, mark->last, MN_WORD_ACT)->last };
           if (mark->form == MN_VERB_ING)
             support.is_planned = leads_to_future (s, mark->last);
           else if (mark->form == MN_VERB_INF)
@@ -317,9 +330,14 @@ has_goal (const MnSentence *s, const MnMark *verb)
     {
       const MnPlaceMark *place = mn_sentence_place (s, i);
 
-      if (near ? place->last == verb->first : place->first >= from && place->last <= verb->first)
-        if (place->role == MN_PREP_TO || place->role == MN_PREP_IN || place->role == MN_PREP_AT)
-          return TRUE;
+      gboolean city = mn_sentence_is (s, place->last, MN_LINK_CITY);
+      guint last = place->last + (city ? 1u : 0);
+
+      if (near ? last != verb->first : place->first < from || last > verb->first)
+        continue;
+      if (city || place->role == MN_PREP_TO || place->role == MN_PREP_IN ||
+          place->role == MN_PREP_AT)
+        return TRUE;
     }
   return mn_sentence_first_in (s, from, verb->first, MN_WORD_OWN) != NULL;
 }
@@ -382,7 +400,8 @@ validate_noun (const MnSentence *s, MnAct *act)
   Support before = find_before (s, mark), support = before;
   gboolean setting = is_setting (s, mark), owner = has_owner (s, mark);
 
-  if (is_in_date (s, mark) || (act->type == MN_EVENT_MEETING && is_of_credentials (s)))
+  if ((is_in_date (s, mark) && act->type != MN_EVENT_ANNIVERSARY) ||
+      (act->type == MN_EVENT_MEETING && is_of_credentials (s)))
     return FALSE;
   if (!support.found && !setting)
     support = find_behind (s, mark, is_attribute (s, mark) ? 1 : REACH);
@@ -472,4 +491,35 @@ mn_last_acts_repeat (const MnSentence *s, MnAct *acts, guint n, guint room)
         }
     }
   return n;
+}
+
+/* 'дипломатиялық қатынас орнағанына - 30 жыл': so many years since, at the end of a clause. */
+gboolean
+mn_last_act_find_jubilee (const MnSentence *s, MnMark *jubilee)
+{
+  for (guint i = 1; i + 1 < s->n_tokens; i++)
+    {
+      const MnMark *span = mn_sentence_at (s, i + 1, MN_WORD_SPAN);
+      const MnMark *behind = span ? mn_sentence_at (s, span->last, MN_WORD_SUPPORT) : NULL;
+      guint from = i > 6 ? i - 6u : 0;
+
+      if (!span || span->value != MN_SPAN_YEAR || mn_sentence_get_case (s, span) ||
+          mn_sentence_token (s, i)->kind != MN_TOKEN_NUMBER ||
+          mn_sentence_token (s, i)->end - mn_sentence_token (s, i)->start > 3)
+        continue;
+      if (span->last < s->n_tokens && mn_sentence_token (s, span->last)->kind != MN_TOKEN_PUNCT &&
+          !(behind && behind->value & MN_SUPPORTS (MN_EVENT_ANNIVERSARY)))
+        continue;
+      for (guint j = from; j < i; j++)
+        {
+          const MnMark *act = mn_sentence_at (s, j, MN_WORD_ACT);
+
+          if (!act || act->value != MN_EVENT_DIPLOMATIC || !(act->form & MN_ACT_STATE))
+            continue;
+          jubilee->first = (guint16) (i + 1);
+          jubilee->last = span->last;
+          return TRUE;
+        }
+    }
+  return FALSE;
 }

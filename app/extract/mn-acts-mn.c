@@ -232,6 +232,7 @@ const MnWordEntry mn_acts_mn[] = {
 
   { MN_WORD_LINK, MN_LINK_DURING, 0,
     "үеэр|үеийн|үед|хүрээнд|хүрээний|дараа|өмнө|явцад|дээр|урьдчилан|завсар|даргаар|бэлтгэл|урилгаар|урилга" },
+  { MN_WORD_LINK, MN_LINK_CITY, 0, "хотод|хотноо|хотоор" },
   { MN_WORD_LINK, MN_LINK_RECENTLY, 0, "саяхан|өмнө|урьд|билээ|саяын" },
   { MN_WORD_LINK, MN_LINK_THIS, 0, "энэ|энэхүү|тус|уг|тухайн" },
   { MN_WORD_LINK, MN_LINK_DECREE, 0, "зарлиг*|тогтоол*|хууль|хуулийн|хуульд|тушаал*" },

@@ -243,6 +243,14 @@ is_of_the_day (const MnReading *reading,
   for (guint i = from; i < to; i++)
     if (mn_sentence_is (s, i, MN_LINK_RECENTLY) && !(last && mn_sentence_is_punct (s, i + 1, ',')))
       return FALSE;
+  /* 'last week' is no day, nor is it today. */
+  for (guint i = 0; last && i < act->mark->first; i++)
+    {
+      const MnMark *span = mn_sentence_at (s, i + 1, MN_WORD_SPAN);
+
+      if (mn_sentence_at (s, i, MN_WORD_REL) && span && span->value == MN_SPAN_WEEK)
+        return FALSE;
+    }
   /* 'the previous meeting' */
   for (guint at = act->mark->first, i = 0; at > 0 && i < 3; at--, i++)
     {
@@ -417,6 +425,10 @@ mn_events_read (MnReading *reading, const MnSentence *s)
         jubilee.last = (guint16) (i + 1);
         acts[n++] = (MnAct){ .mark = &jubilee, .type = MN_EVENT_ANNIVERSARY };
       }
+
+  if (!jubilee.last && n < G_N_ELEMENTS (acts) && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST &&
+      mn_last_act_find_jubilee (s, &jubilee))
+    acts[n++] = (MnAct){ .mark = &jubilee, .type = MN_EVENT_ANNIVERSARY };
 
   n = drop_others (s, acts, n);
   mn_acts_give_dates (s, acts, n);

@@ -162,6 +162,7 @@ typedef enum
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
   MN_LINK_REVERSE,      /* of goods: the other way round, kk 'кері бағытта' */
   MN_LINK_SIDE, /* bends for the country before it: kk 'тарапымен', 'нарығына' */
+  MN_LINK_CITY, /* 'to' or 'in the city of', behind its name: mn 'хотод', kk 'қаласына' */
   MN_LINK_AGO,  /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_RESPECTIVELY, /* respectively */
   MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
