@@ -1,10 +1,30 @@
 /* mn-act-dates.c: when an event was, and the date of the document in its own words. */
 #include "mn-acts.h"
 
+/* Whether the day of the month stands right beside the day of the week. */
+static gboolean
+repeats_day (const MnSentence *s, const MnDateMark *weekday)
+{
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *other = mn_sentence_date (s, i);
+
+      if (other->shape == MN_DATE_DAYS && other->last <= weekday->first &&
+          weekday->first < other->last + 2u)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* May date an event: not the span of statistics, a deadline, or when something was said. */
 gboolean
 mn_act_may_date (const MnSentence *s, const MnDateMark *date)
 {
+  gboolean last = mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
+
+  /* '12 мамыр, дүйсенбі': the day is said already. */
+  if (last && date->shape == MN_DATE_WEEKDAY && repeats_day (s, date))
+    return FALSE;
   switch (date->shape)
     {
     case MN_DATE_DAYS:
@@ -13,6 +33,11 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     case MN_DATE_REL_MONTH:
     case MN_DATE_QUARTER:
     case MN_DATE_YEAR:
+      break;
+    case MN_DATE_STRETCH:
+      /* 'early in 2024' */
+      if (!last || date->number || !(date->year || date->rel))
+        return FALSE;
       break;
     case MN_DATE_MONTHS:
       if (date->month != date->last_month)
@@ -23,7 +48,10 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     }
   if (date->prep == MN_PREP_AS_OF || date->prep == MN_PREP_UNTIL)
     return FALSE;
-  if (date->is_end && (date->shape != MN_DATE_MONTHS || date->prep == MN_PREP_BY))
+  if (last && date->is_end && date->shape != MN_DATE_REL_MONTH && date->shape != MN_DATE_MONTHS &&
+      !(date->shape == MN_DATE_YEAR && date->rel == MN_REL_LAST))
+    return FALSE;
+  if (!last && date->is_end && (date->shape != MN_DATE_MONTHS || date->prep == MN_PREP_BY))
     return FALSE;
   if ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_MONTHS) && date->prep == MN_PREP_BY)
     return FALSE;

@@ -475,6 +475,9 @@ mn_last_acts_repeat (const MnSentence *s, MnAct *acts, guint n, guint room)
 
           if (date->last > next->first || date->shape != next->shape || !mn_act_may_date (s, date))
             continue;
+          /* 'Tuesday, Wednesday', '29 April and 2 May' are one stretch. */
+          if (date->shape != MN_DATE_YEAR && next->first < date->last + 2u)
+            break;
           for (guint t = date->last; t < next->first; t++)
             {
               comma |= mn_sentence_is_punct (s, t, ',') || mn_sentence_is (s, t, MN_LINK_AND);

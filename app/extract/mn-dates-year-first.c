@@ -90,6 +90,9 @@ read_numbered_month (const MnSentence *s, guint at, MnDateMark *date)
       i = MAX (i, after);
     }
   span = span_at (s, i, MN_SPAN_MONTH);
+  /* '11 сарын 3-нд', not 'the 11 months' */
+  if (span && !nth && !second)
+    nth = mn_dates_day_at (s, span->last) && mn_sentence_token (s, span->last)->tail > 0;
   if (!span || (!nth && !second))
     return 0;
   date->shape = MN_DATE_MONTHS;
@@ -217,14 +220,17 @@ read_days_before (const MnSentence *s, guint at, MnDateMark *date)
   /* '28 маусым – 2 шілде' */
   if (last == day)
     {
-      guint j = i + (mn_sentence_is_punct (s, i, '-') != 0);
+      /* '29 сәуір мен 2 мамыр аралығында' */
+      gboolean and =
+          mn_sentence_is (s, i, MN_LINK_AND) && mn_sentence_is (s, i + 3, MN_LINK_BETWEEN);
+      guint j = i + (and || mn_sentence_is_punct (s, i, '-'));
 
       if ((j > i || mn_sentence_get_case (s, month) == MN_PREP_FROM) &&
           (day = mn_dates_day_at (s, j)) && (second = mn_sentence_at (s, j + 1, MN_WORD_MONTH)))
         {
           date->last_day = (gint8) day;
           date->last_month = (gint8) second->value;
-          i = second->last;
+          i = skip_until (s, second->last);
         }
     }
   return skip_day_word (s, i);
@@ -354,7 +360,12 @@ read_year (const MnSentence *s, guint at, MnDateMark *date, gboolean *is_range)
                mn_sentence_token (s, i)->flags & MN_TOKEN_DASHED)
         i++;
       span = span_at (s, i, MN_SPAN_YEAR);
-      if (!span && *is_range)
+      /* '2019 және 2022 жылдары' */
+      gboolean is_second =
+          at > 1 && mn_dates_year_at (s, at - 2) &&
+          (mn_sentence_is_punct (s, at - 1, ',') || mn_sentence_is (s, at - 1, MN_LINK_AND));
+
+      if (!span && (*is_range || is_second))
         span = span_at (s, i, MN_SPAN_DECADE);
       if (span)
         {
@@ -370,7 +381,8 @@ read_year (const MnSentence *s, guint at, MnDateMark *date, gboolean *is_range)
         }
       /* '2011, 2014 онд' */
       if ((mn_sentence_is_punct (s, i, ',') || mn_sentence_is (s, i, MN_LINK_AND)) &&
-          mn_dates_year_at (s, i + 1) && span_at (s, i + 2, MN_SPAN_YEAR))
+          mn_dates_year_at (s, i + 1) &&
+          (span_at (s, i + 2, MN_SPAN_YEAR) || span_at (s, i + 2, MN_SPAN_DECADE)))
         {
           date->year = (gint16) year;
           return i;

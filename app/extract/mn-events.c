@@ -248,7 +248,8 @@ is_of_the_day (const MnReading *reading,
     {
       const MnMark *span = mn_sentence_at (s, i + 1, MN_WORD_SPAN);
 
-      if (mn_sentence_at (s, i, MN_WORD_REL) && span && span->value == MN_SPAN_WEEK)
+      if (mn_sentence_at (s, i, MN_WORD_REL) && span &&
+          (span->value == MN_SPAN_WEEK || span->value == MN_SPAN_SEASON))
         return FALSE;
     }
   /* 'the previous meeting' */

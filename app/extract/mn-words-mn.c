@@ -324,6 +324,8 @@ static const MnWordEntry times[] = {
   { MN_WORD_DAY, 100, 0, "өнөөдөр|өнөө өглөө|өнөөдрийн" },
   { MN_WORD_DAY, 99, 0, "өчигдөр|өчигдрийн" },
   { MN_WORD_DAY, 101, 0, "маргааш" },
+  { MN_WORD_DAY, 98, 0, "уржигдар" },
+  { MN_WORD_DAY, 102, 0, "нөгөөдөр" },
   { MN_WORD_SPAN, MN_SPAN_YEAR, 0, "он*|жил*" },
   { MN_WORD_SPAN, MN_SPAN_HALF, 0, "хагас жил*|хагас*" },
   { MN_WORD_SPAN, MN_SPAN_QUARTER, 0, "улирал*|улирл*" },
