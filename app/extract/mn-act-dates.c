@@ -132,7 +132,8 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       /* 'the visit, the first since 1984', 'in talks the turnover of 2024' */
       if (gap > 18 || crosses (s, last, date->first) ||
           (date->shape == MN_DATE_YEAR && !date->in_brackets &&
-           (date->is_since || mn_sentence_get_case (s, act->mark) == MN_PREP_IN)))
+           (date->is_since || mn_sentence_get_case (s, act->mark) == MN_PREP_IN ||
+            mn_sentence_get_case (s, act->mark) == MN_PREP_AT)))
         return G_MAXUINT;
     }
   else

@@ -117,7 +117,8 @@ typedef struct
 {
   gboolean found;
   gboolean is_planned;
-  gboolean is_finite; /* 'хийнэ', 'жібереді', not 'хийх' */
+  gboolean is_decided; /* 'хийхээр болов' */
+  gboolean is_finite;  /* 'хийнэ', 'жібереді', not 'хийх' */
   guint last; /* the token behind the verb, or the noun's end where the verb stands before */
 } Support;
 
@@ -173,15 +174,24 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
 
       if (mark)
         {
-          Support support = { TRUE, mark->form == MN_VERB_FUTURE, mark->form == MN_VERB_FUTURE,
-                              mark->last };
+          Support support = { .found = TRUE,
+                              .is_planned = mark->form == MN_VERB_FUTURE,
+                              .is_finite = mark->form == MN_VERB_FUTURE,
+                              .last = mark->last };
 
           if (is_only_spoken_of (s, mark->last) && mark->form != MN_VERB_PAST)
             break;
+          /* 'ногдуулахаар болов': decided, and told of today. */
+          const MnMark *decided = mn_sentence_at (s, mark->last, MN_WORD_SUPPORT);
+          if (mark->form == MN_VERB_FUTURE && decided && decided->form == MN_VERB_PAST)
+            {
+              support.is_decided = TRUE;
+              support.last = decided->last;
+            }
           /* 'хийхээр мордов': it began. */
           if (act_behind (s, mark->last, noun))
-            support =
-                (Support){ TRUE, FALSE, FALSE, mn_sentence_at (s, mark->last, MN_WORD_ACT)->last };
+            support = (Support){ .found = TRUE,
+                                 .last = mn_sentence_at (s, mark->last, MN_WORD_ACT)->last };
           if (mark->form == MN_VERB_ING)
             support.is_planned = leads_to_future (s, mark->last);
           else if (mark->form == MN_VERB_INF)
@@ -203,7 +213,7 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
         }
     }
   if (is_planned_behind (s, noun->last))
-    return (Support){ TRUE, TRUE, FALSE, noun->last };
+    return (Support){ .found = TRUE, .is_planned = TRUE, .last = noun->last };
   return (Support){ FALSE };
 }
 
@@ -216,8 +226,9 @@ find_before (const MnSentence *s, const MnMark *noun)
       const MnMark *mark = support_ending (s, end, noun);
 
       if (mark && mark->form != MN_VERB_ING)
-        return (Support){ TRUE, mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF, FALSE,
-                          noun->last };
+        return (Support){ .found = TRUE,
+                          .is_planned = mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF,
+                          .last = noun->last };
       if ((mn_sentence_is_punct (s, end - 1, ',') && !mn_sentence_at (s, end, MN_WORD_PLACE)) ||
           mn_sentence_is (s, end - 1, MN_LINK_THAT))
         break;
@@ -353,6 +364,16 @@ is_participle (const MnSentence *s, guint at)
          !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_at (s, at, MN_WORD_REPORT);
 }
 
+/* 'жол картасын қабылдады' received nobody. */
+static gboolean
+receives_someone (const MnSentence *s, const MnMark *verb)
+{
+  for (guint i = verb->first > 3 ? verb->first - 3u : 0; i < verb->first; i++)
+    if (mn_sentence_at (s, i, MN_WORD_OFFICE) || mn_sentence_token (s, i)->flags & MN_TOKEN_CAPITAL)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 validate_verb (const MnSentence *s, MnAct *act)
 {
@@ -370,6 +391,8 @@ validate_verb (const MnSentence *s, MnAct *act)
   switch (act->type)
     {
     case MN_EVENT_MEETING:
+      if (mn_sentence_is (s, mark->last - 1u, MN_LINK_RECEIVED) && !receives_someone (s, mark))
+        return FALSE;
       return !is_of_credentials (s);
     case MN_EVENT_VISIT:
       act->is_reference = form == MN_ACT_VERB && !act->date && is_participle (s, mark->last) &&
@@ -393,6 +416,15 @@ has_number_before (const MnSentence *s, const MnMark *noun)
                              mn_sentence_ending (s, noun->first, MN_WORD_NUMERAL) != NULL);
 }
 
+/* 'at talks' */
+static gboolean
+is_where (const MnSentence *s, const MnMark *noun)
+{
+  guint role = mn_sentence_get_case (s, noun);
+
+  return role == MN_PREP_IN || role == MN_PREP_AT;
+}
+
 static gboolean
 validate_noun (const MnSentence *s, MnAct *act)
 {
@@ -412,7 +444,9 @@ validate_noun (const MnSentence *s, MnAct *act)
   act->style = support.found && !before.found ? MN_TITLE_CLAUSE : MN_TITLE_PHRASE;
   if (support.found && !before.found)
     act->last = support.last;
-  act->is_told = support.is_finite && is_told (s, act, support.last);
+  act->is_told = support.is_decided
+                     ? !act->date && (act->type == MN_EVENT_AID || act->type == MN_EVENT_MEASURE)
+                     : support.is_finite && is_told (s, act, support.last);
   switch (act->type)
     {
     case MN_EVENT_VISIT:
@@ -426,8 +460,8 @@ validate_noun (const MnSentence *s, MnAct *act)
         return TRUE;
       /* 'said in talks between A and B' tells of talks. */
       act->is_reference = !owner;
-      return setting || (owner && mn_sentence_get_case (s, mark) == MN_PREP_IN) ||
-             (owner && mn_sentence_get_case (s, mark) == MN_PREP_BY);
+      return setting ||
+             (owner && (is_where (s, mark) || mn_sentence_get_case (s, mark) == MN_PREP_BY));
     case MN_EVENT_AGREEMENT:
       return support.found && (!before.found || act->date != NULL);
     case MN_EVENT_ANNIVERSARY:
