@@ -225,6 +225,10 @@ find_before (const MnSentence *s, const MnMark *noun)
     {
       const MnMark *mark = support_ending (s, end, noun);
 
+      /* 'өткен аптада' was held nowhere. */
+      if (mark && mn_sentence_at (s, mark->first, MN_WORD_REL) && end < s->n_tokens &&
+          mn_sentence_at (s, end, MN_WORD_SPAN))
+        continue;
       if (mark && mark->form != MN_VERB_ING)
         return (Support){ .found = TRUE,
                           .is_planned = mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF,
@@ -364,12 +368,27 @@ is_participle (const MnSentence *s, guint at)
          !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_at (s, at, MN_WORD_REPORT);
 }
 
-/* 'жол картасын қабылдады' received nobody. */
+static gboolean
+is_in_goal (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first <= at && place->last > at &&
+          (place->role == MN_PREP_TO || place->role == MN_PREP_IN || place->role == MN_PREP_AT))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'жол картасын қабылдады', 'Японд ажлаа хүлээн авлаа' received nobody. */
 static gboolean
 receives_someone (const MnSentence *s, const MnMark *verb)
 {
   for (guint i = verb->first > 3 ? verb->first - 3u : 0; i < verb->first; i++)
-    if (mn_sentence_at (s, i, MN_WORD_OFFICE) || mn_sentence_token (s, i)->flags & MN_TOKEN_CAPITAL)
+    if (mn_sentence_at (s, i, MN_WORD_OFFICE) ||
+        (mn_sentence_token (s, i)->flags & MN_TOKEN_CAPITAL && !is_in_goal (s, i)))
       return TRUE;
   return FALSE;
 }
