@@ -435,6 +435,20 @@ has_number_before (const MnSentence *s, const MnMark *noun)
                              mn_sentence_ending (s, noun->first, MN_WORD_NUMERAL) != NULL);
 }
 
+/* 'аптасына үш рет ұшады', 'долоо хоногт гурван удаа үйлдэнэ': it goes on. */
+static gboolean
+is_habit (const MnSentence *s, const MnMark *noun)
+{
+  for (guint i = noun->last; i < s->n_tokens; i++)
+    {
+      const MnMark *span = mn_sentence_at (s, i, MN_WORD_SPAN);
+
+      if (span && span->value == MN_SPAN_WEEK && !mn_sentence_ending (s, i, MN_WORD_REL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* 'at talks' */
 static gboolean
 is_where (const MnSentence *s, const MnMark *noun)
@@ -488,6 +502,8 @@ validate_noun (const MnSentence *s, MnAct *act)
     case MN_EVENT_DIPLOMATIC:
       return support.found && (act->date != NULL || !act->is_state ||
                                (!before.found && is_opened (s, mark, support.last)));
+    case MN_EVENT_MEASURE:
+      return support.found && !(act->is_planned && !act->date && is_habit (s, mark));
     case MN_EVENT_FORUM:
     case MN_EVENT_CULTURE:
       /* 'at the forum of A and B' tells of a forum. */

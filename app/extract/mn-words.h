@@ -163,7 +163,7 @@ typedef enum
   MN_LINK_REVERSE,      /* of goods: the other way round, kk 'кері бағытта' */
   MN_LINK_SIDE, /* bends for the country before it: kk 'тарапымен', 'нарығына' */
   MN_LINK_CITY, /* 'to' or 'in the city of', behind its name: mn 'хотод', kk 'қаласына' */
-  MN_LINK_AGO,  /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
+  MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_RESPECTIVELY, /* respectively */
   MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
@@ -288,7 +288,8 @@ enum
   MN_ACT_LEGAL = 0x10,  /* of an agreement that the sentence or the one before names */
   MN_ACT_FUTURE = 0x20, /* finite: ru 'посетит', mn 'айлчилна' */
   MN_ACT_PARTICIPLE = 0x40, /* 'signed' of a noun before it: needs a date */
-  MN_ACT_NEAR = 0x80,       /* the country stands right before it: mn 'Японд очлоо', kk 'Францияда болды' */
+  MN_ACT_NEAR =
+      0x80, /* the country stands right before it: mn 'Японд очлоо', kk 'Францияда болды' */
 };
 
 /* Of what kinds of acts a verb makes events. */
