@@ -116,12 +116,13 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       for (guint i = date->last; i < first; i++)
         {
           const MnMark *between = mn_sentence_at (s, i, MN_WORD_ACT);
+          const MnMark *verb = mn_sentence_at (s, i, MN_WORD_SUPPORT);
 
           if (mn_sentence_is (s, i, MN_LINK_THAT) && !mn_sentence_is (s, i + 1, MN_LINK_PLANNED))
             return G_MAXUINT;
-          /* Another verb comes first. */
+          /* Another verb comes first; 'үргэлжилсэн айлчлал' is the noun's own. */
           if ((between && (between->form & MN_ACT_FORM) != MN_ACT_NOUN) ||
-              mn_sentence_at (s, i, MN_WORD_SUPPORT))
+              (verb && (verb->last < first || (act->mark->form & MN_ACT_FORM) != MN_ACT_NOUN)))
             gap += 6;
         }
     }

@@ -92,7 +92,10 @@ read_numbered_month (const MnSentence *s, guint at, MnDateMark *date)
   span = span_at (s, i, MN_SPAN_MONTH);
   /* '11 сарын 3-нд', not 'the 11 months' */
   if (span && !nth && !second)
-    nth = mn_dates_day_at (s, span->last) && mn_sentence_token (s, span->last)->tail > 0;
+    nth = mn_dates_day_at (s, span->last) &&
+          (mn_sentence_token (s, span->last)->tail > 0 ||
+           (span->last + 1u < s->n_tokens &&
+            mn_sentence_token (s, span->last + 1u)->flags & MN_TOKEN_DASHED));
   if (!span || (!nth && !second))
     return 0;
   date->shape = MN_DATE_MONTHS;
