@@ -497,10 +497,14 @@ mn_events_read (MnReading *reading, const MnSentence *s)
 
       /* A loan that is signed is aid; one act of each kind in a sentence, unless dates differ. */
       for (guint j = 0; j < kept && !skip; j++)
-        skip = (act->type == MN_EVENT_AGREEMENT &&
-                (acts[j].type == MN_EVENT_AID ||
-                 (acts[j].type == MN_EVENT_DIPLOMATIC && acts[j].is_state && !act->date))) ||
-               (j < i && acts[j].type == act->type && (acts[j].date == act->date || !act->date));
+        skip =
+            (act->type == MN_EVENT_AGREEMENT &&
+             (acts[j].type == MN_EVENT_AID ||
+              (acts[j].type == MN_EVENT_DIPLOMATIC && acts[j].is_state && !act->date))) ||
+            (j < i && acts[j].type == act->type && (acts[j].date == act->date || !act->date)) ||
+            /* 'виза талабын 2024 жылы алып тастады': the noun's verb, an act itself, has the date. */
+            (j > i && acts[j].type == act->type && !act->date && acts[j].date &&
+             act->last > acts[j].mark->first);
       if (!skip)
         add_event (reading, s, act, &parties);
     }

@@ -165,6 +165,18 @@ test_no_meeting (void)
                 "");
 }
 
+/* A noun and its verb, an act itself, are one. */
+static void
+test_verbs (void)
+{
+  check_events (
+      "Моңғолия Қазақстан азаматтарына виза талабын 2023 жылы алып тастаған.", DAY,
+      "measure 2023-01-01..2023-12-31 (year, text) happened KZ,MN: Моңғолия Қазақстан азаматтарына виза талабын 2023 жылы алып тастаған\n");
+  check_events (
+      "Қазақстан министрі Моңғолия елшісімен кездесіп, сауданы талқылады.", DAY,
+      "meeting 2024-10-28..2024-10-28 (day, document) happened KZ,MN: Қазақстан министрі Моңғолия елшісімен кездесіп…\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -179,5 +191,6 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/events-kk/diplomacy", test_diplomacy);
   g_test_add_func ("/extract/events-kk/days", test_days);
   g_test_add_func ("/extract/events-kk/no-meeting", test_no_meeting);
+  g_test_add_func ("/extract/events-kk/verbs", test_verbs);
   return g_test_run ();
 }

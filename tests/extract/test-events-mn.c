@@ -148,6 +148,19 @@ test_diplomacy (void)
       "measure 2024-10-28..2024-10-28 (day, document) happened CA,MN: Канад Улс Монголоос мах импортлохыг хориглов\n");
 }
 
+/* A participle's noun keeps its date; what goes on every week is no news. */
+static void
+test_participles (void)
+{
+  check_events (
+      "Уулзалт 2023 оны 10 сарын 20-22-нд үргэлжилсэн Канад Улсын сайдын айлчлалын үеэр болсон.",
+      DAY,
+      "meeting 2023-10-20..2023-10-22 (day, text) happened CA,MN: Уулзалт 2023 оны 10 сарын 20-22-нд үргэлжилсэн\n"
+      "visit 2023-10-20..2023-10-22 (day, text) happened CA,MN: Үргэлжилсэн Канад Улсын сайдын айлчлал\n");
+  check_events ("Улаанбаатар-Ванкуверын нислэг Канад Улс руу долоо хоногт гурван удаа үйлдэнэ.",
+                DAY, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -161,5 +174,6 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/events-mn/days", test_days);
   g_test_add_func ("/extract/events-mn/coming", test_coming);
   g_test_add_func ("/extract/events-mn/diplomacy", test_diplomacy);
+  g_test_add_func ("/extract/events-mn/participles", test_participles);
   return g_test_run ();
 }
