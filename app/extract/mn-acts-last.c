@@ -153,6 +153,17 @@ support_ending (const MnSentence *s, guint end, const MnMark *noun)
   return NULL;
 }
 
+/* 'қол қойылған келісім', 'айлчилсан сайд': the verb tells more of the noun behind it. */
+static gboolean
+is_participle (const MnSentence *s, guint at)
+{
+  return at < s->n_tokens && mn_sentence_token (s, at)->kind == MN_TOKEN_WORD &&
+         !mn_sentence_is (s, at, MN_LINK_GOING) && !mn_sentence_is (s, at, MN_LINK_THAT) &&
+         !mn_sentence_is (s, at, MN_LINK_RECENTLY) && !mn_sentence_is (s, at, MN_LINK_DURING) &&
+         !mn_sentence_at (s, at, MN_WORD_BE) && !mn_sentence_at (s, at, MN_WORD_LEVEL) &&
+         !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_at (s, at, MN_WORD_REPORT);
+}
+
 static gboolean
 act_behind (const MnSentence *s, guint at, const MnMark *noun)
 {
@@ -166,6 +177,7 @@ static Support
 find_behind (const MnSentence *s, const MnMark *noun, guint reach)
 {
   guint to = MIN (noun->last + reach, find_clause_end (s, noun->last));
+  Support own = { FALSE };
 
   for (guint i = noun->last; i < to; i++)
     {
@@ -200,6 +212,12 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
               if (support.is_planned && !is_announced (s, mark->last))
                 break;
             }
+          /* 'уулзалт ... үргэлжилсэн айлчлалын үеэр болов': of the next noun, unless there is no other. */
+          if (mark->form == MN_VERB_PAST && !own.found && is_participle (s, mark->last))
+            {
+              own = support;
+              continue;
+            }
           return support;
         }
       /* Another's verb comes first. */
@@ -212,6 +230,8 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
             break;
         }
     }
+  if (own.found)
+    return own;
   if (is_planned_behind (s, noun->last))
     return (Support){ .found = TRUE, .is_planned = TRUE, .last = noun->last };
   return (Support){ FALSE };
@@ -355,17 +375,6 @@ has_goal (const MnSentence *s, const MnMark *verb)
         return TRUE;
     }
   return mn_sentence_first_in (s, from, verb->first, MN_WORD_OWN) != NULL;
-}
-
-/* 'қол қойылған келісім', 'айлчилсан сайд': the verb tells more of the noun behind it. */
-static gboolean
-is_participle (const MnSentence *s, guint at)
-{
-  return at < s->n_tokens && mn_sentence_token (s, at)->kind == MN_TOKEN_WORD &&
-         !mn_sentence_is (s, at, MN_LINK_GOING) && !mn_sentence_is (s, at, MN_LINK_THAT) &&
-         !mn_sentence_is (s, at, MN_LINK_RECENTLY) && !mn_sentence_is (s, at, MN_LINK_DURING) &&
-         !mn_sentence_at (s, at, MN_WORD_BE) && !mn_sentence_at (s, at, MN_WORD_LEVEL) &&
-         !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_at (s, at, MN_WORD_REPORT);
 }
 
 static gboolean
