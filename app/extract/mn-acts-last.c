@@ -12,32 +12,15 @@
 #define REACH_BEFORE 10u
 
 static gboolean
-ends_with (const MnSentence *s, const MnToken *token, const char *endings)
-{
-  guint32 length = token->end - token->start;
-
-  while (*endings)
-    {
-      gsize bytes = strcspn (endings, "|");
-
-      /* Behind a stem of two letters at least. */
-      if (length >= bytes + 4 && memcmp (s->text + token->end - bytes, endings, bytes) == 0)
-        return TRUE;
-      endings += bytes + (endings[bytes] == '|');
-    }
-  return FALSE;
-}
-
-static gboolean
 is_future_word (const MnSentence *s, guint at)
 {
   const char *endings = mn_lexicon_get_language (s->lexicon)->future;
   const MnToken *token = mn_sentence_token (s, at);
 
-  return endings && token->kind == MN_TOKEN_WORD && !(token->flags & MN_TOKEN_CAPITAL) &&
+  return token->kind == MN_TOKEN_WORD && !(token->flags & MN_TOKEN_CAPITAL) &&
          !mn_sentence_is (s, at, MN_LINK_GOING) && !mn_sentence_at (s, at, MN_WORD_BE) &&
          !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_is (s, at, MN_LINK_THAT) &&
-         ends_with (s, token, endings);
+         mn_sentence_ends_in (s, at, endings);
 }
 
 /* The clause of what is said ends before 'гэж', 'деп'. */

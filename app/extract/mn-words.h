@@ -365,6 +365,7 @@ typedef struct
   gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
   const char
       *participles;       /* endings of verbs that lead on to other things, the same way; or NULL */
+  const char *plurals;    /* endings of adjectives in the plural, the same way; or NULL */
   const char *possession; /* endings of nouns that stay in a title, parted by '|'; or NULL */
   const char *const
       *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */
