@@ -11,7 +11,28 @@ typedef struct
   MnArticleDayFunc get_day;
   gpointer user_data;
   const char *locale;
+  gboolean of_growth; /* compare percents instead of amounts */
 } MnChooser;
+
+/* Why @figure cannot be drawn as an amount (an MnOmission); -1 if it can. */
+int mn_trade_find_omission (const MnFigure *figure, MnCountry partner);
+
+/* By all that tells figures apart; for g_ptr_array_sort(). */
+int mn_trade_compare_figures (gconstpointer one, gconstpointer other);
+
+/* Statements on one thing stand together, by period, longer ones first; for g_ptr_array_sort(). */
+int mn_trade_compare_things (gconstpointer one, gconstpointer other);
+
+/* By article, as the series was told. An MnArticleDayFunc; @series is an MnTradeSeries. */
+MnDay mn_trade_get_day (gint64 article, gpointer series);
+
+MnTradeUnit *mn_trade_unit_new (const char *currency);
+void mn_trade_unit_free (MnTradeUnit *unit);
+/* The last slot if it is that of @group (of MnFigure, all of one period) and @reporter, else a new one. */
+MnTradeSlot *mn_trade_unit_get_slot (MnTradeUnit *unit, GPtrArray *group, MnCountry reporter);
+
+MnStatement *mn_trade_statement_copy (const MnStatement *statement);
+void mn_trade_statement_free (MnStatement *statement); /* NULL is nothing */
 
 /* Of a figure between Mongolia and the partner. */
 MnFlow mn_trade_get_flow (const MnFigure *figure);
@@ -28,5 +49,7 @@ mn_trade_add_conflicts (const MnStatement *statement, const char *locale, GPtrAr
 
 /* Exports and imports have to add up to the turnover. */
 void mn_trade_check_parts (MnTradeSlot *slot, const char *locale, GPtrArray *conflicts);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTradeUnit, mn_trade_unit_free)
 
 G_END_DECLS

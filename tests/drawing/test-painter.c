@@ -23,8 +23,9 @@ make_chart (GPtrArray *figures, const MnLayoutParams *params)
 {
   g_autoptr (MnTradeSeries) series =
       mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  g_autoptr (MnTradeView) view = mn_trade_view_new (series, 0, MN_TRADE_VIEW_TURNOVER);
 
-  return mn_chart_layout (series, 0, MN_CHART_DEFAULT, fixture_get_note, NULL, params);
+  return mn_chart_layout (view, MN_CHART_DEFAULT, fixture_get_note, NULL, params);
 }
 
 static guint

@@ -42,7 +42,7 @@ make_country_paper (void)
 {
   MnCountryData *data = country_sample_new ();
   MnRange visible = { mn_day_new (2024, 1, 1), mn_day_new (2025, 1, 1) };
-  MnPaper *paper = mn_paper_new_country (data, 0, &visible);
+  MnPaper *paper = mn_paper_new_country (data, &(MnPaperView){ 0 }, &visible);
 
   /* The window may show something else by the time of printing. */
   mn_country_data_free (data);
@@ -124,7 +124,7 @@ test_choices (void)
   g_autoptr (MnReport) view = mn_paper_make_report (paper, MN_REPORT_TIMELINE, TRUE);
   MnCountryData *crowd = country_sample_new_crowd (3);
   MnRange visible = { 0, 1 };
-  g_autoptr (MnPaper) events = mn_paper_new_country (crowd, 0, &visible);
+  g_autoptr (MnPaper) events = mn_paper_new_country (crowd, &(MnPaperView){ 0 }, &visible);
   guint n;
   const MnReportKind *kinds = mn_paper_list_kinds (paper, &n);
 
