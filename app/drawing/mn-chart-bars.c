@@ -70,8 +70,8 @@ find_first_slot (const MnTradeUnit *unit, double first)
   return from;
 }
 
-/* In columns a year would stand behind its own months, higher or lower than they: it stands beside them
- * where they leave it a quarter. */
+/* Months may be more than their year: but for a turnover, the year stands beside them, not behind, where
+ * they leave it a quarter. */
 static MnRange
 get_stretch (const Bars *bars, const MnTradeSlot *slot)
 {
@@ -80,7 +80,7 @@ get_stretch (const Bars *bars, const MnTradeSlot *slot)
   MnRange before = whole, behind = whole;
 
   for (guint i = find_first_slot (unit, whole.start + 366);
-       bars->n_columns > 0 && !slot->is_part && i < unit->slots->len; i++)
+       bars->view->kind != MN_TRADE_VIEW_TURNOVER && !slot->is_part && i < unit->slots->len; i++)
     {
       const MnTradeSlot *other = g_ptr_array_index (unit->slots, i);
 

@@ -6,6 +6,7 @@
  * stands where it happened. Part-years cover their months only, are hatched and say which months.
  * Other views (mn-trade-view.h) draw the same marks in other places: exports upwards and imports downwards
  * from zero, balances as bars, or one column for each flow and, in the mirror view, for either reporter.
+ * There a year keeps clear of its part-years, which may be higher than it is.
  * The scale of values depends on the data, not on the view: panning does not move it.
  */
 #pragma once

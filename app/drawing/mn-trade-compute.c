@@ -115,7 +115,8 @@ mn_trade_compute_growth (const MnFigure *later, const MnFigure *earlier)
   unit = pow (10, choose_exponent (interval, -1));
   figure->growth_pct = round ((value - 1) * 100 / unit) * unit;
   figure->derivation = new_derivation (later, MN_TERM_OVER, earlier, interval,
-                                       choose_power (mn_figure_get_value (later)));
+                                       choose_power (MAX (mn_figure_get_value (later),
+                                                          mn_figure_get_value (earlier))));
   figure->id = make_id (figure, "growth");
   return figure;
 }

@@ -6,10 +6,11 @@
 
 #include <glib/gi18n.h>
 
-#define COLUMN_GAP   12.0
-#define PERIOD_WIDTH 92.0
-#define DATE_WIDTH   108.0
-#define TYPE_WIDTH   78.0
+#define COLUMN_GAP     12.0
+#define PERIOD_WIDTH   92.0
+#define REPORTER_WIDTH 150.0 /* the same with 'Kazakhstan reports' behind it */
+#define DATE_WIDTH     108.0
+#define TYPE_WIDTH     78.0
 
 static void
 draw_rule (cairo_t *cr, gpointer user_data)
@@ -93,15 +94,22 @@ find_flows (const MnCountryPages *self, MnFlow flows[MN_N_FLOWS])
   return n;
 }
 
-static void
-add_row (MnPages *pages, const char *head, const GPtrArray *cells)
+static double
+get_head_width (const MnCountryPages *self)
 {
-  double column = (mn_pages_get_width (pages) - PERIOD_WIDTH) / cells->len;
+  return self->view->kind == MN_TRADE_VIEW_MIRROR ? REPORTER_WIDTH : PERIOD_WIDTH;
+}
+
+static void
+add_row (const MnCountryPages *self, MnPages *pages, const char *head, const GPtrArray *cells)
+{
+  double width = get_head_width (self);
+  double column = (mn_pages_get_width (pages) - width) / cells->len;
   MnBlock *row = mn_block_new_row ();
 
-  mn_block_add_cell (row, MN_STYLE_TEXT, 0, PERIOD_WIDTH - COLUMN_GAP, head);
+  mn_block_add_cell (row, MN_STYLE_TEXT, 0, width - COLUMN_GAP, head);
   for (guint i = 0; i < cells->len; i++)
-    mn_block_add_cell (row, MN_STYLE_TEXT, PERIOD_WIDTH + i * column, column - COLUMN_GAP,
+    mn_block_add_cell (row, MN_STYLE_TEXT, width + i * column, column - COLUMN_GAP,
                        g_ptr_array_index (cells, i));
   mn_block_set_gap (row, 2);
   mn_pages_add (pages, row);
@@ -142,7 +150,7 @@ add_difference_row (const MnCountryPages *self,
                                        : g_strdup ("–"));
     }
   if (has_any)
-    add_row (pages, _ ("Difference"), cells);
+    add_row (self, pages, _ ("Difference"), cells);
 }
 
 static void
@@ -163,7 +171,7 @@ add_slot_rows (const MnCountryPages *self,
       g_ptr_array_add (cells,
                        statement ? dup_statement (self, sources, statement) : g_strdup ("–"));
     }
-  add_row (pages, head, cells);
+  add_row (self, pages, head, cells);
   if (slot->reporter == MN_MONGOLIA)
     add_difference_row (self, slot, flows, n, pages);
 }
@@ -171,10 +179,10 @@ add_slot_rows (const MnCountryPages *self,
 static void
 add_value_rows (const MnCountryPages *self, MnSources *sources, MnPages *pages)
 {
-  double width = mn_pages_get_width (pages);
+  double first = get_head_width (self);
   MnFlow flows[MN_N_FLOWS];
   guint n = find_flows (self, flows);
-  double column = n > 0 ? (width - PERIOD_WIDTH) / n : 0;
+  double column = n > 0 ? (mn_pages_get_width (pages) - first) / n : 0;
   MnBlock *head = mn_block_new_row ();
 
   if (n == 0)
@@ -182,13 +190,12 @@ add_value_rows (const MnCountryPages *self, MnSources *sources, MnPages *pages)
       mn_block_free (head);
       return;
     }
-  mn_block_add_cell (head, MN_STYLE_STRONG, 0, PERIOD_WIDTH - COLUMN_GAP, _ ("Period"));
+  mn_block_add_cell (head, MN_STYLE_STRONG, 0, first - COLUMN_GAP, _ ("Period"));
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *name = mn_flow_dup_name (flows[i], self->country, self->locale);
 
-      mn_block_add_cell (head, MN_STYLE_STRONG, PERIOD_WIDTH + i * column, column - COLUMN_GAP,
-                         name);
+      mn_block_add_cell (head, MN_STYLE_STRONG, first + i * column, column - COLUMN_GAP, name);
     }
   mn_block_set_gap (head, 2);
   mn_block_set_keep (head, TRUE);

@@ -1,6 +1,8 @@
 /* mn-chart-view.c: the trade with one country, on the time axis. */
 #include "mn-chart-view.h"
 
+#include "mn-wording.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -206,5 +208,13 @@ mn_chart_view_set_trade (MnChartView *self, MnTradeView *view, gboolean is_log)
   g_clear_pointer (&self->view, mn_trade_view_unref);
   self->view = view;
   self->is_log = is_log;
+  if (view != NULL)
+    {
+      g_autofree char *name = mn_wording_join (MN_WORDING_COMMA, _ ("Trade chart"),
+                                               mn_trade_view_kind_get_name (view->kind), NULL);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                      -1);
+    }
   mn_scene_view_data_changed (MN_SCENE_VIEW (self));
 }

@@ -186,7 +186,7 @@ static void
 arrange_tools (MnCountryPage *self)
 {
   gboolean two_lines = mn_fold_bin_get_fold (self->fold) == MN_FOLD_NARROW &&
-                       gtk_widget_get_visible (GTK_WIDGET (self->units));
+                       gtk_widget_get_visible (self->chart_button);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->tools), two_lines
                                                                     ? GTK_ORIENTATION_VERTICAL
@@ -210,7 +210,6 @@ fill_units (MnCountryPage *self)
   gtk_drop_down_set_selected (self->units, self->unit);
   self->filling = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->units), units->len > 1);
-  arrange_tools (self);
 }
 
 static void
@@ -310,6 +309,7 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
   gtk_widget_set_visible (GTK_WIDGET (self->chart), has_trade);
   gtk_widget_set_visible (self->no_figures, !has_trade);
   gtk_widget_set_visible (self->chart_button, has_trade);
+  arrange_tools (self);
   on_details_toggled (self);
   if (has_events || has_trade || !mn_country_details_is_empty (self->details))
     {

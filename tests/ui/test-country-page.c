@@ -509,8 +509,7 @@ column_is_visible (Fixture *f, MnValueColumn which)
 {
   GtkWidget *view = find_widget (GTK_WIDGET (f->page), GTK_TYPE_COLUMN_VIEW);
   g_autoptr (GtkColumnViewColumn) column =
-      g_list_model_get_item (gtk_column_view_get_columns (GTK_COLUMN_VIEW (view)),
-                             MN_VALUE_DIFFERENCE);
+      g_list_model_get_item (gtk_column_view_get_columns (GTK_COLUMN_VIEW (view)), which);
 
   return gtk_column_view_column_get_visible (column);
 }
