@@ -94,22 +94,32 @@ list_entries (const MnTradeView *view, const char *locale)
 
 /* --- Remarks ------------------------------------------------------------------------------------ */
 
+/* What the unit alone leaves open; NULL where nothing is. New string. */
 static char *
-dup_caption (const MnTradeView *view, const MnChartScale *scale, const char *locale)
+dup_manner (const MnTradeView *view, const MnChartScale *scale, const char *locale)
 {
-  g_autofree char *unit = mn_chart_dup_unit (view, scale->power, locale);
-
   if (scale->is_log)
     {
       g_autofree char *floor = mn_chart_scale_format (scale, scale->min, locale);
 
-      /* Translators: 'million US dollars', then the number at which the axis begins */
-      return g_strdup_printf (_ ("%s, logarithmic; bars start at %s"), unit, floor);
+      /* Translators: an axis of values; the number at which it begins */
+      return g_strdup_printf (_ ("logarithmic, bars start at %s"), floor);
     }
   if (view->kind == MN_TRADE_VIEW_DIVERGING)
-    /* Translators: 'million US dollars' */
-    return g_strdup_printf (_ ("%s; exports upwards, imports downwards"), unit);
-  return g_steal_pointer (&unit);
+    return g_strdup (_ ("exports upwards, imports downwards"));
+  if (view->kind == MN_TRADE_VIEW_GROWTH)
+    return g_strdup (_ ("against the same months a year before"));
+  return NULL;
+}
+
+/* 'million US dollars · exports upwards, imports downwards'. */
+static char *
+dup_caption (const MnTradeView *view, const MnChartScale *scale, const char *locale)
+{
+  g_autofree char *unit = mn_chart_dup_unit (view, scale->power, locale);
+  g_autofree char *manner = dup_manner (view, scale, locale);
+
+  return manner ? g_strconcat (unit, " · ", manner, NULL) : g_steal_pointer (&unit);
 }
 
 /* Of char *: what is to be minded when this view is read. */
@@ -192,6 +202,17 @@ mn_chart_flow_legend (MnScene *scene,
   g_autoptr (GArray) entries = list_entries (view, params->locale);
   g_autofree char *caption = dup_caption (view, scale, params->locale);
   g_autoptr (GPtrArray) remarks = list_remarks (view, scale);
+
+  /* In little room the unit stands alone. */
+  if (mn_measure_width (params->measure, caption, MN_TEXT_STRONG) > params->width)
+    {
+      char *manner = dup_manner (view, scale, params->locale);
+
+      g_free (caption);
+      caption = mn_chart_dup_unit (view, scale->power, params->locale);
+      if (manner)
+        g_ptr_array_insert (remarks, 0, manner);
+    }
   double x = mn_measure_width (params->measure, caption, MN_TEXT_STRONG) + ENTRY_GAP;
   double y = 0;
 

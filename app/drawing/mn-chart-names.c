@@ -13,7 +13,7 @@ char *
 mn_chart_dup_unit (const MnTradeView *view, int power, const char *locale)
 {
   if (view->kind == MN_TRADE_VIEW_GROWTH)
-    return g_strdup (_ ("percent, against the same months a year before"));
+    return g_strdup (_ ("percent"));
 
   g_autofree char *name = mn_format_currency_name (view->unit->currency, locale);
 

@@ -71,7 +71,7 @@ typedef struct
 char *mn_chart_describe (const MnScene *scene, const MnMark *mark, gconstpointer data);
 
 char *mn_chart_format_number (double number, int decimals, const char *locale);
-/* 'million US dollars'; of a view of growth 'percent, against …'. */
+/* 'million US dollars'; of a view of growth 'percent'. */
 char *mn_chart_dup_unit (const MnTradeView *view, int power, const char *locale);
 /* 'Target by 2030: 500 million US dollars'. */
 char *

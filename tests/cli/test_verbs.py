@@ -441,7 +441,7 @@ class Read(Case):
             "turnover": "billion US dollars",
             "diverging": "exports upwards, imports downwards",
             "balance": "Mongolia’s trade balance with China",
-            "growth": "percent, against the same months a year before",
+            "growth": "percent · against the same months a year before",
             "mirror": "China reports",
         }
         help = self.succeed("trade", "--help").out
@@ -460,7 +460,7 @@ class Read(Case):
         self.assertIn("log", self.succeed("trade", "--help").out)
         for view in ("turnover", "mirror"):
             path, _ = self.save("trade", "--country", "KZ", "--view", view, "--scale", "log", name=f"log-{view}.pdf")
-            self.assertRegex(self.read_pdf(path), "logarithmic; bars start at [0-9]")
+            self.assertRegex(self.read_pdf(path), "logarithmic, bars start at [0-9]")
         linear, _ = self.save("trade", "--country", "KZ", "--scale", "linear", name="linear.pdf")
         self.assertNotIn("logarithmic", self.read_pdf(linear))
 

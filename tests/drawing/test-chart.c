@@ -395,7 +395,7 @@ test_log (void)
       g_assert_cmpfloat_with_epsilon (mark->rect.height / log (mark->value / floor), pixels, 1e-6);
     }
   g_assert_cmpfloat (pixels, >, 0);
-  g_assert_nonnull (strstr (text, "logarithmic; bars start at 2”"));
+  g_assert_nonnull (strstr (text, "logarithmic, bars start at 2”"));
   g_assert_nonnull (strstr (text, "2 values at or below zero"));
 }
 
@@ -447,6 +447,35 @@ test_diverging (void)
       g_assert_cmpint (mark->value > 0, ==, mark->category == MN_FLOW_EXPORTS);
       g_assert_null (strstr (name, "−"));
       g_assert_true (!mark->label || !strstr (mark->label, "−"));
+    }
+}
+
+static void
+test_narrow_caption (void)
+{
+  g_test_summary ("In little room nothing above the plot is wider than the drawing");
+
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+  g_autoptr (MnTradeSeries) series = make_series (figures);
+  MnLayoutParams params = fixture_params ("2018", "2026", 260, 0);
+
+  for (MnTradeViewKind kind = MN_TRADE_VIEW_TURNOVER; kind < MN_N_TRADE_VIEWS; kind++)
+    {
+      g_autoptr (MnScene) scene = make_view_scene (series, 0, kind, MN_CHART_LOG, &params);
+      g_autofree char *text = mn_scene_to_text (scene);
+
+      for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+        {
+          const MnMark *mark = mn_scene_get_mark (scene, i);
+
+          if (mark->kind == MN_MARK_CAPTION || mark->kind == MN_MARK_REMARK)
+            g_assert_cmpfloat (mark->label_rect.x + mark->label_rect.width, <=, 260);
+        }
+      /* What did not fit is told all the same. */
+      if (kind == MN_TRADE_VIEW_DIVERGING)
+        g_assert_nonnull (strstr (text, "imports downwards"));
+      if (kind == MN_TRADE_VIEW_MIRROR)
+        g_assert_nonnull (strstr (text, "bars start at 2"));
     }
 }
 
@@ -616,6 +645,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/chart/log", test_log);
   g_test_add_func ("/drawing/chart/log-not-taken", test_log_not_taken);
   g_test_add_func ("/drawing/chart/diverging", test_diverging);
+  g_test_add_func ("/drawing/chart/narrow-caption", test_narrow_caption);
   g_test_add_func ("/drawing/chart/reporters-apart", test_reporters_apart);
   g_test_add_func ("/drawing/chart/odd-sizes", test_odd_sizes);
   g_test_add_func ("/drawing/chart/steps", test_steps);
