@@ -205,6 +205,9 @@ append_details (GString *name, const MnStatement *statement, const MnMark *mark,
     }
   if (!figure->derivation)
     g_string_append (name, get_status_words (figure->status));
+  /* The terms are the same in all languages. */
+  if (figure->basis != MN_BASIS_UNKNOWN)
+    g_string_append (name, figure->basis == MN_BASIS_FOB ? ", FOB" : ", CIF");
   g_string_append_printf (name, ngettext (", %u source", ", %u sources", statement->n_sources),
                           statement->n_sources);
   if (statement->disputing->len > 0)

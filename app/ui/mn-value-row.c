@@ -3,6 +3,7 @@
 
 #include "mn-fact-words.h"
 #include "mn-format.h"
+#include "mn-wording.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -100,6 +101,14 @@ new_row (MnTradeView *view,
   self->derivation = mn_fact_words_derivation (figure, NULL);
   if (!self->texts[MN_VALUE_STATUS])
     self->texts[MN_VALUE_STATUS] = g_strdup (_ ("reported"));
+  if (figure->basis != MN_BASIS_UNKNOWN)
+    {
+      g_autofree char *status = g_steal_pointer (&self->texts[MN_VALUE_STATUS]);
+
+      self->texts[MN_VALUE_STATUS] =
+          mn_wording_join (MN_WORDING_COMMA, status, figure->basis == MN_BASIS_FOB ? "FOB" : "CIF",
+                           NULL);
+    }
   /* Nobody reports what was derived; but what a view computes is from the values of one reporter. */
   self->texts[MN_VALUE_REPORTER] =
       figure->reporter == MN_COUNTRY_NONE ||

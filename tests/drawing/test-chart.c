@@ -451,6 +451,26 @@ test_diverging (void)
 }
 
 static void
+test_basis (void)
+{
+  g_test_summary ("The name of a value says whether freight is in it, where that is known");
+
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  MnFigure *figure = fixture_figure (MN_KIND_EXPORT, "KZ", "2021", "60.9", 6, 1);
+  figure->basis = MN_BASIS_FOB;
+  g_ptr_array_add (figures, figure);
+  g_autoptr (MnTradeSeries) series = make_series (figures);
+  MnLayoutParams params = fixture_params ("2018", "2022", 600, 0);
+  g_autoptr (MnScene) scene =
+      make_view_scene (series, 0, MN_TRADE_VIEW_MIRROR, MN_CHART_DEFAULT, &params);
+  g_autofree char *name = mn_scene_dup_name (scene, (guint) mn_scene_find_figure (scene, figure));
+
+  g_assert_cmpstr (name, ==,
+                   "Mongolia’s imports from Kazakhstan, 2021: 60.9 million US dollars, reported by "
+                   "Kazakhstan, FOB, 1 source");
+}
+
+static void
 test_narrow_caption (void)
 {
   g_test_summary ("In little room nothing above the plot is wider than the drawing");
@@ -645,6 +665,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/chart/log", test_log);
   g_test_add_func ("/drawing/chart/log-not-taken", test_log_not_taken);
   g_test_add_func ("/drawing/chart/diverging", test_diverging);
+  g_test_add_func ("/drawing/chart/basis", test_basis);
   g_test_add_func ("/drawing/chart/narrow-caption", test_narrow_caption);
   g_test_add_func ("/drawing/chart/reporters-apart", test_reporters_apart);
   g_test_add_func ("/drawing/chart/odd-sizes", test_odd_sizes);
