@@ -1,7 +1,7 @@
 /* mn-trade-private.h: which of several statements is shown, and which contradict it. */
 #pragma once
 
-#include "mn-trade-series.h"
+#include "mn-trade-view.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +33,13 @@ MnTradeSlot *mn_trade_unit_get_slot (MnTradeUnit *unit, GPtrArray *group, MnCoun
 
 MnStatement *mn_trade_statement_copy (const MnStatement *statement);
 void mn_trade_statement_free (MnStatement *statement); /* NULL is nothing */
+/* Appends the figure that is shown and all others to @figures. */
+void mn_trade_statement_list (GPtrArray *figures, const MnStatement *statement);
+
+/* The unit of the series that the view looks at; NULL where there is none. */
+const MnTradeUnit *mn_trade_view_get_base (const MnTradeView *self);
+/* Fills a new view of another kind than the series' own. */
+void mn_trade_view_make (MnTradeView *self);
 
 /* Of a figure between Mongolia and the partner. */
 MnFlow mn_trade_get_flow (const MnFigure *figure);

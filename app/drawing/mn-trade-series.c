@@ -134,6 +134,14 @@ mn_trade_statement_free (MnStatement *statement)
   g_free (statement);
 }
 
+void
+mn_trade_statement_list (GPtrArray *figures, const MnStatement *statement)
+{
+  g_ptr_array_add (figures, (gpointer) statement->figure);
+  g_ptr_array_extend (figures, statement->agreeing, NULL, NULL);
+  g_ptr_array_extend (figures, statement->disputing, NULL, NULL);
+}
+
 MnStatement *
 mn_trade_statement_copy (const MnStatement *statement)
 {

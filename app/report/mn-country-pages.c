@@ -453,7 +453,9 @@ add_drawings (const MnCountryPages *self, MnSources *sources, MnPages *pages)
       add_drawing (pages, chart, TRUE, DRAWING_GAP);
       mn_sources_add_scene (sources, chart);
     }
-  if (self->series && !chart)
+  if (self->series && !chart && self->view->kind != MN_TRADE_VIEW_TURNOVER)
+    add_sentence (pages, _ ("No figure that this view can show"));
+  else if (self->series && !chart)
     add_sentence (pages, self->is_whole ? _ ("No value of trade is known.")
                                         : _ ("No value of trade is known for this time."));
   if (self->kind == MN_REPORT_COUNTRY && !timeline)

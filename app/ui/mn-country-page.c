@@ -470,7 +470,10 @@ mn_country_page_set_property (GObject *object, guint id, const GValue *value, GP
   self->is_log = is_log;
   show_trade (self);
   if (self->content)
-    on_details_toggled (self);
+    {
+      on_details_toggled (self);
+      on_range_changed (self);
+    }
   g_object_notify_by_pspec (object, spec);
 }
 
