@@ -141,6 +141,14 @@ list_remarks (const MnTradeView *view, const MnChartScale *scale)
                                    "reporter",
                                    view->n_unnamed),
                          view->n_unnamed));
+  if (view->n_missing > 0)
+    g_ptr_array_add (
+        remarks, g_strdup_printf (
+                     ngettext ("%u period is not in this view: only other values of it are known",
+                               "%u periods are not in this view: only other values of them are "
+                               "known",
+                               view->n_missing),
+                     view->n_missing));
   if (scale->n_below > 0)
     g_ptr_array_add (
         remarks,

@@ -442,6 +442,31 @@ make_growth (Maker *maker)
     }
 }
 
+/* --- What is missing ---------------------------------------------------------------------------- */
+
+/* A period with a turnover alone would be gone in silence. */
+static guint
+count_missing (const MnTradeView *self)
+{
+  const MnTradeUnit *base = mn_trade_view_get_base (self);
+  guint n = 0;
+
+  for (guint i = 0; i < base->slots->len; i++)
+    {
+      const MnTradeSlot *slot = g_ptr_array_index (base->slots, i);
+      gboolean found = FALSE;
+
+      for (guint j = 0; j < self->own->slots->len && !found; j++)
+        {
+          const MnTradeSlot *own = g_ptr_array_index (self->own->slots, j);
+
+          found = own->period.start == slot->period.start && own->period.end == slot->period.end;
+        }
+      n += !found;
+    }
+  return n;
+}
+
 /* --- All of it ---------------------------------------------------------------------------------- */
 
 void
@@ -461,10 +486,12 @@ mn_trade_view_make (MnTradeView *self)
     case MN_TRADE_VIEW_DIVERGING:
       make_diverging (&maker);
       put_targets (&maker, is_part_of_balance);
+      self->n_missing = count_missing (self);
       break;
     case MN_TRADE_VIEW_BALANCE:
       make_balance (&maker);
       put_targets (&maker, is_balance);
+      self->n_missing = count_missing (self);
       break;
     case MN_TRADE_VIEW_GROWTH:
       make_growth (&maker);

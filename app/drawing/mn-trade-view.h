@@ -37,6 +37,7 @@ typedef struct
   const MnTradeUnit *unit;
   GPtrArray *computed; /* owned; of MnFigure: what the view computed, ids below 0 */
   guint n_unnamed;     /* mirror: values left out, as neither country is named as their reporter */
+  guint n_missing;     /* diverging, balance: periods of the series of which it can show nothing */
   MnTradeUnit *own;    /* private */
 } MnTradeView;
 

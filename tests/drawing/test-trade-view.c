@@ -293,6 +293,23 @@ dup_text (const MnTradeView *view)
 }
 
 static void
+test_missing (void)
+{
+  g_autoptr (GPtrArray) figures = new_figures ();
+
+  g_test_summary ("A period of which a view can show nothing is counted");
+  add (figures, MN_FLOW_TURNOVER, KZ, "2021", "50", 1);
+  add (figures, MN_FLOW_EXPORTS, KZ, "2022", "12.4", 1);
+  add (figures, MN_FLOW_EXPORTS, KZ, "2023", "12.4", 1);
+  add (figures, MN_FLOW_IMPORTS, KZ, "2023", "86.1", 2);
+  g_autoptr (MnTradeView) diverging = make_view (figures, MN_TRADE_VIEW_DIVERGING);
+  g_autoptr (MnTradeView) balance = make_view (figures, MN_TRADE_VIEW_BALANCE);
+
+  g_assert_cmpuint (diverging->n_missing, ==, 1);
+  g_assert_cmpuint (balance->n_missing, ==, 2);
+}
+
+static void
 test_order (void)
 {
   g_test_summary ("The order in which figures are given does not matter");
@@ -377,6 +394,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/trade-view/reported-growth", test_reported_growth);
   g_test_add_func ("/drawing/trade-view/growth-from-zero", test_growth_from_zero);
   g_test_add_func ("/drawing/trade-view/mirror", test_mirror);
+  g_test_add_func ("/drawing/trade-view/missing", test_missing);
   g_test_add_func ("/drawing/trade-view/order", test_order);
   g_test_add_func ("/drawing/trade-view/bounds", test_bounds);
   g_test_add_func ("/drawing/trade-view/empty", test_empty);
