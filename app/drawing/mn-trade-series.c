@@ -142,6 +142,21 @@ mn_trade_statement_list (GPtrArray *figures, const MnStatement *statement)
   g_ptr_array_extend (figures, statement->disputing, NULL, NULL);
 }
 
+MnFigure *
+mn_trade_statement_dup_figure (const MnStatement *statement)
+{
+  MnFigure *figure = mn_figure_copy (statement->figure);
+
+  if (figure->kind != MN_KIND_BALANCE || figure->from == MN_MONGOLIA)
+    return figure;
+  figure->to = figure->from;
+  figure->from = MN_MONGOLIA;
+  figure->amount.digits = -figure->amount.digits;
+  if (figure->bound == MN_BOUND_OVER || figure->bound == MN_BOUND_UNDER)
+    figure->bound = figure->bound == MN_BOUND_OVER ? MN_BOUND_UNDER : MN_BOUND_OVER;
+  return figure;
+}
+
 MnStatement *
 mn_trade_statement_copy (const MnStatement *statement)
 {

@@ -132,6 +132,10 @@ const char *mn_omission_get_reason (MnOmission omission);
  * in that of @locale. */
 char *mn_flow_dup_name (MnFlow flow, MnCountry partner, const char *locale);
 
+/* The figure that is shown as Mongolia sees it: a partner's balance has its sign turned, and with it 'over'
+ * and 'under'. New figure. */
+MnFigure *mn_trade_statement_dup_figure (const MnStatement *statement);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTradeSeries, mn_trade_series_unref)
 
 G_END_DECLS

@@ -55,8 +55,10 @@ add_line (MnPages *pages, MnStyle style, const char *text)
 static char *
 dup_value (const MnCountryPages *self, const MnStatement *statement)
 {
+  g_autoptr (MnFigure) figure = mn_trade_statement_dup_figure (statement);
+
   return statement->is_growth ? mn_format_growth (statement->value, self->locale)
-                              : mn_fact_words_value (statement->figure, self->locale);
+                              : mn_fact_words_value (figure, self->locale);
 }
 
 /* 'about 30.4 million (+129.9%), provisional, disputed [3, 5]' */

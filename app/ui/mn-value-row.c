@@ -84,15 +84,16 @@ new_row (MnTradeView *view,
 {
   MnValueRow *self = g_object_new (MN_TYPE_VALUE_ROW, NULL);
   const MnFigure *figure = statement->figure;
+  g_autoptr (MnFigure) seen = mn_trade_statement_dup_figure (statement);
   g_autofree char *amount =
-      figure->has_amount ? mn_format_decimal (&figure->amount, TRUE, NULL) : g_strdup ("");
+      seen->has_amount ? mn_format_decimal (&seen->amount, TRUE, NULL) : g_strdup ("");
 
   self->view = mn_trade_view_ref (view);
   self->statement = statement;
   self->other = other;
   self->texts[MN_VALUE_PERIOD] = mn_format_period_short (period, TRUE, NULL);
   self->texts[MN_VALUE_FLOW] = g_strdup (get_flow_name (statement->flow));
-  self->texts[MN_VALUE_AMOUNT] = mn_fact_words_bounded (figure->bound, amount);
+  self->texts[MN_VALUE_AMOUNT] = mn_fact_words_bounded (seen->bound, amount);
   self->texts[MN_VALUE_DIFFERENCE] =
       other ? mn_fact_words_difference (statement, other, NULL) : g_strdup ("");
   self->texts[MN_VALUE_GROWTH] =
@@ -263,10 +264,10 @@ mn_value_row_dup_name (MnValueRow *self)
 
   g_return_val_if_fail (MN_IS_VALUE_ROW (self), NULL);
 
+  g_autoptr (MnFigure) seen = mn_trade_statement_dup_figure (self->statement);
   for (guint i = 0; i < MN_N_VALUE_COLUMNS; i++)
     {
-      g_autofree char *amount =
-          i == MN_VALUE_AMOUNT ? mn_fact_words_amount (self->statement->figure, NULL) : NULL;
+      g_autofree char *amount = i == MN_VALUE_AMOUNT ? mn_fact_words_amount (seen, NULL) : NULL;
 
       if (*self->texts[i])
         g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "",
