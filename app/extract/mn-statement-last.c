@@ -171,6 +171,7 @@ has_date_at_side (const MnSentence *s, const MnAmount *amount)
 {
   for (guint i = 0; i < s->dates->len; i++)
     if (mn_sentence_date (s, i)->last == amount->first &&
+        mn_sentence_date (s, i)->prep != MN_PREP_UNTIL &&
         mn_statement_is_span (mn_sentence_date (s, i)))
       return TRUE;
   return FALSE;

@@ -110,10 +110,15 @@ test_letters (void)
       "turnover KZ>LT 2024-01-01..2024-12-31 623600000 USD growth nan reported bilateral\n");
 }
 
-/* Of two years the later is what the next sentence goes on about. */
+/* Of two years the later is what the next sentence goes on about; a deadline is none of them. */
 static void
 test_years (void)
 {
+  check_figures (
+      "Тоғыз айда 3 млрд долларға жеткен Қазақстан-Өзбекстан сауда айналымы жыл соңына дейін 5 млрд доллардан асады деп күтіледі.",
+      "2025-11-10",
+      "turnover KZ>UZ 2025-01-01..2025-09-30 3000000000 USD growth nan reported bilateral\n"
+      "turnover KZ>UZ -..2025-12-31 5000000000 USD growth nan target bilateral\n");
   check_figures (
       "Германиямен тауар айналымы 2024 жылы 4,1 млрд долларды құрады, 2023 жылы 3,9 млрд доллар болған. Оның ішінде экспорт 0,9 млрд, импорт 3,2 млрд доллар.",
       "2025-03-10",
