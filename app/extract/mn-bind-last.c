@@ -283,6 +283,16 @@ mn_last_bind (const MnStatement *self, const MnAmount *amount)
       if (head->is_other || left < 0 || before->is_other ||
           mn_sentence_is (s, mn_last_behind (s, amount), MN_LINK_PARTICIPLE))
         return right;
+      /* 'оның 160 млн доллары экспортқа, 120 млн доллары импортқа тиесілі' */
+      if (mn_sentence_get_case (s, mn_sentence_at (s, head->first, MN_WORD_KIND)) == MN_PREP_TO &&
+          !(head->form & MN_KIND_FORM_VERB) && head->first <= mn_last_behind (s, amount) + 2u)
+        return right;
+      /* 'оның 780 млн-ы экспорт, 220 млн-ы импорт': each behind its amount. */
+      if (before && !(head->form & MN_KIND_FORM_VERB) &&
+          head->first == mn_last_behind (s, amount) &&
+          (mn_sentence_ending (s, before->first, MN_WORD_CURRENCY) ||
+           mn_sentence_ending (s, before->first, MN_WORD_UNIT)))
+        return right;
       /* '..., 900 млн долларға импорттады' */
       if (head->form & MN_KIND_FORM_VERB && mn_last_clause_start (s, amount->first) >= before->last)
         return right;

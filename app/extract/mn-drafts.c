@@ -1,6 +1,8 @@
 /* mn-drafts.c: figures in the making: their pair, period and words. */
 #include "mn-figures.h"
 
+#include "mn-last.h"
+
 /* A period that a sentence of its own named serves so many sentences behind it. */
 #define SPOKEN_REACH 3
 
@@ -64,18 +66,45 @@ ranked_flow (const MnReading *reading, const MnPlaceMark *partner)
                    .first_place = partner->first };
 }
 
+/* What was spoken of, with the partner that an amount of it names where the verb stands last: 'сыртқы
+ * сауда ... Оның ішінде Қытаймен – 12 млрд'. */
+static MnFlow
+topic_flow (const MnStatement *self, guint first)
+{
+  const MnTopic *topic = &self->reading->topic;
+  const MnSentence *s = self->sentence;
+  MnFlow flow = { .from = topic->from,
+                  .to = topic->to,
+                  .reporter = topic->reporter,
+                  .scope = topic->scope,
+                  .source = topic->pair_known ? MN_PAIR_CONTEXT : MN_PAIR_MISSING,
+                  .first_place = first };
+  const MnPlaceMark *partner =
+      mn_sentence_get_order (s) == MN_ORDER_VERB_LAST ? mn_last_find_partner (s, 0, first) : NULL;
+
+  if (!partner || partner->country == topic->from || partner->country == topic->to)
+    return flow;
+  MnCountry owner =
+      topic->scope == MN_SCOPE_WORLD ? (topic->from ? topic->from : topic->to) : topic->reporter;
+  gboolean is_import = topic->kind == MN_KIND_IMPORT;
+
+  /* Nobody's trade with itself where the owner is not known: no figure. */
+  if (!owner)
+    owner = partner->country;
+  flow.from = is_import ? partner->country : owner;
+  flow.to = is_import ? owner : partner->country;
+  flow.reporter = owner;
+  flow.scope = MN_SCOPE_BILATERAL;
+  flow.source = MN_PAIR_CONTEXT;
+  flow.first_place = partner->first;
+  return flow;
+}
+
 MnFlow
 mn_draft_find_flow (const MnStatement *self, int head, guint first, guint last)
 {
-  const MnTopic *topic = &self->reading->topic;
-
   if (head < 0)
-    return (MnFlow){ .from = topic->from,
-                     .to = topic->to,
-                     .reporter = topic->reporter,
-                     .scope = topic->scope,
-                     .source = topic->pair_known ? MN_PAIR_CONTEXT : MN_PAIR_MISSING,
-                     .first_place = first };
+    return topic_flow (self, first);
 
   const MnShare *share = mn_statement_find_share (self, first);
   guint limit = self->sentence->n_tokens;
@@ -140,6 +169,8 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
     }
   if (flow.scope == MN_SCOPE_BILATERAL && is_behind_product (self->sentence, first))
     flow.scope = MN_SCOPE_PRODUCT;
+  if (flow.is_refused)
+    return NULL;
   if (flow.scope != MN_SCOPE_BILATERAL && !flow.from && !flow.to)
     return NULL;
   if (flow.scope == MN_SCOPE_BILATERAL && flow.from && flow.from == flow.to)

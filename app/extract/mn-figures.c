@@ -178,9 +178,8 @@ goes_on_with_goods (const MnStatement *self, const MnDraft *draft, const MnAmoun
   return TRUE;
 }
 
-/* 'the balance was negative for Peru, at $5 million' */
-static gboolean
-is_negative (const MnSentence *s, guint from, guint to)
+gboolean
+mn_figures_is_negative (const MnSentence *s, guint from, guint to)
 {
   for (guint i = from; i < to; i++)
     if (mn_sentence_is (s, i, MN_LINK_NEGATIVE))
@@ -258,7 +257,7 @@ read_money (MnStatement *self, guint index)
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       (g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
        mn_sentence_is_punct (s, amount->first, '-') || (is_signed && sign->value == 2) ||
-       is_negative (s, g_array_index (self->heads, MnHead, head).last, amount->first)) &&
+       mn_figures_is_negative (s, g_array_index (self->heads, MnHead, head).last, amount->first)) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
 

@@ -32,6 +32,7 @@ typedef struct
   MnCountry reporter;
   MnFigureScope scope;
   MnPairSource source;
+  gboolean is_refused; /* nothing that can be told for sure */
   gboolean is_direction_guessed;
   guint first_place; /* the token at which the words on the pair begin, or the head's */
 } MnFlow;
@@ -63,6 +64,7 @@ typedef struct
   gboolean is_of_first;  /* @of is whose trade it is, with others */
   gboolean is_publisher; /* 'our exports' */
   gboolean is_mutual;
+  gboolean is_unclear;  /* the words gainsay the noun, or its partners are several: no figure */
   guint neighbour_role; /* MnPrep of 'that country' */
   MnCountry region;
   guint first_place;
@@ -140,6 +142,9 @@ mn_figures_growth (const MnSentence *sentence, const MnAmount *amount, guint *fi
 
 /* 'over the past three years', 'since 2016': what grew so at [first, last) did not in one year. */
 gboolean mn_figures_is_of_many_years (const MnSentence *sentence, guint first, guint last);
+
+/* 'the balance was negative for Peru, at $5 million': a word in [from, to) says so. */
+gboolean mn_figures_is_negative (const MnSentence *sentence, guint from, guint to);
 
 /* Of a draft: what the amount is of, where no head of the sentence says it. */
 enum

@@ -29,8 +29,12 @@ role_of_partner (const MnSentence *self, MnCountry one)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->country == one)
-        role = place->role;
+      if (place->country != one)
+        continue;
+      /* 'Өзбекстаннан Тәжікстанға ..., Тәжікстаннан ...': the two trade with each other. */
+      if (role && place->role && role != place->role)
+        return 0;
+      role = place->role;
     }
   return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
 }
@@ -253,6 +257,11 @@ mn_flow_find_partner (const MnReading *reading,
       reading->ranking.reporter != one && self->number - reading->ranking.sentence <= 1 &&
       mn_sentence_get_order (self) == MN_ORDER_VERB_LAST)
     return reading->ranking.reporter;
+  /* 'елдің Қытаймен айналымы ... жетті, Ресеймен ..., Қазақстанмен ...': the same one's. */
+  if (role_of_partner (self, one) == MN_PREP_WITH && reading->topic.is_set &&
+      reading->topic.sentence == self->number && reading->topic.reporter &&
+      !reading->topic.is_reporter_guessed && reading->topic.reporter != one)
+    return reading->topic.reporter;
   /* '... Қазақстан мен Қырғызстан арасындағы ..., ал Өзбекстанмен ...' */
   if (role_of_partner (self, one) == MN_PREP_WITH && names_home (reading, self, one))
     return mn_flow_home_of (reading, self);

@@ -349,8 +349,14 @@ find_direction (const MnReading *reading,
         }
       else if (one_is_owner && parts->to == MN_COUNTRY_NONE && parts->from == MN_COUNTRY_NONE)
         {
+          /* 'шикізатын импорттап, ... өнімін экспорттады': with the same one. */
+          gboolean goes_on = mn_sentence_get_order (self) == MN_ORDER_VERB_LAST &&
+                             head->form & MN_KIND_FORM_VERB && reading->topic.is_set &&
+                             reading->topic.sentence == self->number &&
+                             reading->topic.scope == MN_SCOPE_PRODUCT;
           /* 'Kazakhstan's exports' alone: to the partner spoken of, else to the world. */
-          if (mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL &&
+          if (((mn_flow_is_recent (reading, self) && reading->topic.scope == MN_SCOPE_BILATERAL) ||
+               goes_on) &&
               reading->topic.pair_known)
             {
               const MnCountry topic[2] = { reading->topic.from, reading->topic.to };
@@ -365,6 +371,15 @@ find_direction (const MnReading *reading,
               other = mn_flow_other_of (pair, one);
               flow->source = MN_PAIR_SENTENCE;
             }
+          /* 'Қазақстан мен Литва байланысты нығайтуда. Қазақстанның экспорты ...': nothing was counted yet. */
+          if (!other && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST &&
+              head->kind != MN_KIND_BALANCE && !reading->topic.is_set && !reading->ranking.is_set &&
+              (other = mn_flow_other_of (reading->pair, one)))
+            flow->source = MN_PAIR_CONTEXT;
+          /* 'Ресейдің Моңғолиядағы елшісі ... ресейлік экспорттың' */
+          if (!other && mn_sentence_get_order (self) == MN_ORDER_VERB_LAST &&
+              (other = mn_last_find_seat (self, one)))
+            flow->source = MN_PAIR_SENTENCE;
           /* 'Peru's balance was ..., as imports from Chile ...' */
           if (!other && head->kind == MN_KIND_BALANCE)
             other = mn_flow_only_other (self, one, G_MAXUINT);
@@ -433,8 +448,12 @@ find_direction (const MnReading *reading,
         }
       if (mn_flow_carries_scope (reading, self) && !parts->is_mutual)
         {
-          flow->from = is_export ? reading->topic.from : MN_COUNTRY_NONE;
-          flow->to = is_export ? MN_COUNTRY_NONE : reading->topic.from;
+          MnCountry own = reading->topic.from ? reading->topic.from : reading->topic.to;
+
+          flow->from = is_export ? own : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : own;
+          if (!flow->reporter)
+            flow->reporter = own;
           flow->scope = reading->topic.scope;
           return;
         }
@@ -499,6 +518,9 @@ settle_neighbour (const MnReading *reading,
       parts->owner[0] = mn_sentence_place (self, i)->country;
   country =
       parts->owner[0] ? mn_flow_only_other (self, parts->owner[0], head->first) : MN_COUNTRY_NONE;
+  /* 'Екінші орында Қытай тұр, онымен ...': the one named right before. */
+  if (!parts->owner[0] && parts->of && parts->neighbour_role == MN_PREP_WITH)
+    country = parts->of;
   if (!country)
     country = mn_flow_that_country (reading, self, parts->owner[0]);
   switch (parts->neighbour_role)
@@ -643,6 +665,7 @@ mn_figures_find_flow (const MnReading *reading,
   else
     mn_phrase_read (self, head, first, last, limit, &parts);
   flow.first_place = parts.first_place;
+  flow.is_refused = parts.is_unclear;
 
   /* 'Inner Mongolia saw its foreign trade ...' */
   const MnMark *region = mn_sentence_first_in (self, 0, head->first, MN_WORD_REGION);

@@ -18,6 +18,7 @@ typedef struct
   guint doubled;                /* аа ээ оо уу, which mark Mongolian's long vowels */
   guint russian;                /* Russian's commonest small words */
   guint mongolian_words;        /* Mongolian's, and words with its commonest endings */
+  guint kazakh_words;           /* Kazakh's commonest of trade that lack its letters */
   guint french, english;        /* theirs */
   guint accents;                /* of French */
 } Sample;
@@ -31,6 +32,8 @@ static const char russian_words[] =
     " в на и с со по о из за для что это от до также году года не к между млрд млн долл ";
 static const char mongolian_words[] =
     " нь байна байгаа болон бол оны энэ тус сая хувь улс улсын болов юм ба вэ мөн дахь ";
+static const char kazakh_words[] =
+    " болды болған тауар айналымы сауда саудасы жылы астам жуық былтыр ";
 static const char *const mongolian_endings[] = { "ийн", "ын", "аас", "ээс" };
 static const char french_words[] =
     " le la les des du et en est une un dans au aux pour par sur avec entre à ont que qui l d ses de vers ";
@@ -41,7 +44,7 @@ static const char english_words[] = " the of and in to is for on was with has by
 static gboolean
 is_one_of (const char *words, const char *word, gsize length)
 {
-  char padded[16];
+  char padded[24];
 
   if (length + 3 > sizeof padded)
     return FALSE;
@@ -124,6 +127,8 @@ count_word (Sample *sample, const char *word, gsize length)
     return;
   if ((guint8) word[0] >= 0xd0)
     {
+      if (sample->kazakh == 0)
+        sample->kazakh_words += is_one_of (kazakh_words, word, length);
       /* Where letters tell, words are not asked. */
       if (sample->kazakh + sample->mongolian > 0)
         return;
@@ -229,6 +234,9 @@ guess_cyrillic (const Sample *sample, const MnLanguage *before)
 {
   if (sample->foreign > 0)
     return &mn_language_none;
+  /* A line of Kazakh may lack its letters, but for those of Mongolian, and write its units like Russian. */
+  if (sample->kazakh_words > 1 && sample->kazakh == 0 && 2 * sample->kazakh_words > sample->russian)
+    return &mn_language_kk;
   /* A name with a few letters of its own does not make another language of a Russian line. */
   if (sample->russian >= 2 && (sample->kazakh + sample->mongolian) * RARE < sample->cyrillic)
     return &mn_language_ru;

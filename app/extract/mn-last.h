@@ -22,6 +22,16 @@ void mn_last_read_phrase (const MnSentence *sentence,
                           guint last,
                           MnPhrase *parts);
 
+/* The other of the two where the sentence names an envoy of @one, or one that sits there; or none. */
+MnCountry mn_last_find_seat (const MnSentence *sentence, MnCountry one);
+
+/* The place at @at to which a part of the exports goes: 'Италияға тиесілі'; or NULL. */
+const MnPlaceMark *mn_last_share_goes_to (const MnSentence *sentence, guint at);
+
+/* A partner that stands right before the amount at @first, not before token @from: 'Ресеймен – 26 млрд
+ * доллар'; or NULL. */
+const MnPlaceMark *mn_last_find_partner (const MnSentence *sentence, guint from, guint first);
+
 /* -- mn-places-last.c: what the endings of places make of them */
 
 void mn_last_relate_places (MnSentence *sentence);

@@ -210,6 +210,19 @@ has_product_at (const MnSentence *s, guint first)
          (goods && mn_sentence_ending (s, goods->first, MN_WORD_PRODUCT));
 }
 
+/* '25 млн еуроның кашемирін экспорттады': what the amount's genitive counts is a word that nobody knows, so
+ * no goods at large. */
+static gboolean
+has_unknown_object (const MnSentence *s, const MnHead *head, guint last)
+{
+  const MnMark *currency = mn_sentence_ending (s, last, MN_WORD_CURRENCY);
+  const MnToken *token = mn_sentence_token (s, last);
+
+  return head->form & MN_KIND_FORM_VERB && last < head->first && currency &&
+         mn_sentence_get_case (s, currency) == MN_PREP_OF && token->kind == MN_TOKEN_WORD &&
+         !token->word && !mn_sentence_first_in (s, last, head->first, MN_WORD_GOODS);
+}
+
 /* 'Семейде өткен форумда': where it was said, not whose trade it is. */
 static gboolean
 is_where (const MnSentence *s, const MnMark *mark, const MnHead *head)
@@ -217,6 +230,46 @@ is_where (const MnSentence *s, const MnMark *mark, const MnHead *head)
   guint role = mn_sentence_get_case (s, mark);
 
   return role == MN_PREP_AT || (role == MN_PREP_FROM && head->kind == MN_KIND_TURNOVER);
+}
+
+/* 'Беларусьтің Қазақстандағы елшісі': where the envoy of @place sits, or NULL. */
+static const MnPlaceMark *
+seat_of_envoy (const MnSentence *s, const MnPlaceMark *place)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *seat = mn_sentence_place (s, i);
+
+      if (seat->first >= place->last && seat->first <= place->last + 2u &&
+          seat->role == MN_PREP_AT &&
+          mn_sentence_first_in (s, seat->last, seat->last + 4u, MN_WORD_OFFICE))
+        return seat;
+    }
+  return NULL;
+}
+
+/* 'Беларусьтің Қазақстандағы елшісі', 'Моңғолияның сыртқы істер министрі': who speaks, not whose trade it
+ * is. */
+static gboolean
+is_of_speaker (const MnSentence *s, const MnPlaceMark *place, const MnHead *head)
+{
+  return seat_of_envoy (s, place) ||
+         ((place->role == MN_PREP_OF || (place->role == 0 && head->kind == MN_KIND_TURNOVER &&
+                                         !(head->form & MN_KIND_FORM_VERB))) &&
+          mn_sentence_at (s, place->last, MN_WORD_OFFICE));
+}
+
+MnCountry
+mn_last_find_seat (const MnSentence *s, MnCountry one)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i), *seat = seat_of_envoy (s, place);
+
+      if (seat && (place->country == one || seat->country == one))
+        return place->country == one ? seat->country : place->country;
+    }
+  return MN_COUNTRY_NONE;
 }
 
 static void
@@ -231,7 +284,7 @@ read_range (const MnSentence *s,
     {
       const MnPlaceMark *place = mn_sentence_place (s, i);
 
-      if (place->first >= from && place->last <= to)
+      if (place->first >= from && place->last <= to && !is_of_speaker (s, place, head))
         take_place (parts, s, place, head);
     }
   for (guint at = from; at < to; at++)
@@ -252,7 +305,7 @@ read_range (const MnSentence *s,
       else if ((mark = mn_sentence_at (s, at, MN_WORD_NEIGHBOUR)))
         {
           parts->has_neighbour = TRUE;
-          parts->neighbour_role = mn_sentence_get_case (s, mark);
+          parts->neighbour_role = mark->form ? mark->form : mn_sentence_get_case (s, mark);
         }
       else if (home && (mark = mn_sentence_at (s, at, MN_WORD_OWN)) && mark->form == 0 &&
                !(mn_sentence_first_in (s, at, to, MN_WORD_TARGET)))
@@ -265,15 +318,14 @@ read_range (const MnSentence *s,
     }
 }
 
-/* A partner of its own right before the amount. */
-static const MnPlaceMark *
-find_later (const MnSentence *s, const MnHead *head, guint first)
+const MnPlaceMark *
+mn_last_find_partner (const MnSentence *s, guint from, guint first)
 {
   for (guint i = s->places->len; i-- > 0;)
     {
       const MnPlaceMark *place = mn_sentence_place (s, i);
 
-      if (place->first < head->last)
+      if (place->first < from)
         return NULL;
       if (place->last <= first && first - place->last <= 1 &&
           (place->role == MN_PREP_WITH || place->role == MN_PREP_TO || place->role == MN_PREP_FROM))
@@ -319,6 +371,40 @@ has_partner (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* Countries in [from, to) that are bent as those that something is done with. */
+static guint
+count_partners (const MnSentence *s, guint from, guint to)
+{
+  MnCountry before = MN_COUNTRY_NONE;
+  guint n = 0;
+
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first < from || place->last > to || place->role != MN_PREP_WITH ||
+          place->country == before)
+        continue;
+      before = place->country;
+      n++;
+    }
+  return n;
+}
+
+const MnPlaceMark *
+mn_last_share_goes_to (const MnSentence *s, guint at)
+{
+  const MnPlaceMark *place = partner_at (s, at);
+
+  if (!place || place->role != MN_PREP_TO)
+    return NULL;
+  /* 'экспортының 14,5 млрд долларын Қытайға шығарады' */
+  return mn_sentence_at (s, place->last, MN_WORD_SHARE) ||
+                 mn_sentence_at (s, place->last, MN_WORD_KIND)
+             ? place
+             : NULL;
+}
+
 void
 mn_last_read_phrase (const MnSentence *s,
                      MnCountry home,
@@ -355,16 +441,28 @@ mn_last_read_phrase (const MnSentence *s,
   /* A noun behind its amount: 'N долларлық тауар экспорттады'; the amount is passed over. */
   read_range (s, home, head, from, head->first, parts);
   parts->has_product |=
-      has_product_before (s, head, from) || (head->first >= last && has_product_at (s, first));
-  const MnPlaceMark *later = head->last <= first ? find_later (s, head, first) : NULL;
+      has_product_before (s, head, from) ||
+      (head->first >= last && (has_product_at (s, first) || has_unknown_object (s, head, last)));
+  const MnPlaceMark *later =
+      head->last <= first ? mn_last_find_partner (s, head->last, first) : NULL;
   if (later)
     {
+      /* '... Моңғолияға шығарған тауары 133 млн доллар, Моңғолиядан алғаны 12 млн' */
+      parts->is_unclear =
+          (head->kind == MN_KIND_EXPORT && later->role == MN_PREP_FROM && parts->to) ||
+          (head->kind == MN_KIND_IMPORT && later->role == MN_PREP_TO && parts->from);
       /* 'Қытаймен тауар айналымы ..., Ресеймен – 26 млрд доллар' */
       parts->has_bloc = parts->has_region = parts->has_world = parts->has_neighbour = FALSE;
       memset (parts->with, 0, sizeof parts->with);
       parts->n_with = 0;
       parts->from = parts->to = parts->of = MN_COUNTRY_NONE;
       take_place (parts, s, later, head);
+    }
+  /* 'экспорты ..., оның 18 млрд доллары Италияға тиесілі' */
+  else if (head->last <= first && mn_last_share_goes_to (s, last))
+    {
+      parts->has_bloc = parts->has_region = parts->has_world = parts->has_neighbour = FALSE;
+      take_place (parts, s, mn_last_share_goes_to (s, last), head);
     }
   /* 'экспортын 13.9 тэрбум ам.доллар нь БНХАУ-д': where a part goes. */
   else if (mn_sentence_is (s, last, MN_LINK_OF_THEM) && partner_at (s, last + 1))
@@ -391,6 +489,13 @@ mn_last_read_phrase (const MnSentence *s,
           parts->owner[1] = behind.owner[1];
         }
     }
+  /* 'Өзбекстанмен, Қырғызстанмен ... тиісінше 4,3 және 1,7 млрд': each with its own. */
+  if ((parts->n_with > 2 || (parts->n_with == 2 && parts->owner[0])) && head->last <= first &&
+      mn_sentence_first_in (s, head->last, first, MN_WORD_EACH))
+    parts->is_unclear = TRUE;
+  /* 'Қазақстанның Ресеймен, Қытаймен тауар айналымы': the sum of two. */
+  if (!later && (parts->owner[0] || parts->of) && count_partners (s, from, head->first) > 1)
+    parts->is_unclear = TRUE;
   /* Of three together no two have the sum. */
   if (parts->n_with > 2)
     parts->has_bloc = TRUE;

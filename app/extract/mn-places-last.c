@@ -13,6 +13,14 @@ is_joined (const MnSentence *s, const MnPlaceMark *before, const MnPlaceMark *pl
                                                mn_sentence_is (s, before->last, MN_LINK_AND));
 }
 
+/* 'Ресей – Тәжікстанның басты серіктесі': the dash stands for 'is'. */
+static gboolean
+is_told_of (const MnSentence *s, const MnPlaceMark *before, const MnPlaceMark *place)
+{
+  return place->role == MN_PREP_OF && mn_sentence_is_punct (s, before->last, '-') &&
+         mn_sentence_first_in (s, place->last, place->last + 5u, MN_WORD_RANKING);
+}
+
 /* 'Унгар Улсын', 'Японы талаас': the word behind the name bends for it. */
 static void
 take_state_word (const MnSentence *s, MnPlaceMark *place)
@@ -90,7 +98,7 @@ mn_last_relate_places (MnSentence *s)
       const MnPlaceMark *place = mn_sentence_place (s, i);
       MnPlaceMark *before = mn_sentence_place (s, i - 1);
 
-      if (place->is_listed && before->role == 0)
+      if (place->is_listed && before->role == 0 && !is_told_of (s, before, place))
         {
           before->role = place->role;
           before->is_owner |= place->is_owner;

@@ -45,6 +45,9 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
                                 place->role == MN_PREP_OF &&
                                 mn_sentence_ending (s, place->first, MN_WORD_KIND);
 
+          /* 'Қазақстан экспортының негізгі бағыттары' */
+          is_of_kind |= mn_sentence_get_order (s) == MN_ORDER_VERB_LAST &&
+                        mark->form == MN_RANKING_MARKETS && place->last == mark->first;
           /* 'Korea's largest partner after China' */
           if (is_of_kind ||
               (place->last <= mark->first && place->last + 4u >= mark->first && place->is_owner))
@@ -65,6 +68,16 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
         reporter = reading->topic.reporter;
       /* 'Худалдааны эргэлтийн хувьд БНХАУ тэргүүлж': nobody's but the text's own. */
       const MnMark *kind = mn_sentence_last_in (s, 0, mark->first, MN_WORD_KIND);
+      /* 'Өзбекстанның экспортында Ресей ... бірінші орында': whose exports they are. */
+      for (guint j = 0; j < s->places->len && !reporter && kind &&
+                        mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
+           j++)
+        if (mn_sentence_place (s, j)->last == kind->first &&
+            (mn_sentence_place (s, j)->is_owner || mn_sentence_place (s, j)->role == 0))
+          {
+            reporter = mn_sentence_place (s, j)->country;
+            is_sure = TRUE;
+          }
       if (!reporter && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && kind && s->home &&
           !reading->ranking.is_set && mark->form == 0)
         reporter = s->home;

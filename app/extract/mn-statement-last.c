@@ -65,8 +65,8 @@ verb_of (const MnSentence *s, guint index)
         mark = mn_sentence_at (s, i, MN_WORD_GROWTH);
       if (mark && mark->form != MN_VERB_NOUN)
         return mark;
-      if (mn_sentence_is_punct (s, i, ',') && i > mn_last_behind (s, amount) + 3u &&
-          !grammatical_case)
+      if (mn_sentence_is_punct (s, i, ',') && !grammatical_case &&
+          (i > mn_last_behind (s, amount) + 3u || mn_sentence_at (s, i + 1, MN_WORD_ANAPHOR)))
         return NULL;
     }
   return NULL;
@@ -134,7 +134,9 @@ is_target (const MnStatement *self, guint index)
         return TRUE;
       if (i >= amount->last &&
           (mn_sentence_at (s, i, MN_WORD_VERB) || mn_sentence_at (s, i, MN_WORD_CLAUSE) ||
-           mn_sentence_is_punct (s, i, ';') || money_at (s, &other, i)))
+           mn_sentence_is_punct (s, i, ';') || money_at (s, &other, i) ||
+           /* '150 млн доллар шамасында, оны ... жеткізу керек' */
+           (mn_sentence_is_punct (s, i, ',') && mn_sentence_at (s, i + 1, MN_WORD_ANAPHOR))))
         break;
     }
   return FALSE;
@@ -169,6 +171,7 @@ has_date_at_side (const MnSentence *s, const MnAmount *amount)
 {
   for (guint i = 0; i < s->dates->len; i++)
     if (mn_sentence_date (s, i)->last == amount->first &&
+        mn_sentence_date (s, i)->prep != MN_PREP_UNTIL &&
         mn_statement_is_span (mn_sentence_date (s, i)))
       return TRUE;
   return FALSE;
@@ -284,10 +287,25 @@ is_share (const MnSentence *s, const MnAmount *amount)
     {
       if (mn_sentence_token (s, i)->kind != MN_TOKEN_WORD || mn_sentence_at (s, i, MN_WORD_LEVEL))
         return FALSE;
+      /* '120 млн доллары импортқа тиесілі': all that was imported. */
+      if (mn_sentence_at (s, i, MN_WORD_KIND))
+        return FALSE;
       if (mn_sentence_at (s, i, MN_WORD_SHARE))
         return TRUE;
     }
   return FALSE;
+}
+
+/* 'экспорты 5,6 млрд доллар, оның 4 млрд доллары – газ' */
+static gboolean
+is_of_product (const MnSentence *s, const MnAmount *amount)
+{
+  guint at = mn_last_behind (s, amount);
+  const MnMark *product = mn_sentence_at (s, at + 1, MN_WORD_PRODUCT);
+
+  return product && mn_sentence_is_punct (s, at, '-') &&
+         !(amount->first > 0 && mn_sentence_is_punct (s, amount->first - 1u, '-')) &&
+         !mn_sentence_first_in (s, product->last, product->last + 2u, MN_WORD_KIND);
 }
 
 /* The currency of what was told last; empty for none. */
@@ -342,6 +360,24 @@ aim_at_turnover (const MnStatement *self, MnDraft *draft)
     }
 }
 
+/* '2024 жылы X доллар болды, 2023 жылы Y доллар болған': set against what the sentence told before. */
+static gboolean
+is_of_before (const MnStatement *self, const MnDraft *draft)
+{
+  int year = mn_period_year (&draft->figure->period);
+
+  for (guint i = 0; i < self->drafts->len && year; i++)
+    {
+      const MnDraft *other = &g_array_index (self->drafts, MnDraft, i);
+
+      if (other->index < draft->index && other->head == draft->head &&
+          other->figure->status == draft->figure->status &&
+          mn_period_year (&other->figure->period) > year)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -349,11 +385,16 @@ read_money (MnStatement *self, guint index)
   const MnAmount *amount = mn_sentence_amount (s, index);
   int head = mn_last_bind (self, amount);
 
-  if (amount->is_other || is_difference (s, index) || is_share (s, amount))
+  if (amount->is_other || is_difference (s, index) ||
+      (is_share (s, amount) &&
+       !(head >= 0 && mn_last_share_goes_to (s, mn_last_behind (s, amount)) &&
+         g_array_index (self->heads, MnHead, head).kind == MN_KIND_EXPORT)))
     return;
   if (head >= 0 && g_array_index (self->heads, MnHead, head).is_other)
     return;
   if (head < 0 && !mn_last_may_use_topic (self, amount->first))
+    return;
+  if (is_of_product (s, amount))
     return;
 
   MnDraft *draft = mn_draft_add (self, head, NULL, amount->first, mn_last_behind (s, amount));
@@ -377,6 +418,7 @@ read_money (MnStatement *self, guint index)
   if (head >= 0 && figure->kind == MN_KIND_BALANCE &&
       ((kind && kind->value == MN_KIND_BALANCE && kind->form & MN_KIND_FORM_DEFICIT) ||
        g_array_index (self->heads, MnHead, head).form & MN_KIND_FORM_DEFICIT ||
+       mn_figures_is_negative (s, g_array_index (self->heads, MnHead, head).last, amount->first) ||
        mn_sentence_is_punct (s, amount->first, '-')) &&
       figure->amount.digits > 0)
     figure->amount.digits = -figure->amount.digits;
@@ -391,6 +433,7 @@ read_money (MnStatement *self, guint index)
       dating.is_comparison || (dating.date && (dating.date->shape == MN_DATE_SAME ||
                                                dating.date->shape == MN_DATE_STRETCH));
   mn_draft_set_period (self, draft, dating, now);
+  draft->is_comparison |= is_of_before (self, draft);
   mn_statement_note_topic (self, FALSE);
 }
 
