@@ -32,6 +32,9 @@ MnRange mn_range_clamp (const MnRange *range);
 MnRange mn_range_zoom (const MnRange *range, double unit, double factor);
 /* Moves by @units of its own length: 0.1 is a tenth to the right. */
 MnRange mn_range_pan (const MnRange *range, double units);
+/* On the way from @from to @to, at @progress from 0 to 1. Where the lengths differ the moment that both
+ * have at the same place stays there, so that it looks like zooming. */
+MnRange mn_range_mix (const MnRange *from, const MnRange *to, double progress);
 /* The range of a known @period with its last day in it. */
 MnRange mn_range_from_period (const MnPeriod *period);
 
