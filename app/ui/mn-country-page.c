@@ -7,6 +7,8 @@
 #include "mn-country-details.h"
 #include "mn-fold-bin.h"
 #include "mn-format.h"
+#include "mn-overview-view.h"
+#include "mn-range-motion.h"
 #include "mn-timeline-view.h"
 #include "mn-wording.h"
 
@@ -45,6 +47,7 @@ struct _MnCountryPage
   GtkWidget *no_events;
   MnChartView *chart;
   GtkWidget *no_figures;
+  MnOverviewView *overview;
   GtkWidget *details_scroller;
   MnCountryDetails *details;
 
@@ -52,6 +55,7 @@ struct _MnCountryPage
   MnCountry country;
   MnCountryContent *content;
   MnTimeRange *range;
+  MnRangeMotion *motion;
   guint unit;
   gboolean filling;
   GCancellable *loading;
@@ -84,6 +88,7 @@ on_gutter_changed (MnCountryPage *self)
 
   mn_scene_view_set_left (MN_SCENE_VIEW (self->timeline), MAX (timeline, chart));
   mn_scene_view_set_left (MN_SCENE_VIEW (self->chart), MAX (timeline, chart));
+  mn_overview_view_set_left (self->overview, MAX (timeline, chart));
 }
 
 static guint
@@ -115,7 +120,9 @@ on_announce_due (gpointer data)
   g_autofree char *message = mn_wording_join (MN_WORDING_COMMA, period, events, values, NULL);
 
   self->announce_id = 0;
-  mn_compat_announce (gtk_widget_get_focus_child (GTK_WIDGET (self->chart))
+  mn_compat_announce (gtk_widget_is_focus (GTK_WIDGET (self->overview))
+                          ? GTK_WIDGET (self->overview)
+                      : gtk_widget_get_focus_child (GTK_WIDGET (self->chart))
                           ? GTK_WIDGET (self->chart)
                           : GTK_WIDGET (self->timeline),
                       message);
@@ -137,6 +144,7 @@ set_range (MnCountryPage *self, MnTimeRange *range)
   g_signal_connect_swapped (range, "changed", G_CALLBACK (on_range_changed), self);
   mn_scene_view_set_range (MN_SCENE_VIEW (self->timeline), range);
   mn_scene_view_set_range (MN_SCENE_VIEW (self->chart), range);
+  mn_overview_view_set_range (self->overview, range);
   mn_country_details_set_range (self->details, range);
 }
 
@@ -147,6 +155,8 @@ show_unit (MnCountryPage *self)
   g_autofree char *summary = mn_country_content_dup_summary (self->content, self->unit);
   MnRange extent;
 
+  mn_overview_view_set_overview (self->overview,
+                                 g_ptr_array_index (self->content->overviews, self->unit));
   mn_chart_view_set_series (self->chart, self->content->series, self->unit);
   mn_country_details_set_content (self->details, self->content, self->unit);
   gtk_label_set_label (self->summary, summary);
@@ -258,6 +268,7 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
       g_autoptr (MnTimeRange) range = mn_time_range_new ();
 
       self->unit = 0;
+      mn_range_motion_set_range (self->motion, NULL);
       set_range (self, range);
     }
   if (self->unit >= content->series->units->len)
@@ -275,6 +286,7 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
   show_unit (self);
   if (is_new)
     show_start (self);
+  mn_range_motion_set_range (self->motion, self->range); /* a page does not open in motion */
 
   /* What room is left goes to the bars; events have no use for it. */
   gtk_widget_set_vexpand (GTK_WIDGET (self->timeline), !has_trade);
@@ -416,6 +428,7 @@ mn_country_page_dispose (GObject *object)
   g_clear_handle_id (&self->announce_id, g_source_remove);
   if (self->range)
     g_signal_handlers_disconnect_by_func (self->range, on_range_changed, self);
+  g_clear_object (&self->motion);
   g_clear_pointer ((GtkWidget **) &self->fold, gtk_widget_unparent);
   g_clear_object (&self->range);
   g_clear_object (&self->library);
@@ -455,6 +468,7 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   g_type_ensure (MN_TYPE_FOLD_BIN);
   g_type_ensure (MN_TYPE_TIMELINE_VIEW);
   g_type_ensure (MN_TYPE_CHART_VIEW);
+  g_type_ensure (MN_TYPE_OVERVIEW_VIEW);
   g_type_ensure (MN_TYPE_COUNTRY_DETAILS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MN_RESOURCE_PATH "/mn-country-page.ui");
@@ -474,6 +488,7 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   BIND (no_events);
   BIND (chart);
   BIND (no_figures);
+  BIND (overview);
   BIND (details_scroller);
   BIND (details);
   gtk_widget_class_bind_template_callback (widget_class, on_details_toggled);
@@ -488,6 +503,7 @@ static void
 mn_country_page_init (MnCountryPage *self)
 {
   self->range = mn_time_range_new ();
+  self->motion = mn_range_motion_new (GTK_WIDGET (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   on_fold (self);
   mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->timeline), NULL, MN_SCENE_VIEW (self->chart));
