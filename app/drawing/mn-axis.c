@@ -72,6 +72,12 @@ mn_range_pan (const MnRange *range, double units)
   return make_range (from.start + units * length, 0, length);
 }
 
+gboolean
+mn_range_equal (const MnRange *a, const MnRange *b)
+{
+  return a->start == b->start && a->end == b->end;
+}
+
 MnRange
 mn_range_mix (const MnRange *from, const MnRange *to, double progress)
 {

@@ -27,6 +27,8 @@ double mn_range_from_unit (const MnRange *range, double unit);
 /* Brings any two numbers within the limits above and the calendar, keeping the middle. */
 MnRange mn_range_clamp (const MnRange *range);
 
+gboolean mn_range_equal (const MnRange *a, const MnRange *b);
+
 /* @factor below 1 zooms in; the moment at @unit stays where it is. Clamped to the limits above; a
  * factor that is not above 0 changes nothing. */
 MnRange mn_range_zoom (const MnRange *range, double unit, double factor);

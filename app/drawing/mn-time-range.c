@@ -48,12 +48,6 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
-static gboolean
-range_equal (const MnRange *a, const MnRange *b)
-{
-  return a->start == b->start && a->end == b->end;
-}
-
 static MnRange
 keep_in_view (MnTimeRange *self, MnRange range)
 {
@@ -70,7 +64,7 @@ take_visible (MnTimeRange *self, const MnRange *range)
 {
   MnRange visible = keep_in_view (self, mn_range_clamp (range));
 
-  if (range_equal (&visible, &self->visible))
+  if (mn_range_equal (&visible, &self->visible))
     return FALSE;
   self->visible = visible;
   return TRUE;
@@ -216,7 +210,7 @@ jump (MnTimeRange *self, const MnRange *range)
 {
   MnRange target = keep_in_view (self, mn_range_clamp (range));
 
-  if (!self->mover || range_equal (&target, &self->visible))
+  if (!self->mover || mn_range_equal (&target, &self->visible))
     {
       mn_time_range_set_visible (self, &target);
       return;
@@ -247,7 +241,7 @@ mn_time_range_set_extent (MnTimeRange *self, const MnRange *extent)
   /* Longer than a view can be is allowed here; upside down or no number is not. */
   if (!isfinite (extent->start) || !isfinite (extent->end) || !(extent->end > extent->start))
     self->extent = mn_range_clamp (extent);
-  if (take_visible (self, &visible) || !range_equal (&old, &self->extent))
+  if (take_visible (self, &visible) || !mn_range_equal (&old, &self->extent))
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -325,7 +319,7 @@ mn_time_range_shows (MnTimeRange *self, double moment)
 static void
 push (GArray *stack, const MnRange *range)
 {
-  if (stack->len > 0 && range_equal (&g_array_index (stack, MnRange, stack->len - 1), range))
+  if (stack->len > 0 && mn_range_equal (&g_array_index (stack, MnRange, stack->len - 1), range))
     return;
   if (stack->len == N_REMEMBERED)
     g_array_remove_index (stack, 0);
@@ -351,7 +345,7 @@ find_way (MnTimeRange *self, const GArray *stack)
   MnRange settled = mn_time_range_get_settled (self);
   int i = (int) stack->len - 1;
 
-  while (i >= 0 && range_equal (&g_array_index (stack, MnRange, i), &settled))
+  while (i >= 0 && mn_range_equal (&g_array_index (stack, MnRange, i), &settled))
     i--;
   return i;
 }

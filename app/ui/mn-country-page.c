@@ -5,6 +5,7 @@
 #include "mn-compat.h"
 #include "mn-config.h"
 #include "mn-country-details.h"
+#include "mn-date-popover.h"
 #include "mn-fold-bin.h"
 #include "mn-format.h"
 #include "mn-overview-view.h"
@@ -41,6 +42,10 @@ struct _MnCountryPage
   GtkLabel *summary;
   GtkBox *tools;
   GtkDropDown *units;
+  GtkWidget *forward_button;
+  GtkMenuButton *date_button;
+  MnDatePopover *date_popover;
+  GtkWidget *today_button;
   GtkWidget *details_button;
   GtkPaned *paned;
   MnTimelineView *timeline;
@@ -130,8 +135,18 @@ on_announce_due (gpointer data)
 }
 
 static void
+update_ways (MnCountryPage *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "country.back",
+                                 mn_time_range_can_go_back (self->range));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "country.forward",
+                                 mn_time_range_can_go_forward (self->range));
+}
+
+static void
 on_range_changed (MnCountryPage *self)
 {
+  update_ways (self);
   g_clear_handle_id (&self->announce_id, g_source_remove);
   self->announce_id = g_timeout_add (ANNOUNCE_DELAY_MS, on_announce_due, self);
 }
@@ -145,6 +160,8 @@ set_range (MnCountryPage *self, MnTimeRange *range)
   mn_scene_view_set_range (MN_SCENE_VIEW (self->timeline), range);
   mn_scene_view_set_range (MN_SCENE_VIEW (self->chart), range);
   mn_overview_view_set_range (self->overview, range);
+  mn_date_popover_set_range (self->date_popover, range);
+  update_ways (self);
   mn_country_details_set_range (self->details, range);
 }
 
@@ -399,6 +416,27 @@ on_today (GtkWidget *widget, const char *name, GVariant *parameter)
   mn_time_range_center_on (MN_COUNTRY_PAGE (widget)->range, mn_day_today () + 0.5);
 }
 
+static void
+on_back (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_time_range_go_back (MN_COUNTRY_PAGE (widget)->range);
+}
+
+static void
+on_forward (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_time_range_go_forward (MN_COUNTRY_PAGE (widget)->range);
+}
+
+static void
+on_go_to_date (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MnCountryPage *self = MN_COUNTRY_PAGE (widget);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->date_button)))
+    gtk_menu_button_popup (self->date_button);
+}
+
 /* --- The object ------------------------------------------------------------------------------- */
 
 /* Wide: the table stands beside the drawings. Narrow: the tools stand under the name. */
@@ -416,6 +454,9 @@ on_fold (MnCountryPage *self)
   gtk_widget_set_size_request (self->details_scroller, fold == MN_FOLD_WIDE ? DETAILS_WIDTH : -1,
                                fold == MN_FOLD_WIDE ? -1 : DETAILS_HEIGHT);
   gtk_paned_set_position (self->paned, -1);
+  /* The popover with the date has Today too, and the keys go forward. */
+  gtk_widget_set_visible (self->today_button, fold != MN_FOLD_NARROW);
+  gtk_widget_set_visible (self->forward_button, fold != MN_FOLD_NARROW);
   arrange_tools (self);
 }
 
@@ -464,11 +505,20 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   gtk_widget_class_install_action (widget_class, "country.zoom-out", NULL, on_zoom_out);
   gtk_widget_class_install_action (widget_class, "country.fit", NULL, on_fit);
   gtk_widget_class_install_action (widget_class, "country.today", NULL, on_today);
+  gtk_widget_class_install_action (widget_class, "country.back", NULL, on_back);
+  gtk_widget_class_install_action (widget_class, "country.forward", NULL, on_forward);
+  gtk_widget_class_install_action (widget_class, "country.go-to-date", NULL, on_go_to_date);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_ALT_MASK, "country.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_ALT_MASK | GDK_SHIFT_MASK,
+                                       "country.forward", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_j, GDK_CONTROL_MASK,
+                                       "country.go-to-date", NULL);
 
   g_type_ensure (MN_TYPE_FOLD_BIN);
   g_type_ensure (MN_TYPE_TIMELINE_VIEW);
   g_type_ensure (MN_TYPE_CHART_VIEW);
   g_type_ensure (MN_TYPE_OVERVIEW_VIEW);
+  g_type_ensure (MN_TYPE_DATE_POPOVER);
   g_type_ensure (MN_TYPE_COUNTRY_DETAILS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MN_RESOURCE_PATH "/mn-country-page.ui");
@@ -482,6 +532,10 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   BIND (summary);
   BIND (tools);
   BIND (units);
+  BIND (forward_button);
+  BIND (date_button);
+  BIND (date_popover);
+  BIND (today_button);
   BIND (details_button);
   BIND (paned);
   BIND (timeline);
@@ -505,6 +559,8 @@ mn_country_page_init (MnCountryPage *self)
   self->range = mn_time_range_new ();
   self->motion = mn_range_motion_new (GTK_WIDGET (self));
   gtk_widget_init_template (GTK_WIDGET (self));
+  mn_date_popover_set_range (self->date_popover, self->range);
+  update_ways (self);
   on_fold (self);
   mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->timeline), NULL, MN_SCENE_VIEW (self->chart));
   mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->chart), MN_SCENE_VIEW (self->timeline), NULL);

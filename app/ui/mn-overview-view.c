@@ -293,6 +293,22 @@ on_fit (GtkWidget *widget, GVariant *args, gpointer data)
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+on_back (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  MnOverviewView *self = MN_OVERVIEW_VIEW (widget);
+
+  return self->range && mn_time_range_go_back (self->range);
+}
+
+static gboolean
+on_forward (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  MnOverviewView *self = MN_OVERVIEW_VIEW (widget);
+
+  return self->range && mn_time_range_go_forward (self->range);
+}
+
 /* --- Pointer and touch ------------------------------------------------------------------------ */
 
 static void
@@ -483,6 +499,8 @@ install_keys (GtkWidgetClass *klass)
       gtk_widget_class_add_binding (klass, keys[i].keypad, 0, keys[i].callback, "d",
                                     keys[i].argument);
     }
+  gtk_widget_class_add_binding (klass, GDK_KEY_BackSpace, 0, on_back, NULL);
+  gtk_widget_class_add_binding (klass, GDK_KEY_BackSpace, GDK_SHIFT_MASK, on_forward, NULL);
 }
 
 static void

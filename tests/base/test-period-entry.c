@@ -1,4 +1,5 @@
 /* test-period-entry.c: dates as people type them. */
+#include "mn-format.h"
 #include "mn-period-entry.h"
 
 typedef struct
@@ -80,6 +81,34 @@ test_other_languages (void)
 }
 
 static void
+test_own_words (void)
+{
+  g_test_summary ("What the program writes it can read");
+
+  static const char *const locales[] = { "en_US", "en_GB", "ru", "mn", "kk" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (locales); i++)
+    for (int month = 1; month <= 12; month++)
+      {
+        MnPeriod written[] = { mn_period_new_year (2000 + month), mn_period_new_month (2022, month),
+                               mn_period_new_day (mn_day_new (2022, month, 3 + month)) };
+
+        for (guint j = 0; j < G_N_ELEMENTS (written); j++)
+          {
+            g_autofree char *text = mn_format_period (&written[j], locales[i]);
+            MnPeriod period;
+
+            if (!mn_period_read_entry (text, locales[i], &period) ||
+                !mn_period_equal (&period, &written[j]))
+              {
+                g_test_message ("“%s” in %s", text, locales[i]);
+                g_test_fail ();
+              }
+          }
+      }
+}
+
+static void
 test_refused (void)
 {
   static const Case cases[] = {
@@ -113,6 +142,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/base/period-entry/english", test_english);
   g_test_add_func ("/base/period-entry/other-languages", test_other_languages);
+  g_test_add_func ("/base/period-entry/own-words", test_own_words);
   g_test_add_func ("/base/period-entry/refused", test_refused);
 
   return g_test_run ();

@@ -1,6 +1,7 @@
 /* test-country-time.c: ways through time on the page of a country. */
 #include "country-fixture.h"
 #include "country-sample.h"
+#include "mn-date-popover.h"
 #include "mn-format.h"
 #include "mn-overview-view.h"
 #include "mn-ui.h"
@@ -266,6 +267,123 @@ test_no_motion (Fixture *f, gconstpointer data)
   assert_visible (f, wanted);
 }
 
+/* --- Back, forward, a date ------------------------------------------------------------------------ */
+
+/* Finds the button of an action of the page. */
+static GtkWidget *
+find_button (GtkWidget *root, const char *action)
+{
+  if (GTK_IS_BUTTON (root) &&
+      g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), action) == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, action);
+
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+test_back_forward (Fixture *f, gconstpointer data)
+{
+  GtkWidget *page = GTK_WIDGET (f->page);
+  GtkWidget *back = find_button (page, "country.back");
+  GtkWidget *forward = find_button (page, "country.forward");
+  MnTimeRange *range = mn_country_page_get_range (f->page);
+  MnRange wanted = { mn_day_new (2019, 1, 1), mn_day_new (2020, 1, 1) };
+  MnRange before;
+
+  show (f, 2010, 2020);
+  before = get_visible (f);
+  mn_time_range_show (range, &wanted);
+  g_assert_true (gtk_widget_get_sensitive (back));
+  g_assert_false (gtk_widget_get_sensitive (forward));
+  g_assert_true (gtk_widget_activate_action (page, "country.back", NULL));
+  assert_visible (f, before);
+  g_assert_true (gtk_widget_get_sensitive (forward));
+  g_assert_true (gtk_widget_activate_action (page, "country.forward", NULL));
+  assert_visible (f, wanted);
+
+  press (GTK_WIDGET (f->timeline), GDK_KEY_BackSpace, 0);
+  assert_visible (f, before);
+  press (GTK_WIDGET (f->timeline), GDK_KEY_BackSpace, GDK_SHIFT_MASK);
+  assert_visible (f, wanted);
+  press (GTK_WIDGET (get_overview (f)), GDK_KEY_BackSpace, 0);
+  assert_visible (f, before);
+}
+
+/* A row of presses is one step for Back. */
+static void
+test_keys_remember (Fixture *f, gconstpointer data)
+{
+  MnRange before;
+
+  show (f, 2010, 2020);
+  before = get_visible (f);
+  for (guint i = 0; i < 4; i++)
+    press (GTK_WIDGET (f->chart), GDK_KEY_Right, GDK_SHIFT_MASK);
+  press (GTK_WIDGET (f->chart), GDK_KEY_plus, 0);
+  press (GTK_WIDGET (f->chart), GDK_KEY_BackSpace, 0);
+  assert_visible (f, before);
+}
+
+static MnDatePopover *
+get_date_popover (Fixture *f)
+{
+  return MN_DATE_POPOVER (find_widget (GTK_WIDGET (f->page), MN_TYPE_DATE_POPOVER));
+}
+
+static void
+test_date (Fixture *f, gconstpointer data)
+{
+  MnDatePopover *popover = get_date_popover (f);
+  MnTimeRange *range = mn_country_page_get_range (f->page);
+  MnRange before, visible;
+
+  show (f, 2000, 2020);
+  before = get_visible (f);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (f->page), "country.go-to-date", NULL));
+  wait_frames (f->window, 2);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (popover)));
+  g_assert_true (mn_date_popover_go_to (popover, "June 2025"));
+  g_assert_null (mn_date_popover_get_message (popover));
+  visible = get_visible (f);
+  g_assert_cmpfloat (visible.start, <, mn_day_new (2025, 6, 1));
+  g_assert_cmpfloat (visible.end, >, mn_day_new (2025, 7, 1));
+  g_assert_cmpfloat (visible.end - visible.start, <, 62);
+  g_assert_true (mn_time_range_go_back (range));
+  assert_visible (f, before);
+}
+
+static void
+test_date_refused (Fixture *f, gconstpointer data)
+{
+  static const char *const wrong[] = { "hello", "", "2022-13", "1066", "3000" };
+  MnDatePopover *popover = get_date_popover (f);
+  GtkWidget *entry = find_widget (GTK_WIDGET (popover), GTK_TYPE_ENTRY);
+  MnRange before;
+
+  show (f, 2000, 2020);
+  before = get_visible (f);
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_assert_false (mn_date_popover_go_to (popover, wrong[i]));
+      g_assert_nonnull (mn_date_popover_get_message (popover));
+      gtk_test_accessible_assert_state (entry, GTK_ACCESSIBLE_STATE_INVALID,
+                                        GTK_ACCESSIBLE_INVALID_TRUE);
+      assert_visible (f, before);
+    }
+  /* Typing on takes the complaint back. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "2");
+  g_assert_null (mn_date_popover_get_message (popover));
+  gtk_test_accessible_assert_state (entry, GTK_ACCESSIBLE_STATE_INVALID,
+                                    GTK_ACCESSIBLE_INVALID_FALSE);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -279,6 +397,10 @@ main (int argc, char *argv[])
   ADD ("/country-time/overview/keys", test_overview_keys);
   ADD ("/country-time/overview/accessible", test_overview_accessible);
   ADD ("/country-time/overview/aligned", test_overview_aligned);
+  ADD ("/country-time/back-forward", test_back_forward);
+  ADD ("/country-time/keys-remember", test_keys_remember);
+  ADD ("/country-time/date", test_date);
+  ADD ("/country-time/date-refused", test_date_refused);
   ADD ("/country-time/motion", test_motion);
   ADD ("/country-time/no-motion", test_no_motion);
 #undef ADD
