@@ -296,7 +296,7 @@ mn_time_range_fit (MnTimeRange *self)
 }
 
 void
-mn_time_range_center_on (MnTimeRange *self, double moment)
+mn_time_range_follow (MnTimeRange *self, double moment)
 {
   g_return_if_fail (MN_IS_TIME_RANGE (self));
   g_return_if_fail (isfinite (moment));
@@ -305,7 +305,16 @@ mn_time_range_center_on (MnTimeRange *self, double moment)
   double half = (settled.end - settled.start) / 2;
   MnRange range = { moment - half, moment + half };
 
-  mn_time_range_show (self, &range);
+  jump (self, &range);
+}
+
+void
+mn_time_range_center_on (MnTimeRange *self, double moment)
+{
+  g_return_if_fail (MN_IS_TIME_RANGE (self));
+
+  mn_time_range_remember (self);
+  mn_time_range_follow (self, moment);
 }
 
 gboolean

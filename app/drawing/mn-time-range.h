@@ -43,6 +43,9 @@ void mn_time_range_pan (MnTimeRange *self, double units);
 void mn_time_range_fit (MnTimeRange *self);                        /* the extent, with margins */
 void mn_time_range_show (MnTimeRange *self, const MnRange *range); /* as set_visible */
 void mn_time_range_center_on (MnTimeRange *self, double moment);   /* same length */
+/* As mn_time_range_center_on(), but remembers nothing: for a row of jumps, before the first of which the
+ * caller lets mn_time_range_remember() do so. */
+void mn_time_range_follow (MnTimeRange *self, double moment);
 gboolean mn_time_range_shows (MnTimeRange *self, double moment);
 
 /* Remembers the visible range. Views call it when a drag, a pinch or a run of scrolling begins, so

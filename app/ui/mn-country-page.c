@@ -6,6 +6,7 @@
 #include "mn-config.h"
 #include "mn-country-details.h"
 #include "mn-date-popover.h"
+#include "mn-find-bar.h"
 #include "mn-fold-bin.h"
 #include "mn-format.h"
 #include "mn-overview-view.h"
@@ -47,6 +48,7 @@ struct _MnCountryPage
   MnDatePopover *date_popover;
   GtkWidget *today_button;
   GtkWidget *details_button;
+  MnFindBar *find_bar;
   GtkPaned *paned;
   MnTimelineView *timeline;
   GtkWidget *no_events;
@@ -161,6 +163,7 @@ set_range (MnCountryPage *self, MnTimeRange *range)
   mn_scene_view_set_range (MN_SCENE_VIEW (self->chart), range);
   mn_overview_view_set_range (self->overview, range);
   mn_date_popover_set_range (self->date_popover, range);
+  mn_find_bar_set_range (self->find_bar, range);
   update_ways (self);
   mn_country_details_set_range (self->details, range);
 }
@@ -285,6 +288,7 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
       g_autoptr (MnTimeRange) range = mn_time_range_new ();
 
       self->unit = 0;
+      mn_find_bar_close (self->find_bar);
       mn_range_motion_set_range (self->motion, NULL);
       set_range (self, range);
     }
@@ -298,6 +302,8 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
   mn_scene_view_set_notes (MN_SCENE_VIEW (self->timeline), content->data->notes);
   mn_scene_view_set_notes (MN_SCENE_VIEW (self->chart), content->data->notes);
   mn_timeline_view_set_timeline (self->timeline, content->timeline);
+  mn_find_bar_set_timeline (self->find_bar, content->timeline);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "country.find", self->library && has_events);
   mn_scene_view_set_no_axis (MN_SCENE_VIEW (self->timeline), has_trade);
   fill_units (self);
   show_unit (self);
@@ -373,6 +379,7 @@ mn_country_page_set_country (MnCountryPage *self, MnLibrary *library, MnCountry 
 
   stop_loading (self);
   g_set_object (&self->library, library);
+  mn_find_bar_set_library (self->find_bar, library);
   self->country = country;
   if (!library || country == MN_COUNTRY_NONE)
     return;
@@ -435,6 +442,49 @@ on_go_to_date (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self->date_button)))
     gtk_menu_button_popup (self->date_button);
+}
+
+gboolean
+mn_country_page_find (MnCountryPage *self)
+{
+  MnRange extent;
+
+  g_return_val_if_fail (MN_IS_COUNTRY_PAGE (self), FALSE);
+
+  return self->library && self->content &&
+         mn_timeline_get_extent (self->content->timeline, &extent) &&
+         mn_find_bar_open (self->find_bar);
+}
+
+static void
+on_find (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_country_page_find (MN_COUNTRY_PAGE (widget));
+}
+
+static gboolean
+on_find_step (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  MnCountryPage *self = MN_COUNTRY_PAGE (widget);
+
+  if (mn_find_bar_get_n_hits (self->find_bar) == 0)
+    return GDK_EVENT_PROPAGATE;
+  mn_find_bar_step (self->find_bar, g_variant_get_int32 (args));
+  return GDK_EVENT_STOP;
+}
+
+/* The keys go on from what was found. */
+static void
+on_find_closed (MnCountryPage *self)
+{
+  MnSceneView *timeline = MN_SCENE_VIEW (self->timeline);
+  MnScene *scene = mn_scene_view_get_scene (timeline);
+  GtkWidget *found = NULL;
+
+  for (guint i = 0; scene && !found && i < mn_scene_get_n_marks (scene); i++)
+    if (mn_scene_get_mark (scene, i)->flags & MN_MARK_IS_SELECTED)
+      found = mn_scene_view_get_mark_widget (timeline, i);
+  gtk_widget_grab_focus (found ? found : GTK_WIDGET (timeline));
 }
 
 /* --- The object ------------------------------------------------------------------------------- */
@@ -508,6 +558,10 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   gtk_widget_class_install_action (widget_class, "country.back", NULL, on_back);
   gtk_widget_class_install_action (widget_class, "country.forward", NULL, on_forward);
   gtk_widget_class_install_action (widget_class, "country.go-to-date", NULL, on_go_to_date);
+  gtk_widget_class_install_action (widget_class, "country.find", NULL, on_find);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_g, GDK_CONTROL_MASK, on_find_step, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_g, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                on_find_step, "i", -1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_ALT_MASK, "country.back", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_ALT_MASK | GDK_SHIFT_MASK,
                                        "country.forward", NULL);
@@ -519,6 +573,7 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   g_type_ensure (MN_TYPE_CHART_VIEW);
   g_type_ensure (MN_TYPE_OVERVIEW_VIEW);
   g_type_ensure (MN_TYPE_DATE_POPOVER);
+  g_type_ensure (MN_TYPE_FIND_BAR);
   g_type_ensure (MN_TYPE_COUNTRY_DETAILS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MN_RESOURCE_PATH "/mn-country-page.ui");
@@ -537,6 +592,7 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   BIND (date_popover);
   BIND (today_button);
   BIND (details_button);
+  BIND (find_bar);
   BIND (paned);
   BIND (timeline);
   BIND (no_events);
@@ -547,6 +603,7 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   BIND (details);
   gtk_widget_class_bind_template_callback (widget_class, on_details_toggled);
   gtk_widget_class_bind_template_callback (widget_class, on_evidence);
+  gtk_widget_class_bind_template_callback (widget_class, on_find_closed);
   gtk_widget_class_bind_template_callback (widget_class, on_fold);
   gtk_widget_class_bind_template_callback (widget_class, on_gutter_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_retry);
