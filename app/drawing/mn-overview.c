@@ -110,19 +110,35 @@ mn_overview_unref (MnOverview *self)
 
 /* --- Counting --------------------------------------------------------------------------------- */
 
-/* Of @moments, how many come before @moment; with @at, those at it too. */
-static guint
-count_before (const GArray *moments, double moment, gboolean at)
+static gboolean
+is_before (const GArray *moments, guint index, double moment, gboolean at)
 {
-  guint from = 0;
-  guint to = moments->len;
+  double other = g_array_index (moments, double, index);
+
+  return other < moment || (at && other == moment);
+}
+
+/* Of @moments, how many come before @moment; with @at, those at it too. At least @from do. */
+static guint
+count_before (const GArray *moments, guint from, double moment, gboolean at)
+{
+  guint to = from;
+  guint step = 1;
+
+  /* From column to column the way is short. */
+  while (to < moments->len && is_before (moments, to, moment, at))
+    {
+      from = to + 1;
+      to += step;
+      step *= 2;
+    }
+  to = MIN (to, moments->len);
 
   while (from < to)
     {
       guint half = from + (to - from) / 2;
-      double other = g_array_index (moments, double, half);
 
-      if (other < moment || (at && other == moment))
+      if (is_before (moments, half, moment, at))
         from = half + 1;
       else
         to = half;
@@ -135,8 +151,9 @@ mn_overview_count_events (const MnOverview *self, const MnRange *range)
 {
   g_return_val_if_fail (self != NULL && range != NULL, 0);
 
-  return count_before (self->events, range->end, FALSE) -
-         count_before (self->events, range->start, FALSE);
+  guint before = count_before (self->events, 0, range->start, FALSE);
+
+  return count_before (self->events, before, range->end, FALSE) - before;
 }
 
 /* Those that have begun by its end, but for those that were over at its start. */
@@ -145,8 +162,8 @@ mn_overview_count_values (const MnOverview *self, const MnRange *range)
 {
   g_return_val_if_fail (self != NULL && range != NULL, 0);
 
-  return count_before (self->starts, range->end, FALSE) -
-         count_before (self->ends, range->start, TRUE);
+  return count_before (self->starts, 0, range->end, FALSE) -
+         count_before (self->ends, 0, range->start, TRUE);
 }
 
 /* --- Layout ----------------------------------------------------------------------------------- */
@@ -157,11 +174,26 @@ typedef struct
   guint n_values;
 } Column;
 
-static MnRange
-get_column_range (const MnRange *all, guint column, guint n_columns)
+/* As mn_overview_count_events() and _values() would, column by column, in one go. */
+static void
+count_columns (const MnOverview *self, const MnRange *all, Column *columns, guint n_columns)
 {
-  return (MnRange){ mn_range_from_unit (all, (double) column / n_columns),
-                    mn_range_from_unit (all, (double) (column + 1) / n_columns) };
+  double start = all->start;
+  guint events = count_before (self->events, 0, start, FALSE);
+  guint begun = 0;
+  guint over = 0;
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      double end = mn_range_from_unit (all, (double) (i + 1) / n_columns);
+      guint events_then = count_before (self->events, events, end, FALSE);
+
+      begun = count_before (self->starts, begun, end, FALSE);
+      over = count_before (self->ends, over, start, TRUE);
+      columns[i] = (Column){ events_then - events, begun - over };
+      events = events_then;
+      start = end;
+    }
 }
 
 /* A few in one place do not make the only one elsewhere vanish. */
@@ -274,13 +306,7 @@ mn_overview_layout (MnOverview *self, const MnRange *visible, const MnLayoutPara
   guint n_columns = (guint) MAX (floor (plot.width / COLUMN), 1);
   g_autofree Column *columns = g_new0 (Column, n_columns);
 
-  for (guint i = 0; i < n_columns; i++)
-    {
-      MnRange range = get_column_range (&all, i, n_columns);
-
-      columns[i].n_events = mn_overview_count_events (self, &range);
-      columns[i].n_values = mn_overview_count_values (self, &range);
-    }
+  count_columns (self, &all, columns, n_columns);
   mn_scene_add_axis (scene, params, height);
   mn_scene_set_height (scene, height + mn_axis_get_height (params->measure) -
                                   (has_context (scene)

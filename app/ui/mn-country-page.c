@@ -400,15 +400,25 @@ on_retry (MnCountryPage *self)
 /* --- Actions ---------------------------------------------------------------------------------- */
 
 static void
+zoom (GtkWidget *widget, double factor)
+{
+  MnTimeRange *range = MN_COUNTRY_PAGE (widget)->range;
+  MnRange settled = mn_time_range_get_settled (range);
+  MnRange zoomed = mn_range_zoom (&settled, 0.5, factor);
+
+  mn_time_range_show (range, &zoomed);
+}
+
+static void
 on_zoom_in (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  mn_time_range_zoom_at (MN_COUNTRY_PAGE (widget)->range, 0.5, 1 / ZOOM_STEP);
+  zoom (widget, 1 / ZOOM_STEP);
 }
 
 static void
 on_zoom_out (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  mn_time_range_zoom_at (MN_COUNTRY_PAGE (widget)->range, 0.5, ZOOM_STEP);
+  zoom (widget, ZOOM_STEP);
 }
 
 static void
@@ -473,14 +483,18 @@ on_find_step (GtkWidget *widget, GVariant *args, gpointer data)
   return GDK_EVENT_STOP;
 }
 
-/* The keys go on from what was found. */
+/* The keys go on from what was found, if they were in the bar. */
 static void
 on_find_closed (MnCountryPage *self)
 {
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
   MnSceneView *timeline = MN_SCENE_VIEW (self->timeline);
   MnScene *scene = mn_scene_view_get_scene (timeline);
   GtkWidget *found = NULL;
 
+  if (!root || (focus && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->find_bar))))
+    return;
   for (guint i = 0; scene && !found && i < mn_scene_get_n_marks (scene); i++)
     if (mn_scene_get_mark (scene, i)->flags & MN_MARK_IS_SELECTED)
       found = mn_scene_view_get_mark_widget (timeline, i);

@@ -32,8 +32,9 @@ on_value (double value, gpointer user_data)
   MnRangeMotion *self = user_data;
   MnRange range = mn_range_mix (&self->from, &self->to, value);
 
+  /* Paused and not let go: it is the one that calls. */
   if (!mn_time_range_move (self->range, &range))
-    stop (self);
+    adw_animation_pause (self->animation);
   else if (value >= 1)
     mn_time_range_set_visible (self->range, &self->to);
 }

@@ -319,6 +319,23 @@ test_back_forward (Fixture *f, gconstpointer data)
   assert_visible (f, before);
 }
 
+static void
+test_zoom_buttons (Fixture *f, gconstpointer data)
+{
+  GtkWidget *page = GTK_WIDGET (f->page);
+  MnRange before;
+
+  show (f, 2010, 2020);
+  before = get_visible (f);
+  gtk_widget_activate_action (page, "country.zoom-in", NULL);
+  g_assert_cmpfloat (get_visible (f).start, >, before.start);
+  g_assert_cmpfloat (get_visible (f).end, <, before.end);
+  gtk_widget_activate_action (page, "country.back", NULL);
+  assert_visible (f, before);
+  gtk_widget_activate_action (page, "country.zoom-out", NULL);
+  g_assert_cmpfloat (get_visible (f).start, <, before.start);
+}
+
 /* A row of presses is one step for Back. */
 static void
 test_keys_remember (Fixture *f, gconstpointer data)
@@ -588,6 +605,20 @@ test_find_closes (FindFixture *f, gconstpointer data)
   g_assert_cmpuint (mn_find_bar_get_n_hits (f->bar), ==, 0);
 }
 
+/* Who has gone on already is not called back. */
+static void
+test_find_leaves_focus (FindFixture *f, gconstpointer data)
+{
+  GtkWidget *focus;
+
+  g_assert_true (mn_country_page_find (f->page.page));
+  gtk_widget_grab_focus (GTK_WIDGET (f->page.chart));
+  focus = gtk_root_get_focus (GTK_ROOT (f->page.window));
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (f->page.chart)));
+  mn_find_bar_close (f->bar);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (f->page.window)) == focus);
+}
+
 /* Words that are overtaken by others, and a page that goes away while it looks. */
 static void
 test_find_overtaken (FindFixture *f, gconstpointer data)
@@ -613,6 +644,7 @@ main (int argc, char *argv[])
   ADD ("/country-time/overview/accessible", test_overview_accessible);
   ADD ("/country-time/overview/aligned", test_overview_aligned);
   ADD ("/country-time/back-forward", test_back_forward);
+  ADD ("/country-time/zoom-buttons", test_zoom_buttons);
   ADD ("/country-time/keys-remember", test_keys_remember);
   ADD ("/country-time/date", test_date);
   ADD ("/country-time/date-refused", test_date_refused);
@@ -621,6 +653,7 @@ main (int argc, char *argv[])
   ADD_FIND ("/country-time/find/says", test_find_says);
   ADD_FIND ("/country-time/find/words", test_find_words);
   ADD_FIND ("/country-time/find/closes", test_find_closes);
+  ADD_FIND ("/country-time/find/leaves-focus", test_find_leaves_focus);
   ADD_FIND ("/country-time/find/overtaken", test_find_overtaken);
 #undef ADD_FIND
   ADD ("/country-time/motion", test_motion);
