@@ -313,22 +313,30 @@ mn_scene_view_stop_fling (MnSceneView *self)
   priv->fling = 0;
 }
 
+/* @velocity: pixels per second, positive to the right. */
 static void
-on_swipe (GtkGestureSwipe *gesture, double velocity_x, double velocity_y, MnSceneView *self)
+start_fling (MnSceneView *self, double velocity)
 {
   MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
   gboolean animate;
 
   g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animate,
                 NULL);
-  if (!animate || !priv->is_dragging || fabs (velocity_x) < FLING_END)
+  if (!animate || fabs (velocity) < FLING_END)
     return;
   mn_scene_view_stop_fling (self);
-  priv->velocity = velocity_x;
+  priv->velocity = velocity;
   priv->fling_range = mn_time_range_get_visible (priv->range);
   priv->fling_time =
       gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (GTK_WIDGET (self)));
   priv->fling = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_fling_tick, NULL, NULL);
+}
+
+static void
+on_swipe (GtkGestureSwipe *gesture, double velocity_x, double velocity_y, MnSceneView *self)
+{
+  if (mn_scene_view_get_private (self)->is_dragging)
+    start_fling (self, velocity_x);
 }
 
 static void
@@ -394,6 +402,19 @@ on_scroll (GtkEventControllerScroll *controller, double dx, double dy, MnSceneVi
   else if (dy != 0)
     mn_time_range_zoom_at (priv->range, get_unit (self, priv->pointer_x), pow (ZOOM_STEP, dy));
   return GDK_EVENT_STOP;
+}
+
+/* The fingers left the touchpad while they moved. Zooming stops with them. */
+static void
+on_decelerate (GtkEventControllerScroll *controller,
+               double velocity_x,
+               double velocity_y,
+               MnSceneView *self)
+{
+  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
+
+  if (is_in_plot (self, priv->pointer_x) && fabs (velocity_x) > fabs (velocity_y))
+    start_fling (self, -velocity_x / NOTCH_PIXELS * KEY_PAN * get_plot_width (self));
 }
 
 /* --- Keys --------------------------------------------------------------------------------------- */
@@ -519,8 +540,8 @@ mn_scene_view_add_controllers (MnSceneView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *scroll =
-      gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController *scroll = gtk_event_controller_scroll_new (
+      GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES | GTK_EVENT_CONTROLLER_SCROLL_KINETIC);
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *swipe = gtk_gesture_swipe_new ();
@@ -530,6 +551,7 @@ mn_scene_view_add_controllers (MnSceneView *self)
   g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
   g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
   g_signal_connect (scroll, "scroll", G_CALLBACK (on_scroll), self);
+  g_signal_connect (scroll, "decelerate", G_CALLBACK (on_decelerate), self);
   g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
   g_signal_connect (click, "released", G_CALLBACK (on_released), self);
   g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), self);

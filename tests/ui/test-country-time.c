@@ -260,6 +260,38 @@ test_motion (Fixture *f, gconstpointer data)
   set_animations (f, FALSE);
 }
 
+/* Fingers that leave the touchpad let the view run on, until somebody jumps elsewhere. */
+static void
+test_fling (Fixture *f, gconstpointer data)
+{
+  GtkWidget *timeline = GTK_WIDGET (f->timeline);
+  GtkEventController *scroll = get_controller (timeline, GTK_TYPE_EVENT_CONTROLLER_SCROLL);
+  GtkEventController *motion = get_controller (timeline, GTK_TYPE_EVENT_CONTROLLER_MOTION);
+  MnRange before, wanted = { mn_day_new (2000, 1, 1), mn_day_new (2002, 1, 1) };
+
+  show (f, 2010, 2014);
+  before = get_visible (f);
+  g_signal_emit_by_name (motion, "motion", gtk_widget_get_width (timeline) / 2.0, 10.0);
+  g_signal_emit_by_name (scroll, "decelerate", 900.0, 10.0);
+  wait_frames (f->window, 5);
+  assert_visible (f, before); /* the desktop wants no animations */
+
+  set_animations (f, TRUE);
+  g_signal_emit_by_name (scroll, "decelerate", 10.0, 900.0);
+  wait_frames (f->window, 5);
+  assert_visible (f, before); /* zooming does not run on */
+  g_signal_emit_by_name (scroll, "decelerate", 900.0, 10.0);
+  wait_frames (f->window, 5);
+  g_assert_cmpfloat (get_visible (f).start, >, before.start);
+  g_assert_cmpfloat_with_epsilon (get_visible (f).end - get_visible (f).start,
+                                  before.end - before.start, 1e-6);
+
+  set_animations (f, FALSE);
+  mn_time_range_show (mn_country_page_get_range (f->page), &wanted);
+  wait_frames (f->window, 5);
+  assert_visible (f, wanted);
+}
+
 static void
 test_no_motion (Fixture *f, gconstpointer data)
 {
@@ -657,6 +689,7 @@ main (int argc, char *argv[])
   ADD_FIND ("/country-time/find/overtaken", test_find_overtaken);
 #undef ADD_FIND
   ADD ("/country-time/motion", test_motion);
+  ADD ("/country-time/fling", test_fling);
   ADD ("/country-time/no-motion", test_no_motion);
 #undef ADD
   return g_test_run ();
