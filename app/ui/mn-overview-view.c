@@ -1,8 +1,7 @@
-/* mn-overview-view.c: the strip of all time below timeline and chart. */
-#include "mn-overview-view.h"
+/* mn-overview-view.c: the object, its layout, its painting and its value. */
+#include "mn-overview-view-private.h"
 
 #include "mn-format.h"
-#include "mn-painter.h"
 #include "mn-palette-choice.h"
 #include "mn-wording.h"
 
@@ -13,31 +12,6 @@
 #define RIGHT_MARGIN  12.0
 #define MIN_WIDTH     200
 #define NATURAL_WIDTH 640
-#define KEY_PAN       0.1
-#define PAGE_PAN      0.9
-#define ZOOM_STEP     1.25
-/* Keys and scrolling after a longer pause are another run, for Back. */
-#define RUN (G_USEC_PER_SEC / 2)
-
-struct _MnOverviewView
-{
-  GtkWidget parent_instance;
-
-  MnOverview *overview;
-  MnTimeRange *range;
-  double left;
-
-  MnPainter *painter;
-  guint font_serial;
-  MnScene *scene; /* NULL: lay out anew */
-
-  MnOverviewPart hovered;
-  MnOverviewPart dragged;
-  MnScene *drag_scene; /* as the drag began */
-  MnRange drag_start;
-  gboolean is_dragging;
-  gint64 last_step;
-};
 
 G_DEFINE_FINAL_TYPE (MnOverviewView, mn_overview_view, GTK_TYPE_WIDGET)
 
@@ -76,8 +50,8 @@ make_scene (MnOverviewView *self, double width)
   return mn_overview_layout (self->overview, &visible, &params);
 }
 
-static void
-update_state (MnOverviewView *self)
+void
+mn_overview_view_update_state (MnOverviewView *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   gboolean is_focused = gtk_widget_is_focus (GTK_WIDGET (self)) && GTK_IS_WINDOW (root) &&
@@ -103,7 +77,7 @@ mn_overview_view_get_scene (MnOverviewView *self)
   if (!self->scene && gtk_widget_get_width (GTK_WIDGET (self)) > 0)
     {
       self->scene = make_scene (self, gtk_widget_get_width (GTK_WIDGET (self)));
-      update_state (self);
+      mn_overview_view_update_state (self);
     }
   return self->scene;
 }
@@ -228,202 +202,6 @@ on_range_changed (MnOverviewView *self)
   update_value (self);
 }
 
-/* Back returns to before a run of steps, not through each of them. */
-static void
-begin_step (MnOverviewView *self)
-{
-  gint64 now = g_get_monotonic_time ();
-
-  if (now - self->last_step > RUN)
-    mn_time_range_remember (self->range);
-  self->last_step = now;
-}
-
-static gboolean
-on_pan (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  MnOverviewView *self = MN_OVERVIEW_VIEW (widget);
-
-  if (!self->range)
-    return GDK_EVENT_PROPAGATE;
-  begin_step (self);
-  mn_time_range_pan (self->range, g_variant_get_double (args));
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-on_zoom (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  MnOverviewView *self = MN_OVERVIEW_VIEW (widget);
-
-  if (!self->range)
-    return GDK_EVENT_PROPAGATE;
-  begin_step (self);
-  mn_time_range_zoom_at (self->range, 0.5, g_variant_get_double (args));
-  return GDK_EVENT_STOP;
-}
-
-/* With the first or the last of all at the edge of the view. */
-static gboolean
-on_end (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  MnOverviewView *self = MN_OVERVIEW_VIEW (widget);
-  MnRange all, visible;
-  double length;
-
-  if (!self->range)
-    return GDK_EVENT_PROPAGATE;
-  all = mn_time_range_get_all (self->range);
-  visible = mn_time_range_get_settled (self->range);
-  length = visible.end - visible.start;
-  visible.start = g_variant_get_double (args) < 0 ? all.start : all.end - length;
-  visible.end = visible.start + length;
-  mn_time_range_show (self->range, &visible);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-on_fit (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  MnOverviewView *self = MN_OVERVIEW_VIEW (widget);
-
-  if (!self->range)
-    return GDK_EVENT_PROPAGATE;
-  mn_time_range_fit (self->range);
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-on_back (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  MnOverviewView *self = MN_OVERVIEW_VIEW (widget);
-
-  return self->range && mn_time_range_go_back (self->range);
-}
-
-static gboolean
-on_forward (GtkWidget *widget, GVariant *args, gpointer data)
-{
-  MnOverviewView *self = MN_OVERVIEW_VIEW (widget);
-
-  return self->range && mn_time_range_go_forward (self->range);
-}
-
-/* --- Pointer and touch ------------------------------------------------------------------------ */
-
-static void
-update_cursor (MnOverviewView *self)
-{
-  static const char *const names[] = {
-    [MN_OVERVIEW_OUTSIDE] = "pointer",
-    [MN_OVERVIEW_START] = "ew-resize",
-    [MN_OVERVIEW_MIDDLE] = "grab",
-    [MN_OVERVIEW_END] = "ew-resize",
-  };
-  MnOverviewPart part = self->is_dragging ? self->dragged : self->hovered;
-
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
-                                   self->is_dragging && part == MN_OVERVIEW_MIDDLE ? "grabbing"
-                                                                                   : names[part]);
-}
-
-static void
-hover (MnOverviewView *self, MnOverviewPart part)
-{
-  if (part == self->hovered)
-    return;
-  self->hovered = part;
-  update_cursor (self);
-  update_state (self);
-}
-
-static void
-on_motion (GtkEventControllerMotion *controller, double x, double y, MnOverviewView *self)
-{
-  MnScene *scene = mn_overview_view_get_scene (self);
-
-  hover (self, scene ? mn_overview_hit (scene, x) : MN_OVERVIEW_OUTSIDE);
-}
-
-static void
-on_leave (GtkEventControllerMotion *controller, MnOverviewView *self)
-{
-  hover (self, MN_OVERVIEW_OUTSIDE);
-}
-
-static void
-on_drag_begin (GtkGestureDrag *gesture, double x, double y, MnOverviewView *self)
-{
-  MnScene *scene = mn_overview_view_get_scene (self);
-
-  if (!scene)
-    {
-      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
-      return;
-    }
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  g_clear_pointer (&self->drag_scene, mn_scene_unref);
-  self->drag_scene = mn_scene_ref (scene);
-  self->drag_start = mn_time_range_get_visible (self->range);
-  self->dragged = mn_overview_hit (scene, x);
-}
-
-static gboolean
-is_far (MnOverviewView *self, double x, double y)
-{
-  int threshold;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-dnd-drag-threshold", &threshold,
-                NULL);
-  return fabs (x) >= threshold || fabs (y) >= threshold;
-}
-
-static void
-on_drag_update (GtkGestureDrag *gesture, double x, double y, MnOverviewView *self)
-{
-  MnRange range;
-
-  if (!self->is_dragging)
-    {
-      if (!is_far (self, x, y))
-        return;
-      /* Up and down is for what scrolls around this view. */
-      if (fabs (y) > fabs (x) || self->dragged == MN_OVERVIEW_OUTSIDE)
-        {
-          gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
-          return;
-        }
-      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-      mn_time_range_remember (self->range);
-      self->is_dragging = TRUE;
-      update_cursor (self);
-    }
-  range = mn_overview_drag (self->drag_scene, &self->drag_start, self->dragged, x);
-  mn_time_range_set_visible (self->range, &range);
-}
-
-static void
-on_drag_end (GtkGestureDrag *gesture, double x, double y, MnOverviewView *self)
-{
-  self->is_dragging = FALSE;
-  g_clear_pointer (&self->drag_scene, mn_scene_unref);
-  update_cursor (self);
-  update_state (self);
-}
-
-static void
-on_released (GtkGestureClick *gesture, int n_press, double x, double y, MnOverviewView *self)
-{
-  MnScene *scene = mn_overview_view_get_scene (self);
-
-  if (!scene)
-    return;
-  if (n_press == 2)
-    mn_time_range_fit (self->range);
-  else if (n_press == 1 && mn_overview_hit (scene, x) == MN_OVERVIEW_OUTSIDE)
-    mn_time_range_center_on (self->range, mn_overview_get_moment (scene, x));
-}
-
 /* --- The object ------------------------------------------------------------------------------- */
 
 static void
@@ -434,11 +212,11 @@ mn_overview_view_root (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (mn_overview_view_parent_class)->root (widget);
   root = gtk_widget_get_root (widget);
-  g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (update_state), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (mn_overview_view_update_state),
+                           self, G_CONNECT_SWAPPED);
   if (GTK_IS_WINDOW (root))
-    g_signal_connect_object (root, "notify::focus-visible", G_CALLBACK (update_state), self,
-                             G_CONNECT_SWAPPED);
+    g_signal_connect_object (root, "notify::focus-visible",
+                             G_CALLBACK (mn_overview_view_update_state), self, G_CONNECT_SWAPPED);
   on_scale_factor_changed (self);
   check_font (self);
 }
@@ -446,7 +224,8 @@ mn_overview_view_root (GtkWidget *widget)
 static void
 mn_overview_view_unroot (GtkWidget *widget)
 {
-  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), update_state, widget);
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), mn_overview_view_update_state,
+                                        widget);
   GTK_WIDGET_CLASS (mn_overview_view_parent_class)->unroot (widget);
 }
 
@@ -472,38 +251,6 @@ mn_overview_view_finalize (GObject *object)
 }
 
 static void
-install_keys (GtkWidgetClass *klass)
-{
-  static const struct
-  {
-    guint key;
-    guint keypad;
-    GtkShortcutFunc callback;
-    double argument;
-  } keys[] = {
-    { GDK_KEY_Left, GDK_KEY_KP_Left, on_pan, -KEY_PAN },
-    { GDK_KEY_Right, GDK_KEY_KP_Right, on_pan, KEY_PAN },
-    { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, on_pan, -PAGE_PAN },
-    { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, on_pan, PAGE_PAN },
-    { GDK_KEY_plus, GDK_KEY_KP_Add, on_zoom, 1 / ZOOM_STEP },
-    { GDK_KEY_equal, GDK_KEY_equal, on_zoom, 1 / ZOOM_STEP },
-    { GDK_KEY_minus, GDK_KEY_KP_Subtract, on_zoom, ZOOM_STEP },
-    { GDK_KEY_Home, GDK_KEY_KP_Home, on_end, -1 },
-    { GDK_KEY_End, GDK_KEY_KP_End, on_end, 1 },
-    { GDK_KEY_0, GDK_KEY_KP_0, on_fit, 0 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      gtk_widget_class_add_binding (klass, keys[i].key, 0, keys[i].callback, "d", keys[i].argument);
-      gtk_widget_class_add_binding (klass, keys[i].keypad, 0, keys[i].callback, "d",
-                                    keys[i].argument);
-    }
-  gtk_widget_class_add_binding (klass, GDK_KEY_BackSpace, 0, on_back, NULL);
-  gtk_widget_class_add_binding (klass, GDK_KEY_BackSpace, GDK_SHIFT_MASK, on_forward, NULL);
-}
-
-static void
 mn_overview_view_class_init (MnOverviewViewClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -522,16 +269,13 @@ mn_overview_view_class_init (MnOverviewViewClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "overview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SLIDER);
-  install_keys (widget_class);
+  mn_overview_view_install_keys (widget_class);
 }
 
 static void
 mn_overview_view_init (MnOverviewView *self)
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkGesture *click = gtk_gesture_click_new ();
 
   self->painter = mn_painter_new (gtk_widget_get_pango_context (GTK_WIDGET (self)));
   mn_painter_set_palette (self->painter, mn_palette_choose ());
@@ -541,20 +285,9 @@ mn_overview_view_init (MnOverviewView *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (on_scale_factor_changed), NULL);
 
-  g_signal_connect (motion, "enter", G_CALLBACK (on_motion), self);
-  g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
-  g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
-  g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), self);
-  g_signal_connect (drag, "drag-update", G_CALLBACK (on_drag_update), self);
-  g_signal_connect (drag, "drag-end", G_CALLBACK (on_drag_end), self);
-  g_signal_connect (click, "released", G_CALLBACK (on_released), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-
+  mn_overview_view_add_controllers (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-  update_cursor (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Visible stretch of all time"), -1);
 }

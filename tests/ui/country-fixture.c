@@ -94,3 +94,57 @@ tear_down (Fixture *f, gconstpointer data)
     g_main_context_iteration (NULL, FALSE);
   g_assert_null (f->window);
 }
+
+MnRange
+get_visible (Fixture *f)
+{
+  return mn_time_range_get_visible (mn_country_page_get_range (f->page));
+}
+
+void
+assert_visible (Fixture *f, MnRange expected)
+{
+  MnRange visible = get_visible (f);
+
+  g_assert_cmpfloat_with_epsilon (visible.start, expected.start, 1e-6);
+  g_assert_cmpfloat_with_epsilon (visible.end, expected.end, 1e-6);
+}
+
+void
+show (Fixture *f, int from_year, int to_year)
+{
+  MnRange range = { mn_day_new (from_year, 1, 1), mn_day_new (to_year, 1, 1) };
+
+  mn_time_range_set_visible (mn_country_page_get_range (f->page), &range);
+  wait_frames (f->window, 1);
+}
+
+void
+press (GtkWidget *widget, guint key, GdkModifierType modifiers)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
+              gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key &&
+              gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers)
+            {
+              g_assert_true (gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
+                                                           GTK_SHORTCUT_ACTION_EXCLUSIVE, widget,
+                                                           gtk_shortcut_get_arguments (shortcut)));
+              return;
+            }
+        }
+    }
+  g_error ("no shortcut for key %x", key);
+}

@@ -34,3 +34,11 @@ void wait_frames (GtkWidget *widget, gint64 n);
 
 /* A source's function: sets the gboolean at @data. */
 gboolean on_late (gpointer data);
+
+MnRange get_visible (Fixture *f);
+void assert_visible (Fixture *f, MnRange expected);
+/* The years from the one to before the other. */
+void show (Fixture *f, int from_year, int to_year);
+
+/* Does what the shortcut of @key does in @widget; fails where it has none. */
+void press (GtkWidget *widget, guint key, GdkModifierType modifiers);
