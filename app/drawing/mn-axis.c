@@ -72,6 +72,28 @@ mn_range_pan (const MnRange *range, double units)
   return make_range (from.start + units * length, 0, length);
 }
 
+gboolean
+mn_range_equal (const MnRange *a, const MnRange *b)
+{
+  return a->start == b->start && a->end == b->end;
+}
+
+MnRange
+mn_range_mix (const MnRange *from, const MnRange *to, double progress)
+{
+  MnRange a = mn_range_clamp (from);
+  MnRange b = mn_range_clamp (to);
+  double ratio = (b.end - b.start) / (a.end - a.start);
+  double share = CLAMP (progress, 0, 1);
+
+  if (!(progress > 0) || progress >= 1)
+    return progress > 0 ? b : a;
+  /* Each moment of the way zooms by the same factor. */
+  if (fabs (ratio - 1) > 1e-6)
+    share = (pow (ratio, share) - 1) / (ratio - 1);
+  return (MnRange){ a.start + (b.start - a.start) * share, a.end + (b.end - a.end) * share };
+}
+
 MnRange
 mn_range_from_period (const MnPeriod *period)
 {

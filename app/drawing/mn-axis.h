@@ -27,11 +27,16 @@ double mn_range_from_unit (const MnRange *range, double unit);
 /* Brings any two numbers within the limits above and the calendar, keeping the middle. */
 MnRange mn_range_clamp (const MnRange *range);
 
+gboolean mn_range_equal (const MnRange *a, const MnRange *b);
+
 /* @factor below 1 zooms in; the moment at @unit stays where it is. Clamped to the limits above; a
  * factor that is not above 0 changes nothing. */
 MnRange mn_range_zoom (const MnRange *range, double unit, double factor);
 /* Moves by @units of its own length: 0.1 is a tenth to the right. */
 MnRange mn_range_pan (const MnRange *range, double units);
+/* On the way from @from to @to, at @progress from 0 to 1. Where the lengths differ the moment that both
+ * have at the same place stays there, so that it looks like zooming. */
+MnRange mn_range_mix (const MnRange *from, const MnRange *to, double progress);
 /* The range of a known @period with its last day in it. */
 MnRange mn_range_from_period (const MnPeriod *period);
 

@@ -36,6 +36,7 @@ const MnMeasure *mn_painter_get_measure (MnPainter *self);
  * @cr as it was. The ground is not filled. */
 void mn_timeline_paint (MnPainter *self, cairo_t *cr, const MnScene *scene);
 void mn_chart_paint (MnPainter *self, cairo_t *cr, const MnScene *scene);
+void mn_overview_paint (MnPainter *self, cairo_t *cr, const MnScene *scene);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnPainter, mn_painter_free)
 

@@ -400,12 +400,12 @@ mn_scene_set_state (MnScene *self, int index, MnMarkFlags state)
 /* --- Text ------------------------------------------------------------------------------------- */
 
 static const char *const kind_nicks[] = {
-  [MN_MARK_TICK] = "tick",     [MN_MARK_CONTEXT] = "context", [MN_MARK_GRID] = "grid",
-  [MN_MARK_TODAY] = "today",   [MN_MARK_LANE] = "lane",       [MN_MARK_CAPTION] = "caption",
-  [MN_MARK_LEGEND] = "legend", [MN_MARK_REMARK] = "remark",   [MN_MARK_MONTHS] = "months",
-  [MN_MARK_POINT] = "point",   [MN_MARK_SPAN] = "span",       [MN_MARK_CLUSTER] = "cluster",
-  [MN_MARK_BAR] = "bar",       [MN_MARK_BALANCE] = "balance", [MN_MARK_TARGET] = "target",
-  [MN_MARK_NOTE] = "note",
+  [MN_MARK_TICK] = "tick",       [MN_MARK_CONTEXT] = "context", [MN_MARK_GRID] = "grid",
+  [MN_MARK_TODAY] = "today",     [MN_MARK_LANE] = "lane",       [MN_MARK_CAPTION] = "caption",
+  [MN_MARK_LEGEND] = "legend",   [MN_MARK_REMARK] = "remark",   [MN_MARK_MONTHS] = "months",
+  [MN_MARK_DENSITY] = "density", [MN_MARK_WINDOW] = "window",   [MN_MARK_POINT] = "point",
+  [MN_MARK_SPAN] = "span",       [MN_MARK_CLUSTER] = "cluster", [MN_MARK_BAR] = "bar",
+  [MN_MARK_BALANCE] = "balance", [MN_MARK_TARGET] = "target",   [MN_MARK_NOTE] = "note",
 };
 
 static const struct
@@ -453,6 +453,8 @@ append_mark (GString *text, const MnScene *self, guint index)
       g_string_append_printf (text, " %s", flag_nicks[i].nick);
   if (mark->count > 1)
     g_string_append_printf (text, " x%u", mark->count);
+  if (mark->kind == MN_MARK_DENSITY && mark->count == 0)
+    g_string_append_printf (text, " values %.0f", mark->value);
   g_string_append_c (text, ' ');
   append_rect (text, &mark->rect);
   if (mark->whisker.height > 0)

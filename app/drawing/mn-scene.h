@@ -57,6 +57,8 @@ typedef enum
   MN_MARK_LEGEND,  /* what a kind of mark means; `category` and `flags` say which */
   MN_MARK_REMARK,  /* a sentence: 'nothing here', '2 events without a date' */
   MN_MARK_MONTHS,  /* which months the hatched bars above it cover */
+  MN_MARK_DENSITY, /* in the strip of all time: `count` events, or `value` trade values */
+  MN_MARK_WINDOW,  /* the same: what of it is visible */
 
   /* Things: have a name, can be hit, selected and opened. */
   MN_MARK_POINT,   /* an event within a few pixels */

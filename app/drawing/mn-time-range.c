@@ -19,7 +19,12 @@ struct _MnTimeRange
 
   MnRange visible;
   MnRange extent;
+  MnRange target; /* of a jump that is under way */
+  gboolean is_moving;
+  MnTimeRangeMover mover;
+  gpointer mover_data;
   GArray *history; /* of MnRange, the last one at the end */
+  GArray *future;  /* of MnRange: where going back came from, the last one at the end */
   gint64 selected_event;
   gint64 selected_figure;
 };
@@ -43,12 +48,6 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
-static gboolean
-range_equal (const MnRange *a, const MnRange *b)
-{
-  return a->start == b->start && a->end == b->end;
-}
-
 static MnRange
 keep_in_view (MnTimeRange *self, MnRange range)
 {
@@ -65,7 +64,7 @@ take_visible (MnTimeRange *self, const MnRange *range)
 {
   MnRange visible = keep_in_view (self, mn_range_clamp (range));
 
-  if (range_equal (&visible, &self->visible))
+  if (mn_range_equal (&visible, &self->visible))
     return FALSE;
   self->visible = visible;
   return TRUE;
@@ -113,6 +112,7 @@ mn_time_range_finalize (GObject *object)
   MnTimeRange *self = MN_TIME_RANGE (object);
 
   g_array_unref (self->history);
+  g_array_unref (self->future);
 
   G_OBJECT_CLASS (mn_time_range_parent_class)->finalize (object);
 }
@@ -146,6 +146,7 @@ mn_time_range_init (MnTimeRange *self)
   double end = mn_day_today () + 1.0;
 
   self->history = g_array_new (FALSE, FALSE, sizeof (MnRange));
+  self->future = g_array_new (FALSE, FALSE, sizeof (MnRange));
   self->visible = self->extent = (MnRange){ end - 3653, end };
 }
 
@@ -169,8 +170,54 @@ mn_time_range_set_visible (MnTimeRange *self, const MnRange *range)
   g_return_if_fail (MN_IS_TIME_RANGE (self));
   g_return_if_fail (range != NULL);
 
+  self->is_moving = FALSE;
   if (take_visible (self, range))
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+MnRange
+mn_time_range_get_settled (MnTimeRange *self)
+{
+  g_return_val_if_fail (MN_IS_TIME_RANGE (self), ((MnRange){ 0, 1 }));
+
+  return self->is_moving ? self->target : self->visible;
+}
+
+void
+mn_time_range_set_mover (MnTimeRange *self, MnTimeRangeMover mover, gpointer user_data)
+{
+  g_return_if_fail (MN_IS_TIME_RANGE (self));
+
+  self->mover = mover;
+  self->mover_data = user_data;
+}
+
+gboolean
+mn_time_range_move (MnTimeRange *self, const MnRange *range)
+{
+  g_return_val_if_fail (MN_IS_TIME_RANGE (self), FALSE);
+  g_return_val_if_fail (range != NULL, FALSE);
+
+  if (!self->is_moving)
+    return FALSE;
+  if (take_visible (self, range))
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  return TRUE;
+}
+
+static void
+jump (MnTimeRange *self, const MnRange *range)
+{
+  MnRange target = keep_in_view (self, mn_range_clamp (range));
+
+  if (!self->mover || mn_range_equal (&target, &self->visible))
+    {
+      mn_time_range_set_visible (self, &target);
+      return;
+    }
+  self->target = target;
+  self->is_moving = TRUE;
+  self->mover (self, &target, self->mover_data);
 }
 
 MnRange
@@ -194,7 +241,7 @@ mn_time_range_set_extent (MnTimeRange *self, const MnRange *extent)
   /* Longer than a view can be is allowed here; upside down or no number is not. */
   if (!isfinite (extent->start) || !isfinite (extent->end) || !(extent->end > extent->start))
     self->extent = mn_range_clamp (extent);
-  if (take_visible (self, &visible) || !range_equal (&old, &self->extent))
+  if (take_visible (self, &visible) || !mn_range_equal (&old, &self->extent))
     g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
@@ -223,7 +270,19 @@ mn_time_range_show (MnTimeRange *self, const MnRange *range)
   g_return_if_fail (range != NULL);
 
   mn_time_range_remember (self);
-  mn_time_range_set_visible (self, range);
+  jump (self, range);
+}
+
+MnRange
+mn_time_range_get_all (MnTimeRange *self)
+{
+  g_return_val_if_fail (MN_IS_TIME_RANGE (self), ((MnRange){ 0, 1 }));
+
+  double length = self->extent.end - self->extent.start;
+  double margin = MAX (FIT_MARGIN * length, (FIT_MIN_DAYS - length) / 2);
+  MnRange range = { self->extent.start - margin, self->extent.end + margin };
+
+  return keep_in_view (self, mn_range_clamp (&range));
 }
 
 void
@@ -231,23 +290,31 @@ mn_time_range_fit (MnTimeRange *self)
 {
   g_return_if_fail (MN_IS_TIME_RANGE (self));
 
-  double length = self->extent.end - self->extent.start;
-  double margin = MAX (FIT_MARGIN * length, (FIT_MIN_DAYS - length) / 2);
-  MnRange range = { self->extent.start - margin, self->extent.end + margin };
+  MnRange range = mn_time_range_get_all (self);
 
   mn_time_range_show (self, &range);
+}
+
+void
+mn_time_range_follow (MnTimeRange *self, double moment)
+{
+  g_return_if_fail (MN_IS_TIME_RANGE (self));
+  g_return_if_fail (isfinite (moment));
+
+  MnRange settled = mn_time_range_get_settled (self);
+  double half = (settled.end - settled.start) / 2;
+  MnRange range = { moment - half, moment + half };
+
+  jump (self, &range);
 }
 
 void
 mn_time_range_center_on (MnTimeRange *self, double moment)
 {
   g_return_if_fail (MN_IS_TIME_RANGE (self));
-  g_return_if_fail (isfinite (moment));
 
-  double half = (self->visible.end - self->visible.start) / 2;
-  MnRange range = { moment - half, moment + half };
-
-  mn_time_range_show (self, &range);
+  mn_time_range_remember (self);
+  mn_time_range_follow (self, moment);
 }
 
 gboolean
@@ -258,29 +325,54 @@ mn_time_range_shows (MnTimeRange *self, double moment)
   return moment >= self->visible.start && moment < self->visible.end;
 }
 
+static void
+push (GArray *stack, const MnRange *range)
+{
+  if (stack->len > 0 && mn_range_equal (&g_array_index (stack, MnRange, stack->len - 1), range))
+    return;
+  if (stack->len == N_REMEMBERED)
+    g_array_remove_index (stack, 0);
+  g_array_append_vals (stack, range, 1);
+}
+
 void
 mn_time_range_remember (MnTimeRange *self)
 {
   g_return_if_fail (MN_IS_TIME_RANGE (self));
 
-  guint n = self->history->len;
-  if (n > 0 && range_equal (&g_array_index (self->history, MnRange, n - 1), &self->visible))
-    return;
-  if (n == N_REMEMBERED)
-    g_array_remove_index (self->history, 0);
-  g_array_append_val (self->history, self->visible);
+  MnRange settled = mn_time_range_get_settled (self);
+
+  push (self->history, &settled);
+  g_array_set_size (self->future, 0);
 }
 
 /* The last place that is not in view anyway; -1. A view asks for the way back in the middle of a
  * gesture, too, so asking forgets nothing. */
 static int
-find_way_back (MnTimeRange *self)
+find_way (MnTimeRange *self, const GArray *stack)
 {
-  int i = (int) self->history->len - 1;
+  MnRange settled = mn_time_range_get_settled (self);
+  int i = (int) stack->len - 1;
 
-  while (i >= 0 && range_equal (&g_array_index (self->history, MnRange, i), &self->visible))
+  while (i >= 0 && mn_range_equal (&g_array_index (stack, MnRange, i), &settled))
     i--;
   return i;
+}
+
+/* To the last place in @from; @to remembers this one. */
+static gboolean
+go (MnTimeRange *self, GArray *from, GArray *to)
+{
+  int i = find_way (self, from);
+  if (i < 0)
+    return FALSE;
+
+  MnRange range = g_array_index (from, MnRange, i);
+  MnRange settled = mn_time_range_get_settled (self);
+  g_array_set_size (from, (guint) i);
+  push (to, &settled);
+  jump (self, &range);
+  return TRUE;
 }
 
 gboolean
@@ -288,7 +380,15 @@ mn_time_range_can_go_back (MnTimeRange *self)
 {
   g_return_val_if_fail (MN_IS_TIME_RANGE (self), FALSE);
 
-  return find_way_back (self) >= 0;
+  return find_way (self, self->history) >= 0;
+}
+
+gboolean
+mn_time_range_can_go_forward (MnTimeRange *self)
+{
+  g_return_val_if_fail (MN_IS_TIME_RANGE (self), FALSE);
+
+  return find_way (self, self->future) >= 0;
 }
 
 gboolean
@@ -296,14 +396,15 @@ mn_time_range_go_back (MnTimeRange *self)
 {
   g_return_val_if_fail (MN_IS_TIME_RANGE (self), FALSE);
 
-  int i = find_way_back (self);
-  if (i < 0)
-    return FALSE;
+  return go (self, self->history, self->future);
+}
 
-  MnRange range = g_array_index (self->history, MnRange, i);
-  g_array_set_size (self->history, (guint) i);
-  mn_time_range_set_visible (self, &range);
-  return TRUE;
+gboolean
+mn_time_range_go_forward (MnTimeRange *self)
+{
+  g_return_val_if_fail (MN_IS_TIME_RANGE (self), FALSE);
+
+  return go (self, self->future, self->history);
 }
 
 gint64

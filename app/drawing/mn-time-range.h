@@ -31,24 +31,45 @@ void mn_time_range_set_visible (MnTimeRange *self, const MnRange *range);
 MnRange mn_time_range_get_extent (MnTimeRange *self);
 void mn_time_range_set_extent (MnTimeRange *self, const MnRange *extent);
 
+/* All time: what mn_time_range_fit() shows. */
+MnRange mn_time_range_get_all (MnTimeRange *self);
+
 /* The moment at @unit (0 left, 1 right) stays where it is; @factor below 1 zooms in. */
 void mn_time_range_zoom_at (MnTimeRange *self, double unit, double factor);
 /* Moves by @units of its length; positive: later. */
 void mn_time_range_pan (MnTimeRange *self, double units);
 
-/* Each remembers the range before for mn_time_range_go_back(). */
+/* Jumps: each remembers the range before for mn_time_range_go_back(). With a mover they take a while. */
 void mn_time_range_fit (MnTimeRange *self);                        /* the extent, with margins */
 void mn_time_range_show (MnTimeRange *self, const MnRange *range); /* as set_visible */
 void mn_time_range_center_on (MnTimeRange *self, double moment);   /* same length */
+/* As mn_time_range_center_on(), but remembers nothing: for a row of jumps, before the first of which the
+ * caller lets mn_time_range_remember() do so. */
+void mn_time_range_follow (MnTimeRange *self, double moment);
 gboolean mn_time_range_shows (MnTimeRange *self, double moment);
 
 /* Remembers the visible range. Views call it when a drag, a pinch or a run of scrolling begins, so
  * that Back returns to before the gesture and not through each of its steps. The last 32 are kept;
- * the same twice in a row is kept once. */
+ * the same twice in a row is kept once. What Forward leads to is forgotten: here begins another way. */
 void mn_time_range_remember (MnTimeRange *self);
 gboolean mn_time_range_can_go_back (MnTimeRange *self);
+gboolean mn_time_range_can_go_forward (MnTimeRange *self);
 /* FALSE where nothing is remembered. */
 gboolean mn_time_range_go_back (MnTimeRange *self);
+/* To where the last going back came from; FALSE where it did not. */
+gboolean mn_time_range_go_forward (MnTimeRange *self);
+
+/* Where the visible range is on its way to; the visible range itself while it stands. */
+MnRange mn_time_range_get_settled (MnTimeRange *self);
+
+/* Makes jumps seen: told of each, it brings the visible range to @target step by step with
+ * mn_time_range_move(), or at once with mn_time_range_set_visible(). */
+typedef void (*MnTimeRangeMover) (MnTimeRange *self, const MnRange *target, gpointer user_data);
+
+/* NULL, the default: jumps are made at once. */
+void mn_time_range_set_mover (MnTimeRange *self, MnTimeRangeMover mover, gpointer user_data);
+/* One step of a jump. FALSE, and nothing done, where it was overtaken: the user moves the range himself. */
+gboolean mn_time_range_move (MnTimeRange *self, const MnRange *range);
 
 /* What is selected in all views at once, by the ids of the library; 0: nothing. Selecting an event
  * lets go of the figure and the other way round. */

@@ -50,6 +50,7 @@ typedef struct
   const MnQuery *query;
   const char *words;
   const char *text;
+  const GPtrArray *texts;
   gint64 article;
   gint64 edition;
   MnCountry country;
@@ -106,6 +107,43 @@ mn_library_find_words (MnLibrary *self,
   g_return_val_if_fail (text != NULL, NULL);
 
   mn_library_read (self, read_words, &call, cancellable, error);
+  return call.result;
+}
+
+static gboolean
+read_matches (MnConnection *connection, gpointer data, GError **error)
+{
+  Call *call = data;
+  MnTokenizer *tokenizer = mn_connection_get_tokenizer (connection);
+  g_autoptr (MnWords) words = mn_words_parse (tokenizer, call->words, error);
+  GArray *matches;
+
+  if (!words)
+    return FALSE;
+  matches = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < call->texts->len; i++)
+    {
+      const char *text = g_ptr_array_index (call->texts, i);
+
+      if (text && mn_words_match (words, tokenizer, text))
+        g_array_append_val (matches, i);
+    }
+  call->result = matches;
+  return TRUE;
+}
+
+GArray *
+mn_library_match_texts (MnLibrary *self,
+                        const char *words,
+                        const GPtrArray *texts,
+                        GCancellable *cancellable,
+                        GError **error)
+{
+  Call call = { .words = words, .texts = texts };
+
+  g_return_val_if_fail (texts != NULL, NULL);
+
+  mn_library_read (self, read_matches, &call, cancellable, error);
   return call.result;
 }
 

@@ -132,6 +132,15 @@ GArray *mn_library_find_words (MnLibrary *self,
                                GCancellable *cancellable,
                                GError **error);
 
+/* Which of @texts (of char *; NULL is an empty one) have all the words of a search and none that it does
+ * not want, as mn_library_search() understands both. GArray of guint, their indices, rising; empty
+ * where no word is wanted. Runs through all of them: not for the main loop. */
+GArray *mn_library_match_texts (MnLibrary *self,
+                                const char *words,
+                                const GPtrArray *texts,
+                                GCancellable *cancellable,
+                                GError **error);
+
 /* The current edition with its current facts; MN_LIBRARY_ERROR_NOT_FOUND. @edition: the id of another
  * edition of the article, 0 for the current one. */
 MnArticle *mn_library_get_article (MnLibrary *self,

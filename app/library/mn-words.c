@@ -203,6 +203,7 @@ typedef struct
   guint size;
   guint n; /* tokens seen so far */
   GArray *spans;
+  gboolean *matched; /* of each phrase; NULL: not asked for */
   gboolean only_first;
 } Finder;
 
@@ -227,7 +228,7 @@ phrase_matches (Finder *finder,
 {
   guint n = phrase->tokens->len;
 
-  if (phrase->is_unwanted || finder->n < n || !token_matches (phrase, n - 1, token, length))
+  if (finder->n < n || !token_matches (phrase, n - 1, token, length))
     return FALSE;
   for (guint i = 0; i + 1 < n; i++)
     {
@@ -273,9 +274,14 @@ on_token (gpointer data, const char *token, gsize length, gsize start, gsize end
   finder->n++;
   for (guint i = 0; i < finder->words->phrases->len; i++)
     {
+      const MnPhrase *phrase = finder->words->phrases->pdata[i];
       gsize from;
 
-      if (!phrase_matches (finder, finder->words->phrases->pdata[i], token, length, &from))
+      if (!phrase_matches (finder, phrase, token, length, &from))
+        continue;
+      if (finder->matched)
+        finder->matched[i] = TRUE;
+      if (phrase->is_unwanted)
         continue;
       add_span (finder->spans, (MnSpan){ (guint32) from, (guint32) end });
       if (finder->only_first)
@@ -284,28 +290,53 @@ on_token (gpointer data, const char *token, gsize length, gsize start, gsize end
   return TRUE;
 }
 
-static GArray *
-find (const MnWords *words, MnTokenizer *tokenizer, const char *text, gboolean only_first)
+/* FALSE where no word is wanted. */
+static gboolean
+run (Finder *finder, MnTokenizer *tokenizer, const char *text)
 {
-  Finder finder = { .words = words, .size = 1, .only_first = only_first };
   gboolean any = FALSE;
 
-  finder.spans = g_array_new (FALSE, FALSE, sizeof (MnSpan));
-  for (guint i = 0; i < words->phrases->len; i++)
+  finder->size = 1;
+  for (guint i = 0; i < finder->words->phrases->len; i++)
     {
-      const MnPhrase *phrase = words->phrases->pdata[i];
+      const MnPhrase *phrase = finder->words->phrases->pdata[i];
 
-      finder.size = MAX (finder.size, phrase->tokens->len);
+      finder->size = MAX (finder->size, phrase->tokens->len);
       any |= !phrase->is_unwanted;
     }
   if (!any)
-    return finder.spans;
-  finder.ring = g_new0 (Seen, finder.size);
-  mn_tokenizer_run (tokenizer, text, -1, on_token, &finder);
-  for (guint i = 0; i < finder.size; i++)
-    g_free (finder.ring[i].token);
-  g_free (finder.ring);
+    return FALSE;
+  finder->ring = g_new0 (Seen, finder->size);
+  mn_tokenizer_run (tokenizer, text, -1, on_token, finder);
+  for (guint i = 0; i < finder->size; i++)
+    g_free (finder->ring[i].token);
+  g_free (finder->ring);
+  return TRUE;
+}
+
+static GArray *
+find (const MnWords *words, MnTokenizer *tokenizer, const char *text, gboolean only_first)
+{
+  Finder finder = { .words = words, .only_first = only_first };
+
+  finder.spans = g_array_new (FALSE, FALSE, sizeof (MnSpan));
+  run (&finder, tokenizer, text);
   return finder.spans;
+}
+
+gboolean
+mn_words_match (const MnWords *self, MnTokenizer *tokenizer, const char *text)
+{
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (MnSpan));
+  g_autofree gboolean *matched = g_new0 (gboolean, self->phrases->len + 1);
+  Finder finder = { .words = self, .spans = spans, .matched = matched };
+
+  if (!run (&finder, tokenizer, text))
+    return FALSE;
+  for (guint i = 0; i < self->phrases->len; i++)
+    if (matched[i] == ((const MnPhrase *) self->phrases->pdata[i])->is_unwanted)
+      return FALSE;
+  return TRUE;
 }
 
 GArray *

@@ -30,6 +30,9 @@ void mn_words_free (MnWords *self);
 /* Where wanted words stand in @text: GArray of MnSpan, in order and apart from each other. */
 GArray *mn_words_find (const MnWords *self, MnTokenizer *tokenizer, const char *text);
 
+/* All wanted words stand in @text and no unwanted one. FALSE where none is wanted. */
+gboolean mn_words_match (const MnWords *self, MnTokenizer *tokenizer, const char *text);
+
 /* At most @max_chars characters of @text around the first wanted word, or its beginning where there is
  * none; spaces folded, '…' where something was left out. New string. */
 char *

@@ -26,6 +26,9 @@ mn_country_content_new (MnCountryData *data)
   content->timeline = mn_timeline_new (data->events);
   content->series =
       mn_trade_series_new (data->figures, data->country, get_article_day, data->notes, NULL);
+  content->overviews = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_overview_unref);
+  for (guint i = 0; i < MAX (content->series->units->len, 1); i++)
+    g_ptr_array_add (content->overviews, mn_overview_new (content->timeline, content->series, i));
   content->n_articles_is_exact = TRUE;
   return content;
 }
@@ -35,6 +38,7 @@ mn_country_content_free (MnCountryContent *content)
 {
   if (content == NULL)
     return;
+  g_ptr_array_unref (content->overviews);
   mn_timeline_unref (content->timeline);
   mn_trade_series_unref (content->series);
   mn_country_data_free (content->data);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mn-library.h"
+#include "mn-overview.h"
 #include "mn-timeline-layout.h"
 #include "mn-trade-series.h"
 
@@ -13,6 +14,7 @@ typedef struct
   MnCountryData *data;   /* owned */
   MnTimeline *timeline;  /* owned; of data->events */
   MnTradeSeries *series; /* owned; of data->figures */
+  GPtrArray *overviews;  /* owned; of MnOverview, for each unit of the series; at least one */
   guint n_articles;      /* that speak of the country */
   gboolean n_articles_is_exact;
 } MnCountryContent;

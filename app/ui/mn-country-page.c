@@ -5,8 +5,12 @@
 #include "mn-compat.h"
 #include "mn-config.h"
 #include "mn-country-details.h"
+#include "mn-date-popover.h"
+#include "mn-find-bar.h"
 #include "mn-fold-bin.h"
 #include "mn-format.h"
+#include "mn-overview-view.h"
+#include "mn-range-motion.h"
 #include "mn-settings.h"
 #include "mn-timeline-view.h"
 #include "mn-wording.h"
@@ -41,12 +45,18 @@ struct _MnCountryPage
   GtkBox *tools;
   GtkDropDown *units;
   GtkWidget *chart_button;
+  GtkWidget *forward_button;
+  GtkMenuButton *date_button;
+  MnDatePopover *date_popover;
+  GtkWidget *today_button;
   GtkWidget *details_button;
+  MnFindBar *find_bar;
   GtkPaned *paned;
   MnTimelineView *timeline;
   GtkWidget *no_events;
   MnChartView *chart;
   GtkWidget *no_figures;
+  MnOverviewView *overview;
   GtkWidget *details_scroller;
   MnCountryDetails *details;
 
@@ -54,6 +64,7 @@ struct _MnCountryPage
   MnCountry country;
   MnCountryContent *content;
   MnTimeRange *range;
+  MnRangeMotion *motion;
   guint unit;
   MnTradeViewKind kind;
   gboolean is_log;
@@ -97,6 +108,7 @@ on_gutter_changed (MnCountryPage *self)
 
   mn_scene_view_set_left (MN_SCENE_VIEW (self->timeline), MAX (timeline, chart));
   mn_scene_view_set_left (MN_SCENE_VIEW (self->chart), MAX (timeline, chart));
+  mn_overview_view_set_left (self->overview, MAX (timeline, chart));
 }
 
 static guint
@@ -128,7 +140,9 @@ on_announce_due (gpointer data)
   g_autofree char *message = mn_wording_join (MN_WORDING_COMMA, period, events, values, NULL);
 
   self->announce_id = 0;
-  mn_compat_announce (gtk_widget_get_focus_child (GTK_WIDGET (self->chart))
+  mn_compat_announce (gtk_widget_is_focus (GTK_WIDGET (self->overview))
+                          ? GTK_WIDGET (self->overview)
+                      : gtk_widget_get_focus_child (GTK_WIDGET (self->chart))
                           ? GTK_WIDGET (self->chart)
                           : GTK_WIDGET (self->timeline),
                       message);
@@ -136,8 +150,18 @@ on_announce_due (gpointer data)
 }
 
 static void
+update_ways (MnCountryPage *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "country.back",
+                                 mn_time_range_can_go_back (self->range));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "country.forward",
+                                 mn_time_range_can_go_forward (self->range));
+}
+
+static void
 on_range_changed (MnCountryPage *self)
 {
+  update_ways (self);
   g_clear_handle_id (&self->announce_id, g_source_remove);
   self->announce_id = g_timeout_add (ANNOUNCE_DELAY_MS, on_announce_due, self);
 }
@@ -150,6 +174,10 @@ set_range (MnCountryPage *self, MnTimeRange *range)
   g_signal_connect_swapped (range, "changed", G_CALLBACK (on_range_changed), self);
   mn_scene_view_set_range (MN_SCENE_VIEW (self->timeline), range);
   mn_scene_view_set_range (MN_SCENE_VIEW (self->chart), range);
+  mn_overview_view_set_range (self->overview, range);
+  mn_date_popover_set_range (self->date_popover, range);
+  mn_find_bar_set_range (self->find_bar, range);
+  update_ways (self);
   mn_country_details_set_range (self->details, range);
 }
 
@@ -175,6 +203,8 @@ show_unit (MnCountryPage *self)
   g_autofree char *summary = mn_country_content_dup_summary (self->content, self->unit);
   MnRange extent;
 
+  mn_overview_view_set_overview (self->overview,
+                                 g_ptr_array_index (self->content->overviews, self->unit));
   show_trade (self);
   gtk_label_set_label (self->summary, summary);
   if (mn_country_content_get_extent (self->content, self->unit, &extent))
@@ -284,6 +314,8 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
       g_autoptr (MnTimeRange) range = mn_time_range_new ();
 
       self->unit = 0;
+      mn_find_bar_close (self->find_bar);
+      mn_range_motion_set_range (self->motion, NULL);
       set_range (self, range);
     }
   if (self->unit >= content->series->units->len)
@@ -296,11 +328,14 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
   mn_scene_view_set_notes (MN_SCENE_VIEW (self->timeline), content->data->notes);
   mn_scene_view_set_notes (MN_SCENE_VIEW (self->chart), content->data->notes);
   mn_timeline_view_set_timeline (self->timeline, content->timeline);
+  mn_find_bar_set_timeline (self->find_bar, content->timeline);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "country.find", self->library && has_events);
   mn_scene_view_set_no_axis (MN_SCENE_VIEW (self->timeline), has_trade);
   fill_units (self);
   show_unit (self);
   if (is_new)
     show_start (self);
+  mn_range_motion_set_range (self->motion, self->range); /* a page does not open in motion */
 
   /* What room is left goes to the bars; events have no use for it. */
   gtk_widget_set_vexpand (GTK_WIDGET (self->timeline), !has_trade);
@@ -372,6 +407,7 @@ mn_country_page_set_country (MnCountryPage *self, MnLibrary *library, MnCountry 
 
   stop_loading (self);
   g_set_object (&self->library, library);
+  mn_find_bar_set_library (self->find_bar, library);
   self->country = country;
   if (!library || country == MN_COUNTRY_NONE)
     return;
@@ -392,15 +428,25 @@ on_retry (MnCountryPage *self)
 /* --- Actions ---------------------------------------------------------------------------------- */
 
 static void
+zoom (GtkWidget *widget, double factor)
+{
+  MnTimeRange *range = MN_COUNTRY_PAGE (widget)->range;
+  MnRange settled = mn_time_range_get_settled (range);
+  MnRange zoomed = mn_range_zoom (&settled, 0.5, factor);
+
+  mn_time_range_show (range, &zoomed);
+}
+
+static void
 on_zoom_in (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  mn_time_range_zoom_at (MN_COUNTRY_PAGE (widget)->range, 0.5, 1 / ZOOM_STEP);
+  zoom (widget, 1 / ZOOM_STEP);
 }
 
 static void
 on_zoom_out (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  mn_time_range_zoom_at (MN_COUNTRY_PAGE (widget)->range, 0.5, ZOOM_STEP);
+  zoom (widget, ZOOM_STEP);
 }
 
 static void
@@ -413,6 +459,74 @@ static void
 on_today (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   mn_time_range_center_on (MN_COUNTRY_PAGE (widget)->range, mn_day_today () + 0.5);
+}
+
+static void
+on_back (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_time_range_go_back (MN_COUNTRY_PAGE (widget)->range);
+}
+
+static void
+on_forward (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_time_range_go_forward (MN_COUNTRY_PAGE (widget)->range);
+}
+
+static void
+on_go_to_date (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  MnCountryPage *self = MN_COUNTRY_PAGE (widget);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->date_button)))
+    gtk_menu_button_popup (self->date_button);
+}
+
+gboolean
+mn_country_page_find (MnCountryPage *self)
+{
+  MnRange extent;
+
+  g_return_val_if_fail (MN_IS_COUNTRY_PAGE (self), FALSE);
+
+  return self->library && self->content &&
+         mn_timeline_get_extent (self->content->timeline, &extent) &&
+         mn_find_bar_open (self->find_bar);
+}
+
+static void
+on_find (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  mn_country_page_find (MN_COUNTRY_PAGE (widget));
+}
+
+static gboolean
+on_find_step (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  MnCountryPage *self = MN_COUNTRY_PAGE (widget);
+
+  if (mn_find_bar_get_n_hits (self->find_bar) == 0)
+    return GDK_EVENT_PROPAGATE;
+  mn_find_bar_step (self->find_bar, g_variant_get_int32 (args));
+  return GDK_EVENT_STOP;
+}
+
+/* The keys go on from what was found, if they were in the bar. */
+static void
+on_find_closed (MnCountryPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  MnSceneView *timeline = MN_SCENE_VIEW (self->timeline);
+  MnScene *scene = mn_scene_view_get_scene (timeline);
+  GtkWidget *found = NULL;
+
+  if (!root || (focus && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->find_bar))))
+    return;
+  for (guint i = 0; scene && !found && i < mn_scene_get_n_marks (scene); i++)
+    if (mn_scene_get_mark (scene, i)->flags & MN_MARK_IS_SELECTED)
+      found = mn_scene_view_get_mark_widget (timeline, i);
+  gtk_widget_grab_focus (found ? found : GTK_WIDGET (timeline));
 }
 
 /* --- The object ------------------------------------------------------------------------------- */
@@ -432,6 +546,9 @@ on_fold (MnCountryPage *self)
   gtk_widget_set_size_request (self->details_scroller, fold == MN_FOLD_WIDE ? DETAILS_WIDTH : -1,
                                fold == MN_FOLD_WIDE ? -1 : DETAILS_HEIGHT);
   gtk_paned_set_position (self->paned, -1);
+  /* The popover with the date has Today too, and the keys go forward. */
+  gtk_widget_set_visible (self->today_button, fold != MN_FOLD_NARROW);
+  gtk_widget_set_visible (self->forward_button, fold != MN_FOLD_NARROW);
   arrange_tools (self);
 }
 
@@ -486,6 +603,7 @@ mn_country_page_dispose (GObject *object)
   g_clear_handle_id (&self->announce_id, g_source_remove);
   if (self->range)
     g_signal_handlers_disconnect_by_func (self->range, on_range_changed, self);
+  g_clear_object (&self->motion);
   g_clear_pointer ((GtkWidget **) &self->fold, gtk_widget_unparent);
   g_clear_object (&self->range);
   g_clear_object (&self->library);
@@ -533,6 +651,18 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   gtk_widget_class_install_action (widget_class, "country.zoom-out", NULL, on_zoom_out);
   gtk_widget_class_install_action (widget_class, "country.fit", NULL, on_fit);
   gtk_widget_class_install_action (widget_class, "country.today", NULL, on_today);
+  gtk_widget_class_install_action (widget_class, "country.back", NULL, on_back);
+  gtk_widget_class_install_action (widget_class, "country.forward", NULL, on_forward);
+  gtk_widget_class_install_action (widget_class, "country.go-to-date", NULL, on_go_to_date);
+  gtk_widget_class_install_action (widget_class, "country.find", NULL, on_find);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_g, GDK_CONTROL_MASK, on_find_step, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_g, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                on_find_step, "i", -1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_ALT_MASK, "country.back", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_ALT_MASK | GDK_SHIFT_MASK,
+                                       "country.forward", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_j, GDK_CONTROL_MASK,
+                                       "country.go-to-date", NULL);
 
   gtk_widget_class_install_property_action (widget_class, "country.chart-view", "chart-view");
   gtk_widget_class_install_property_action (widget_class, "country.chart-log", "chart-log");
@@ -546,6 +676,9 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   g_type_ensure (MN_TYPE_FOLD_BIN);
   g_type_ensure (MN_TYPE_TIMELINE_VIEW);
   g_type_ensure (MN_TYPE_CHART_VIEW);
+  g_type_ensure (MN_TYPE_OVERVIEW_VIEW);
+  g_type_ensure (MN_TYPE_DATE_POPOVER);
+  g_type_ensure (MN_TYPE_FIND_BAR);
   g_type_ensure (MN_TYPE_COUNTRY_DETAILS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                MN_RESOURCE_PATH "/mn-country-page.ui");
@@ -560,16 +693,23 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   BIND (tools);
   BIND (units);
   BIND (chart_button);
+  BIND (forward_button);
+  BIND (date_button);
+  BIND (date_popover);
+  BIND (today_button);
   BIND (details_button);
+  BIND (find_bar);
   BIND (paned);
   BIND (timeline);
   BIND (no_events);
   BIND (chart);
   BIND (no_figures);
+  BIND (overview);
   BIND (details_scroller);
   BIND (details);
   gtk_widget_class_bind_template_callback (widget_class, on_details_toggled);
   gtk_widget_class_bind_template_callback (widget_class, on_evidence);
+  gtk_widget_class_bind_template_callback (widget_class, on_find_closed);
   gtk_widget_class_bind_template_callback (widget_class, on_fold);
   gtk_widget_class_bind_template_callback (widget_class, on_gutter_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_retry);
@@ -580,10 +720,13 @@ static void
 mn_country_page_init (MnCountryPage *self)
 {
   self->range = mn_time_range_new ();
+  self->motion = mn_range_motion_new (GTK_WIDGET (self));
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = mn_settings_new ();
   g_settings_bind (self->settings, "chart-view", self, "chart-view", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "chart-log", self, "chart-log", G_SETTINGS_BIND_DEFAULT);
+  mn_date_popover_set_range (self->date_popover, self->range);
+  update_ways (self);
   on_fold (self);
   mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->timeline), NULL, MN_SCENE_VIEW (self->chart));
   mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->chart), MN_SCENE_VIEW (self->timeline), NULL);

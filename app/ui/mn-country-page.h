@@ -23,6 +23,10 @@ MnCountry mn_country_page_get_country (MnCountryPage *self);
 /* Shows @content (taken over) as set_country() does once it is read. */
 void mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content);
 
+/* Waits for the words of an event to find. FALSE where there is none to find, or the words are being
+ * typed already. */
+gboolean mn_country_page_find (MnCountryPage *self);
+
 /* What is shown, for print and export; NULL until it is read. Valid until the next is shown. */
 const MnCountryContent *mn_country_page_get_content (MnCountryPage *self);
 MnTimeRange *mn_country_page_get_range (MnCountryPage *self);

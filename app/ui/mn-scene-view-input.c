@@ -13,8 +13,8 @@
 #define PAGE_PAN  0.9
 /* Smooth scrolling counts pixels: as many as this are a notch. */
 #define NOTCH_PIXELS 40.0
-/* Scrolling after a longer pause is another run, for Back. */
-#define SCROLL_RUN (G_USEC_PER_SEC / 2)
+/* Scrolling or pressing keys after a longer pause is another run, for Back. */
+#define RUN (G_USEC_PER_SEC / 2)
 /* A fling loses speed by this factor in a second, and ends below so many pixels per second. */
 #define FLING_DECAY 0.02
 #define FLING_END   20.0
@@ -285,9 +285,17 @@ on_fling_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
   gint64 now = gdk_frame_clock_get_frame_time (clock);
   double seconds = (double) (now - priv->fling_time) / G_USEC_PER_SEC;
+  MnRange settled = mn_time_range_get_settled (priv->range);
 
   priv->fling_time = now;
+  /* Somebody jumped elsewhere. */
+  if (!mn_range_equal (&settled, &priv->fling_range))
+    {
+      priv->fling = 0;
+      return G_SOURCE_REMOVE;
+    }
   mn_time_range_pan (priv->range, -priv->velocity * seconds / get_plot_width (self));
+  priv->fling_range = mn_time_range_get_visible (priv->range);
   priv->velocity *= pow (FLING_DECAY, seconds);
   if (fabs (priv->velocity) >= FLING_END)
     return G_SOURCE_CONTINUE;
@@ -305,21 +313,30 @@ mn_scene_view_stop_fling (MnSceneView *self)
   priv->fling = 0;
 }
 
+/* @velocity: pixels per second, positive to the right. */
 static void
-on_swipe (GtkGestureSwipe *gesture, double velocity_x, double velocity_y, MnSceneView *self)
+start_fling (MnSceneView *self, double velocity)
 {
   MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
   gboolean animate;
 
   g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &animate,
                 NULL);
-  if (!animate || !priv->is_dragging || fabs (velocity_x) < FLING_END)
+  if (!animate || fabs (velocity) < FLING_END)
     return;
   mn_scene_view_stop_fling (self);
-  priv->velocity = velocity_x;
+  priv->velocity = velocity;
+  priv->fling_range = mn_time_range_get_visible (priv->range);
   priv->fling_time =
       gdk_frame_clock_get_frame_time (gtk_widget_get_frame_clock (GTK_WIDGET (self)));
   priv->fling = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_fling_tick, NULL, NULL);
+}
+
+static void
+on_swipe (GtkGestureSwipe *gesture, double velocity_x, double velocity_y, MnSceneView *self)
+{
+  if (mn_scene_view_get_private (self)->is_dragging)
+    start_fling (self, velocity_x);
 }
 
 static void
@@ -346,6 +363,19 @@ on_pinch (GtkGestureZoom *gesture, double scale, MnSceneView *self)
   mn_time_range_set_visible (priv->range, &range);
 }
 
+/* Back leads to before a run of steps, not through each of them. */
+static void
+begin_run (MnSceneView *self)
+{
+  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
+  gint64 now = g_get_monotonic_time ();
+
+  mn_scene_view_stop_fling (self);
+  if (now - priv->last_step > RUN)
+    mn_time_range_remember (priv->range);
+  priv->last_step = now;
+}
+
 /* Over the plot alone: beside it the wheel scrolls the page, as everywhere. */
 static gboolean
 on_scroll (GtkEventControllerScroll *controller, double dx, double dy, MnSceneView *self)
@@ -353,7 +383,6 @@ on_scroll (GtkEventControllerScroll *controller, double dx, double dy, MnSceneVi
   MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
   GdkModifierType state =
       gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
-  gint64 now = g_get_monotonic_time ();
 
   if (!is_in_plot (self, priv->pointer_x))
     return GDK_EVENT_PROPAGATE;
@@ -367,15 +396,25 @@ on_scroll (GtkEventControllerScroll *controller, double dx, double dy, MnSceneVi
       dx = dy;
       dy = 0;
     }
-  mn_scene_view_stop_fling (self);
-  if (now - priv->last_scroll > SCROLL_RUN)
-    mn_time_range_remember (priv->range);
-  priv->last_scroll = now;
+  begin_run (self);
   if (fabs (dx) > fabs (dy))
     mn_time_range_pan (priv->range, dx * KEY_PAN);
   else if (dy != 0)
     mn_time_range_zoom_at (priv->range, get_unit (self, priv->pointer_x), pow (ZOOM_STEP, dy));
   return GDK_EVENT_STOP;
+}
+
+/* The fingers left the touchpad while they moved. Zooming stops with them. */
+static void
+on_decelerate (GtkEventControllerScroll *controller,
+               double velocity_x,
+               double velocity_y,
+               MnSceneView *self)
+{
+  MnSceneViewPrivate *priv = mn_scene_view_get_private (self);
+
+  if (is_in_plot (self, priv->pointer_x) && fabs (velocity_x) > fabs (velocity_y))
+    start_fling (self, -velocity_x / NOTCH_PIXELS * KEY_PAN * get_plot_width (self));
 }
 
 /* --- Keys --------------------------------------------------------------------------------------- */
@@ -390,6 +429,7 @@ on_step (GtkWidget *widget, GVariant *args, gpointer data)
 static gboolean
 on_pan (GtkWidget *widget, GVariant *args, gpointer data)
 {
+  begin_run (MN_SCENE_VIEW (widget));
   mn_time_range_pan (mn_scene_view_get_range (MN_SCENE_VIEW (widget)), g_variant_get_double (args));
   return GDK_EVENT_STOP;
 }
@@ -411,6 +451,7 @@ on_zoom (GtkWidget *widget, GVariant *args, gpointer data)
 
       unit = CLAMP (mn_range_to_unit (&visible, mark->moment), 0, 1);
     }
+  begin_run (self);
   mn_time_range_zoom_at (range, unit, g_variant_get_double (args));
   return GDK_EVENT_STOP;
 }
@@ -426,6 +467,12 @@ static gboolean
 on_back (GtkWidget *widget, GVariant *args, gpointer data)
 {
   return mn_time_range_go_back (mn_scene_view_get_range (MN_SCENE_VIEW (widget)));
+}
+
+static gboolean
+on_forward (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  return mn_time_range_go_forward (mn_scene_view_get_range (MN_SCENE_VIEW (widget)));
 }
 
 static gboolean
@@ -475,6 +522,7 @@ mn_scene_view_install_keys (GtkWidgetClass *klass)
     { GDK_KEY_Home, GDK_CONTROL_MASK, on_fit, 0 },
     { GDK_KEY_t, 0, on_today, 0 },
     { GDK_KEY_BackSpace, 0, on_back, 0 },
+    { GDK_KEY_BackSpace, GDK_SHIFT_MASK, on_forward, 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
@@ -492,8 +540,8 @@ mn_scene_view_add_controllers (MnSceneView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *scroll =
-      gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController *scroll = gtk_event_controller_scroll_new (
+      GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES | GTK_EVENT_CONTROLLER_SCROLL_KINETIC);
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *swipe = gtk_gesture_swipe_new ();
@@ -503,6 +551,7 @@ mn_scene_view_add_controllers (MnSceneView *self)
   g_signal_connect (motion, "motion", G_CALLBACK (on_motion), self);
   g_signal_connect (motion, "leave", G_CALLBACK (on_leave), self);
   g_signal_connect (scroll, "scroll", G_CALLBACK (on_scroll), self);
+  g_signal_connect (scroll, "decelerate", G_CALLBACK (on_decelerate), self);
   g_signal_connect (click, "pressed", G_CALLBACK (on_pressed), self);
   g_signal_connect (click, "released", G_CALLBACK (on_released), self);
   g_signal_connect (drag, "drag-begin", G_CALLBACK (on_drag_begin), self);

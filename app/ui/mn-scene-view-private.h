@@ -44,10 +44,11 @@ typedef struct
   double pointer_y;
   MnRange drag_start; /* what was visible when the drag or pinch began */
   gboolean is_dragging;
-  gint64 last_scroll;
-  double velocity; /* of a fling: pixels per second, positive to the right */
+  gint64 last_step; /* by a key or the wheel */
+  double velocity;  /* of a fling: pixels per second, positive to the right */
   gint64 fling_time;
-  guint fling; /* tick callback */
+  MnRange fling_range; /* where the last step of it led */
+  guint fling;         /* tick callback */
 } MnSceneViewPrivate;
 
 MnSceneViewPrivate *mn_scene_view_get_private (MnSceneView *self);

@@ -1,6 +1,8 @@
 /* mn-scene-view.c: the object, its layout and painting. */
 #include "mn-scene-view-private.h"
 
+#include "mn-palette-choice.h"
+
 #include <adwaita.h>
 #include <math.h>
 
@@ -32,16 +34,6 @@ mn_scene_view_get_private (MnSceneView *self)
 }
 
 /* --- Painter ------------------------------------------------------------------------------------ */
-
-static MnPaletteKind
-choose_palette (void)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
-  if (adw_style_manager_get_high_contrast (style))
-    return adw_style_manager_get_dark (style) ? MN_PALETTE_CONTRAST_DARK : MN_PALETTE_CONTRAST;
-  return adw_style_manager_get_dark (style) ? MN_PALETTE_DARK : MN_PALETTE_LIGHT;
-}
 
 void
 mn_scene_view_repaint (MnSceneView *self)
@@ -130,7 +122,7 @@ check_font (MnSceneView *self)
 static void
 on_style_changed (MnSceneView *self)
 {
-  mn_painter_set_palette (mn_scene_view_get_private (self)->painter, choose_palette ());
+  mn_painter_set_palette (mn_scene_view_get_private (self)->painter, mn_palette_choose ());
   mn_scene_view_repaint (self);
 }
 
@@ -559,7 +551,7 @@ mn_scene_view_init (MnSceneView *self)
   priv->dirty = TRUE;
   priv->widgets = g_ptr_array_new ();
   priv->painter = mn_painter_new (gtk_widget_get_pango_context (GTK_WIDGET (self)));
-  mn_painter_set_palette (priv->painter, choose_palette ());
+  mn_painter_set_palette (priv->painter, mn_palette_choose ());
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (on_style_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (on_style_changed), self,

@@ -2,8 +2,8 @@
  *
  * The view lays its scene out when size, data or range change, once a frame at most, and paints it
  * in snapshot. It observes one MnTimeRange, which it also moves: scroll zooms at the pointer, Shift
- * or a horizontal wheel pans, so do dragging and flinging, a pinch zooms, a double click fits all.
- * All of it is done by keys too; see mn-scene-view-input.c.
+ * or a horizontal wheel pans, so do dragging and flinging (on a touchpad, too), a pinch zooms, a
+ * double click fits all. All of it is done by keys too; see mn-scene-view-input.c.
  *
  * Each thing in the scene has a child of type MnMarkWidget at its place. Children are kept as long as
  * what they stand for is in view, so keyboard focus stays on the same thing while the view moves; if

@@ -268,7 +268,12 @@ static void
 on_search (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   MnWindow *self = MN_WINDOW (widget);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
 
+  /* On the page of a country its events are looked for first; asked again, the articles. */
+  if (focus && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->country_page)) &&
+      mn_country_page_find (self->country_page))
+    return;
   bring_to_front (self, MN_PANE_LIST);
   mn_article_pane_focus_search (self->article_pane);
 }

@@ -8,6 +8,7 @@
  */
 #include "canvas.h"
 #include "fixture.h"
+#include "mn-overview.h"
 
 #include <stdlib.h>
 #include <time.h>
@@ -200,6 +201,42 @@ measure_panning (guint n_events, const char *from, const char *to)
   return time;
 }
 
+/* --- All time --------------------------------------------------------------------------------- */
+
+typedef struct
+{
+  MnOverview *overview;
+  MnRange visible;
+  MnLayoutParams params;
+} Dragging;
+
+static void
+drag (gpointer data, guint run)
+{
+  Dragging *dragging = data;
+
+  dragging->visible = mn_range_pan (&dragging->visible, 0.01);
+  mn_scene_unref (mn_overview_layout (dragging->overview, &dragging->visible, &dragging->params));
+}
+
+static double
+measure_dragging (guint n_events)
+{
+  g_autoptr (GPtrArray) events = fixture_random_events (1, n_events);
+  g_autoptr (GPtrArray) figures = fixture_random_figures (1, 120);
+  g_autoptr (MnTimeline) timeline = mn_timeline_new (events);
+  g_autoptr (MnTradeSeries) series =
+      mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  g_autoptr (MnOverview) overview = mn_overview_new (timeline, series, 0);
+  g_autoptr (Canvas) canvas = canvas_new (1, 1, 1, MN_PALETTE_LIGHT);
+  Dragging dragging = { overview, { 8000, 9000 }, fixture_params ("1960", "2025", WIDTH, 0) };
+
+  dragging.params.measure = mn_painter_get_measure (canvas->painter);
+  double time = take_time (drag, &dragging);
+  g_print ("strip of all time, %u events: %.2f ms\n", n_events, time);
+  return time;
+}
+
 int
 main (int argc, char **argv)
 {
@@ -216,5 +253,9 @@ main (int argc, char **argv)
 
       g_print ("  a million against ten thousand: %.2f\n", many / few);
     }
+  double few = measure_dragging (10000);
+  double many = measure_dragging (1000000);
+
+  g_print ("  a million against ten thousand: %.2f\n", many / few);
   return 0;
 }

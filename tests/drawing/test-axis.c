@@ -77,6 +77,37 @@ test_pan (void)
 }
 
 static void
+test_mix (void)
+{
+  g_test_summary ("From one range to another without turning back, and exactly there");
+
+  for (int i = 0; i < 500; i++)
+    {
+      MnRange from = { g_test_rand_double_range (-9000, 20000), 0 };
+      MnRange to = { g_test_rand_double_range (-9000, 20000), 0 };
+      MnRange last = from;
+
+      from.end = from.start + exp (g_test_rand_double_range (1, 9));
+      to.end = i % 5 == 0 ? to.start + (from.end - from.start)
+                          : to.start + exp (g_test_rand_double_range (1, 9));
+      last = mn_range_mix (&from, &to, 0);
+      g_assert_cmpfloat (last.start, ==, from.start);
+      g_assert_cmpfloat (last.end, ==, from.end);
+      for (int step = 1; step <= 10; step++)
+        {
+          MnRange range = mn_range_mix (&from, &to, step / 10.0);
+
+          g_assert_cmpfloat (range.start, <, range.end);
+          g_assert_cmpfloat ((range.start - last.start) * (to.start - from.start), >=, -1e-6);
+          g_assert_cmpfloat ((range.end - last.end) * (to.end - from.end), >=, -1e-6);
+          last = range;
+        }
+      g_assert_cmpfloat (last.start, ==, to.start);
+      g_assert_cmpfloat (last.end, ==, to.end);
+    }
+}
+
+static void
 test_damaged (void)
 {
   g_test_summary ("What is no range becomes one");
@@ -250,6 +281,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/axis/inverse", test_inverse);
   g_test_add_func ("/drawing/axis/zoom", test_zoom);
   g_test_add_func ("/drawing/axis/pan", test_pan);
+  g_test_add_func ("/drawing/axis/mix", test_mix);
   g_test_add_func ("/drawing/axis/damaged", test_damaged);
   g_test_add_func ("/drawing/axis/period", test_period);
   g_test_add_func ("/drawing/axis/ticks/ladder", test_ladder);

@@ -128,6 +128,79 @@ test_back (void)
 }
 
 static void
+test_forward (void)
+{
+  g_test_summary ("Forward undoes going back, until another way is taken");
+
+  guint n = 0;
+  g_autoptr (MnTimeRange) range = make_range (&n);
+  MnRange places[4];
+
+  mn_time_range_fit (range);
+  for (int i = 0; i < 4; i++)
+    {
+      mn_time_range_center_on (range, mn_day_new (1995 + 5 * i, 1, 1));
+      mn_time_range_zoom_at (range, 0.5, 0.9);
+      places[i] = mn_time_range_get_visible (range);
+    }
+  g_assert_false (mn_time_range_can_go_forward (range));
+  g_assert_false (mn_time_range_go_forward (range));
+  for (int i = 2; i >= 0; i--)
+    {
+      g_assert_true (mn_time_range_go_back (range));
+      g_assert_cmpfloat (mn_time_range_get_visible (range).start, ==, places[i].start);
+    }
+  for (int i = 1; i < 4; i++)
+    {
+      g_assert_true (mn_time_range_can_go_forward (range));
+      g_assert_true (mn_time_range_go_forward (range));
+      g_assert_cmpfloat (mn_time_range_get_visible (range).start, ==, places[i].start);
+    }
+  g_assert_false (mn_time_range_can_go_forward (range));
+
+  g_assert_true (mn_time_range_go_back (range));
+  mn_time_range_center_on (range, mn_day_new (2020, 1, 1));
+  g_assert_false (mn_time_range_can_go_forward (range));
+}
+
+static void
+keep_target (MnTimeRange *range, const MnRange *target, gpointer user_data)
+{
+  *(MnRange *) user_data = *target;
+}
+
+static void
+test_mover (void)
+{
+  g_test_summary ("A jump goes step by step; whoever moves the range himself overtakes it");
+
+  guint n = 0;
+  g_autoptr (MnTimeRange) range = make_range (&n);
+  MnRange first = mn_time_range_get_visible (range);
+  MnRange half, target;
+
+  mn_time_range_set_mover (range, keep_target, &target);
+  mn_time_range_fit (range);
+  g_assert_cmpuint (n, ==, 0);
+  g_assert_cmpfloat (mn_time_range_get_visible (range).start, ==, first.start);
+  g_assert_cmpfloat (mn_time_range_get_settled (range).start, ==, target.start);
+  half = mn_range_mix (&first, &target, 0.5);
+  g_assert_true (mn_time_range_move (range, &half));
+  g_assert_cmpuint (n, ==, 1);
+
+  /* Half way: Back leads to where the jump began, Forward to where it was going. */
+  g_assert_true (mn_time_range_go_back (range));
+  g_assert_cmpfloat (target.start, ==, first.start);
+  mn_time_range_set_visible (range, &target);
+  g_assert_true (mn_time_range_go_forward (range));
+  g_assert_cmpfloat (target.start, ==, mn_time_range_get_all (range).start);
+
+  mn_time_range_pan (range, 0.01);
+  g_assert_false (mn_time_range_move (range, &half));
+  mn_time_range_set_mover (range, NULL, NULL);
+}
+
+static void
 on_notify (MnTimeRange *range, GParamSpec *pspec, gpointer user_data)
 {
   (*(guint *) user_data)++;
@@ -177,6 +250,8 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/time-range/fit", test_fit);
   g_test_add_func ("/drawing/time-range/not-lost", test_not_lost);
   g_test_add_func ("/drawing/time-range/back", test_back);
+  g_test_add_func ("/drawing/time-range/forward", test_forward);
+  g_test_add_func ("/drawing/time-range/mover", test_mover);
   g_test_add_func ("/drawing/time-range/selection", test_selection);
   g_test_add_func ("/drawing/time-range/damaged", test_damaged);
 

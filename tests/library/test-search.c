@@ -224,6 +224,45 @@ test_find_words (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_match_texts (Fixture *fixture, gconstpointer data)
+{
+  static const char *const texts[] = {
+    "State visit of President Tokayev",
+    "Tokayev and the visit of state guests",
+    NULL,
+    "Café opened",
+    "Визит Токаева, государственный",
+    "",
+  };
+  static const struct
+  {
+    const char *words;
+    const char *found;
+  } cases[] = {
+    { "visit", "0 1 " },         { "visi", "0 1 " },        { "TOKAYEV visit", "0 1 " },
+    { "\"state visit\"", "0 " }, { "visit -guests", "0 " }, { "cafe", "3 " },
+    { "визит", "4 " },           { "-visit", "" },          { "", "" },
+    { "visit nobody", "" },
+  };
+  g_autoptr (GPtrArray) all = g_ptr_array_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_ptr_array_add (all, (gpointer) texts[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GArray) matches =
+          mn_library_match_texts (fixture->library, cases[i].words, all, NULL, &error);
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      g_assert_no_error (error);
+      for (guint j = 0; j < matches->len; j++)
+        g_string_append_printf (found, "%u ", g_array_index (matches, guint, j));
+      g_assert_cmpstr (found->str, ==, cases[i].found);
+    }
+}
+
+static void
 test_snippet (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GString) body = g_string_new (NULL);
@@ -607,6 +646,7 @@ main (int argc, char *argv[])
   ADD ("/search/too-long", test_too_long);
   ADD ("/search/hits", test_hits);
   ADD ("/search/find-words", test_find_words);
+  ADD ("/search/match-texts", test_match_texts);
   ADD ("/search/snippet", test_snippet);
   ADD ("/search/filters", test_filters);
   ADD ("/search/paging", test_paging);

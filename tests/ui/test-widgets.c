@@ -6,12 +6,15 @@
 #include "mn-country-choice.h"
 #include "mn-country-pane.h"
 #include "mn-country-row.h"
+#include "mn-date-popover.h"
 #include "mn-event-form.h"
+#include "mn-find-bar.h"
 #include "mn-fact-list.h"
 #include "mn-figure-form.h"
 #include "mn-fold-bin.h"
 #include "mn-import-bar.h"
 #include "mn-import-report.h"
+#include "mn-overview-view.h"
 #include "mn-ui.h"
 #include "mn-window-private.h"
 #include "waiting.h"
@@ -36,7 +39,7 @@ test_templates (void)
     MN_TYPE_ARTICLE_CELL, MN_TYPE_ARTICLE_PANE, MN_TYPE_ARTICLE_VIEW,   MN_TYPE_COUNTRY_PAGE,
     MN_TYPE_COUNTRY_PANE, MN_TYPE_COUNTRY_ROW,  MN_TYPE_FACT_LIST,      MN_TYPE_FACT_ROW,
     MN_TYPE_FOLD_BIN,     MN_TYPE_IMPORT_BAR,   MN_TYPE_COUNTRY_CHOICE, MN_TYPE_EVENT_FORM,
-    MN_TYPE_FIGURE_FORM,
+    MN_TYPE_FIGURE_FORM,  MN_TYPE_DATE_POPOVER, MN_TYPE_FIND_BAR,       MN_TYPE_OVERVIEW_VIEW,
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
@@ -62,7 +65,9 @@ test_names (void)
       GtkWidget *parent = gtk_widget_get_parent (button);
 
       /* The window's own buttons, and the inner parts of others, are GTK's affair. */
-      if (gtk_widget_get_ancestor (button, GTK_TYPE_WINDOW_CONTROLS) || GTK_IS_DROP_DOWN (parent))
+      if (gtk_widget_get_ancestor (button, GTK_TYPE_WINDOW_CONTROLS) || GTK_IS_DROP_DOWN (parent) ||
+          (gtk_widget_get_ancestor (button, GTK_TYPE_SEARCH_BAR) &&
+           gtk_widget_has_css_class (button, "close")))
         continue;
       if (GTK_IS_MENU_BUTTON (parent))
         button = parent;

@@ -1,6 +1,7 @@
 /* test-window.c: the whole window on a library: what the user does, and what is seen then. */
 #include "fixture.h"
 #include "mn-article-model.h"
+#include "mn-find-bar.h"
 #include "mn-ui.h"
 #include "mn-window-private.h"
 #include "waiting.h"
@@ -362,6 +363,51 @@ test_search (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (mn_article_pane_get_text (window->article_pane), ==, "camel");
 }
 
+static gboolean
+has_focus_in (gpointer data)
+{
+  GtkWidget *widget = data;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus && gtk_widget_is_ancestor (focus, widget);
+}
+
+static gboolean
+is_mapped (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
+/* On the page of a country the key of the search looks for events, and pressed again for articles. */
+static void
+test_search_in_country (Fixture *fixture, gconstpointer data)
+{
+  MnArticle *article = make_article ("Visit", "A visit to Astana.", "agency", "2021-01-02");
+  MnWindow *window;
+  GtkWidget *find_bar;
+
+  mn_library_set_rule_version (fixture->library, G_MAXINT);
+  add_country (article, KZ, 1, "Astana");
+  add_event (article, MN_EVENT_VISIT, KZ, "2021-01-02", "A visit to Astana", "visit to Astana");
+  store_one (fixture->library, article);
+
+  window = open_window (fixture, 1100);
+  wait_for_label (window->article_pane, "1 article");
+  act (window, "win.search");
+  wait_until (has_focus_in, window->article_pane, "the search for articles");
+
+  mn_window_show_country (window, KZ);
+  act (window, "win.show-country");
+  find_bar = find_widget (GTK_WIDGET (window->country_page), MN_TYPE_FIND_BAR);
+  wait_until (is_mapped, find_bar, "the page of the country");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.focus-pane", "s", "content");
+  wait_until (has_focus_in, window->country_page, "the page of the country");
+  act (window, "win.search");
+  wait_until (has_focus_in, find_bar, "the search for events");
+  act (window, "win.search");
+  wait_until (has_focus_in, window->article_pane, "the search for articles");
+}
+
 /* --- Narrow windows --------------------------------------------------------------------------- */
 
 typedef struct
@@ -474,6 +520,7 @@ main (int argc, char *argv[])
   ADD_WINDOW ("/window/evidence", test_evidence);
   ADD_WINDOW ("/ui/window/short-article", test_short_article);
   ADD_WINDOW ("/window/search", test_search);
+  ADD_WINDOW ("/window/search-in-country", test_search_in_country);
   ADD_WINDOW ("/window/wide", test_wide);
   ADD_WINDOW ("/window/medium", test_medium);
   ADD_WINDOW ("/window/narrow", test_narrow);
