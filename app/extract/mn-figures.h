@@ -215,6 +215,9 @@ MnDating mn_statement_find_date (const MnSentence *s,
                                  gboolean is_target_date,
                                  int document_year,
                                  gboolean topic_has_period);
+
+/* -- mn-statement-status.c: there or hoped for, a value or a difference */
+
 /* What the words from token @from to @at say of what follows: there, hoped for, foreseen. */
 MnFigureStatus mn_statement_find_status (const MnSentence *s, guint at, guint from);
 /* 'increased by $120 million': no value. */
