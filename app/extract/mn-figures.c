@@ -92,11 +92,26 @@ read_money (MnStatement *self, guint index)
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
                  mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
   /* '... then, and today – $5 million' */
-  if (dating.date && dating.date->last <= amount->first && mn_sentence_has_cases (s) &&
-      mn_sentence_first_in (s, dating.date->last, amount->first, MN_WORD_NOW))
+  guint since = mn_sentence_has_cases (s) ? 0 : before ? before->last : amount->first;
+  if (dating.date && dating.date->last <= amount->first &&
+      mn_sentence_first_in (s, MAX (dating.date->last, since), amount->first, MN_WORD_NOW))
     {
       dating.date = NULL;
       now = TRUE;
+    }
+  /* 'They promised each other trade of $5 billion by 2030': what lies ahead is hoped for, whatever the verb. */
+  if (dating.date == NULL && !compared && !mn_figure_is_ahead (figure) &&
+      !mn_sentence_has_cases (s))
+    {
+      MnDating ahead =
+          mn_statement_find_date (s, index, TRUE, mn_period_year (&self->reading->document), FALSE);
+
+      if (ahead.date && ahead.date->prep == MN_PREP_BY && !ahead.date->is_end &&
+          ahead.date->first >= amount->last)
+        {
+          figure->status = MN_STATUS_TARGET;
+          dating = ahead;
+        }
     }
   draft->is_comparison = dating.is_comparison;
   mn_draft_set_period (self, draft, dating, now);

@@ -215,6 +215,25 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
     }
 }
 
+/* Nothing that an amount could be of stands before @at. */
+static gboolean
+begins_line (const MnSentence *self, guint at)
+{
+  return !mn_sentence_has_cases (self) && !mn_sentence_first_in (self, 0, at, MN_WORD_KIND) &&
+         !mn_sentence_first_in (self, 0, at, MN_WORD_ANAPHOR) &&
+         !mn_sentence_first_in (self, 0, at, MN_WORD_LEVEL);
+}
+
+/* 'being', 'making' */
+static gboolean
+is_participle (const MnSentence *self, guint at)
+{
+  const MnMark *verb = mn_sentence_at (self, at, MN_WORD_LEVEL);
+
+  return verb && verb->form == MN_VERB_ING &&
+         mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE && !mn_sentence_has_cases (self);
+}
+
 /* The tokens in [from, to) only lead from an amount to the noun it counts; @over_verb: also a verb, 'to
  * $5 million grew the trade'. */
 static gboolean
@@ -243,8 +262,20 @@ is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb)
               continue;
             }
         }
+      /* '$5 million: exports to Peru', '$5 million, being exports' */
+      if (i == from && ((mn_sentence_is_punct (self, i, ':') && begins_line (self, i)) ||
+                        (mn_sentence_is_punct (self, i, ',') && is_participle (self, i + 1))))
+        {
+          i++;
+          continue;
+        }
       if (token->kind != MN_TOKEN_WORD)
         return FALSE;
+      if (i <= from + 1 && is_participle (self, i))
+        {
+          i = mn_sentence_at (self, i, MN_WORD_LEVEL)->last;
+          continue;
+        }
       if ((mark = mn_sentence_at (self, i, MN_WORD_PREP)) &&
           (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR ||
            mn_sentence_is (self, i, MN_LINK_OF)))

@@ -105,6 +105,20 @@ has_when (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* ', exceeding $5 billion': the participle goes on with what came before the comparison in [from, to). */
+static gboolean
+goes_on_behind (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = to; i-- > from;)
+    if (mn_sentence_is_punct (s, i, ','))
+      {
+        const MnMark *verb = mn_sentence_at (s, i + 1, MN_WORD_LEVEL);
+
+        return verb && verb->form == MN_VERB_ING && !has_when (s, from, to);
+      }
+  return FALSE;
+}
+
 static gboolean
 has_comma (const MnSentence *s, guint from, guint to)
 {
@@ -183,6 +197,22 @@ is_from (const MnSentence *s, guint at)
   return FALSE;
 }
 
+/* '(2021: $4 billion)': the date in the same brackets that a colon leads on from, or NULL. */
+static const MnDateMark *
+find_label (const MnSentence *s, const MnAmount *amount)
+{
+  for (guint i = 0; amount->in_brackets && i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->in_brackets && date->last + 1u == amount->first && date->first > 0 &&
+          mn_sentence_is_punct (s, date->last, ':') &&
+          mn_sentence_is_punct (s, date->first - 1u, '(') && mn_statement_is_span (date))
+        return date;
+    }
+  return NULL;
+}
+
 /* '... than last year ($4 billion)', 'up from $4 billion', 'from the current $3 billion to ...'. */
 gboolean
 mn_statement_is_compared (const MnSentence *s, guint index)
@@ -193,6 +223,9 @@ mn_statement_is_compared (const MnSentence *s, guint index)
   /* '($377 million year on year)', 'fell by 35 percent year-on-year ($1.5 million in 2022)' */
   if (amount->in_brackets && (mn_sentence_at (s, amount->last, MN_WORD_YEARLY) ||
                               (at > 1 && mn_sentence_ending (s, at - 1, MN_WORD_YEARLY))))
+    return TRUE;
+  /* 'exports: $5 million (2021: $4 million)' */
+  if (find_label (s, amount) && mn_statement_money_before (s, index))
     return TRUE;
   /* '$818 million to Peru, compared to $759 million to Chile' */
   if (is_before_partner (s, amount->last))
@@ -355,7 +388,10 @@ mn_statement_find_date (const MnSentence *s,
                    *bracketed = NULL;
   gboolean is_compared = mn_statement_is_compared (s, index);
   gboolean is_of_compared = FALSE;
-  MnDating found = { NULL, is_compared, FALSE };
+  MnDating found = { find_label (s, amount), is_compared, FALSE };
+
+  if (found.date)
+    return found;
 
   for (guint i = 0; i < s->dates->len; i++)
     {
@@ -447,6 +483,7 @@ mn_statement_find_date (const MnSentence *s,
     {
       /* 'while imports ...' has left the comparison. */
       gboolean left_it = has_mark (s, compared->last, amount->first, MN_WORD_CLAUSE) ||
+                         goes_on_behind (s, compared->last, amount->first) ||
                          (has_comma (s, compared->last, amount->first) &&
                           has_mark (s, compared->last, amount->first, MN_WORD_KIND) &&
                           !has_when (s, compared->last, amount->first));
