@@ -249,6 +249,8 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
         return *base;
       return same_of (base, base_year - 1);
     case MN_DATE_REPORTED:
+      if (year)
+        return base_year ? same_of (base, year) : mn_period_new_year (year);
       return base ? *base : MN_PERIOD_UNKNOWN;
     case MN_DATE_DAYS:
       if (!date->stretch)

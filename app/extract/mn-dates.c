@@ -479,8 +479,15 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
     return read_span (self, at, 1, 0, date);
   if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
     return read_same (self, at, date);
-  if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) &&
-      !mn_sentence_is (self, mark->last, MN_LINK_FROM) &&
+  /* 'the reporting period of 2022' */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) && !mn_sentence_has_cases (self) &&
+      mn_sentence_is (self, mark->last, MN_LINK_OF) && (count = year_at (self, mark->last + 1u)))
+    {
+      date->shape = MN_DATE_REPORTED;
+      date->year = (gint16) count;
+      return mark->last + 2u;
+    }
+  if (mark && !mn_sentence_is (self, mark->last, MN_LINK_FROM) &&
       !mn_sentence_is (self, mark->last, MN_LINK_OF) &&
       !mn_sentence_is (self, mark->last, MN_LINK_BETWEEN))
     {

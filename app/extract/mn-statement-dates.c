@@ -253,6 +253,13 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       if (mark && mark->value == MN_BOUND_OVER && mn_sentence_is (s, mark->first, MN_LINK_OVER) &&
           mark->last == mark->first + 1u && follows_percent (s, mark->first))
         return TRUE;
+      /* 'a drop on the $7 billion of 2018' */
+      mark = mn_sentence_ending (s, at, MN_WORD_PREP);
+      if (mark && mark->value == MN_PREP_ON && !mn_sentence_has_cases (s) &&
+          mn_sentence_ending (s, mark->first, MN_WORD_GROWTH))
+        return TRUE;
+      if (mn_sentence_is (s, at - 1, MN_LINK_ARTICLE))
+        continue;
       /* 'against imports worth $2 billion', 'compared to the exports of $1 billion' */
       if (mn_sentence_is (s, at - 1, MN_LINK_WORTH) || mn_sentence_is (s, at - 1, MN_LINK_OF))
         continue;
