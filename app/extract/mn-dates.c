@@ -556,6 +556,8 @@ mn_sentence_find_dates (MnSentence *self)
             mn_dates_read_before (self, &date);
           if (!year_first)
             mn_dates_take_year_before (self, &date);
+          if (!year_first)
+            mn_dates_absorb_count (self, &date);
           if (!mn_dates_absorb_bracket (self, &date) && !joins_days (self, &date))
             g_array_append_val (self->dates, date);
           i = end;
