@@ -373,6 +373,25 @@ shares_brackets (const MnSentence *s, const MnDateMark *date)
   return FALSE;
 }
 
+/* The date behind the amount with number @index opens a clause with an amount of its own. */
+static gboolean
+leads_on (const MnSentence *s, guint index, const MnDateMark *date)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  const MnMark *verb = mn_sentence_first_in (s, date->last, date->last + 4u, MN_WORD_LEVEL);
+
+  if (mn_sentence_has_cases (s) || !verb || date->lead == 0 ||
+      !(mn_sentence_ending (s, date->lead, MN_WORD_AND) ||
+        mn_sentence_ending (s, date->lead, MN_WORD_CLAUSE)) ||
+      !has_comma (s, amount->last, date->lead))
+    return FALSE;
+  for (guint i = index + 1; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY &&
+        mn_sentence_amount (s, i)->first >= verb->last)
+      return mn_sentence_amount (s, i)->first <= verb->last + 3u;
+  return FALSE;
+}
+
 /* 'from the previous year's $2 billion', which is one phrase of comparison. */
 static gboolean
 is_behind_year (const MnSentence *s, guint at)
@@ -551,6 +570,9 @@ mn_statement_find_date (const MnSentence *s,
     found.date = right;
   if (!found.date)
     found.date = bracketed;
+  /* 'was $5 million, and in 2022 it was $4 million': the date leads what follows. */
+  if (found.date == right && right && !left && leads_on (s, index, right))
+    found.date = NULL;
   /* '... $5 million against 4 million in 2023': the date is of the other. */
   if (found.date == right && right && !left)
     for (guint i = index + 1; i < s->amounts->len; i++)
