@@ -40,6 +40,22 @@ goes_on_ahead (const MnStatement *self, const MnAmount *before, guint at, MnFigu
   return FALSE;
 }
 
+/* 'trade, now at $5 million, is to reach': told by the way. */
+static gboolean
+is_now_aside (const MnSentence *s, const MnAmount *amount)
+{
+  guint at = amount->first;
+  const MnMark *verb = mn_sentence_ending (s, at, MN_WORD_LEVEL);
+
+  if (mn_sentence_has_cases (s) || mn_sentence_get_order (s) != MN_ORDER_VERB_MIDDLE)
+    return FALSE;
+  at = verb ? verb->first : at - (at > 0 && mn_sentence_is (s, at - 1, MN_LINK_AT));
+
+  const MnMark *now = mn_sentence_ending (s, at, MN_WORD_NOW);
+  return now && now->first > 0 && mn_sentence_is_punct (s, now->first - 1u, ',') &&
+         mn_sentence_is_punct (s, amount->last, ',');
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -65,10 +81,11 @@ read_money (MnStatement *self, guint index)
 
   MnFigure *figure = draft->figure;
   const MnAmount *before = mn_statement_money_before (s, index);
-  guint from = before && !mn_statement_is_compared (s, (guint) (before - mn_sentence_amount (s, 0)))
+  guint from = before && !is_now_aside (s, before) &&
+                       !mn_statement_is_compared (s, (guint) (before - mn_sentence_amount (s, 0)))
                    ? before->last
                    : 0;
-  gboolean compared = mn_statement_is_compared (s, index);
+  gboolean compared = mn_statement_is_compared (s, index) || is_now_aside (s, amount);
   if (!compared && !goes_on_ahead (self, before, amount->first, &figure->status))
     figure->status = mn_statement_find_status (s, amount->first, from);
   figure->has_amount = TRUE;
@@ -91,6 +108,11 @@ read_money (MnStatement *self, guint index)
                                                 !mn_period_is_unknown (&topic->period));
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
                  mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
+  if (is_now_aside (s, amount))
+    {
+      dating = (MnDating){ NULL, FALSE, FALSE, 0 };
+      now = TRUE;
+    }
   /* '... then, and today – $5 million' */
   guint since = mn_sentence_has_cases (s) ? 0 : before ? before->last : amount->first;
   if (dating.date && dating.date->last <= amount->first &&

@@ -185,6 +185,7 @@ typedef struct
   const MnDateMark *date;
   gboolean is_comparison;  /* the amount is of the compared period */
   gboolean is_year_before; /* 'a year earlier' */
+  int year;                /* one end of 'from 2010 to 2020', with no @date; 0: not so */
 } MnDating;
 
 /* -- mn-distribute.c: lists */

@@ -392,6 +392,58 @@ leads_on (const MnSentence *s, guint index, const MnDateMark *date)
   return FALSE;
 }
 
+/* 'in 2021 and 2022 were $5 million and $4 million': two years, two amounts, each its own; or NULL. */
+static const MnDateMark *
+find_dealt (const MnSentence *s, guint index)
+{
+  const MnDateMark *a = s->dates->len == 2 ? mn_sentence_date (s, 0) : NULL, *b = a + 1;
+  const MnAmount *one = NULL, *two = NULL;
+
+  if (!a || mn_sentence_has_cases (s) || a->shape != MN_DATE_YEAR || b->shape != MN_DATE_YEAR ||
+      b->first != a->last + 1u || !mn_sentence_at (s, a->last, MN_WORD_AND))
+    return NULL;
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_sentence_amount (s, i)->is_other)
+      {
+        if (two)
+          return NULL;
+        two = one ? mn_sentence_amount (s, i) : NULL;
+        one = one ? one : mn_sentence_amount (s, i);
+      }
+  if (!two || two->first > one->last + 2u || !mn_sentence_at (s, one->last, MN_WORD_AND))
+    return NULL;
+  return mn_sentence_amount (s, index) == one ? a : b;
+}
+
+/* 'between 2010 and 2020 rose from $5 million to $9 million': the year of the one or the other, 0 for none. */
+static int
+find_end_of_years (const MnSentence *s, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index), *before;
+  const MnDateMark *years = NULL;
+
+  if (mn_sentence_has_cases (s))
+    return 0;
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->shape == MN_DATE_YEARS && date->last_year > date->year && !years)
+        years = date;
+      else if (date->shape == MN_DATE_YEARS || mn_statement_is_span (date))
+        return 0;
+    }
+  if (!years)
+    return 0;
+  if (mn_sentence_is (s, from_word (s, amount), MN_LINK_FROM))
+    return years->year;
+  before = mn_statement_money_before (s, index);
+  return before && mn_sentence_is (s, from_word (s, amount), MN_LINK_TO) &&
+                 mn_sentence_is (s, from_word (s, before), MN_LINK_FROM)
+             ? years->last_year
+             : 0;
+}
+
 /* 'from the previous year's $2 billion', which is one phrase of comparison. */
 static gboolean
 is_behind_year (const MnSentence *s, guint at)
@@ -416,7 +468,11 @@ mn_statement_find_date (const MnSentence *s,
   gboolean is_of_compared = FALSE;
   MnDating found = { find_label (s, amount), is_compared, FALSE };
 
-  if (found.date)
+  if (!found.date)
+    found.date = find_dealt (s, index);
+  if (!found.date)
+    found.year = find_end_of_years (s, index);
+  if (found.date || found.year)
     return found;
 
   for (guint i = 0; i < s->dates->len; i++)
