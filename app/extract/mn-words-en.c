@@ -400,12 +400,25 @@ static const MnWordEntry trade[] = {
     "biggest trading partner|biggest trade partner|next is|tops the list|came first|is next|"
     "top trade partners|major trade partners|main trade partners|key trade partners|"
     "major trading partners|biggest trading partners|foreign trade partners|top trading partner|"
-    "main trading partners|largest trading partners|key trading partners|top trading partners" },
+    "main trading partners|largest trading partners|key trading partners|top trading partners|"
+    "most important trading partner|most important trading partners|most important trade partner|"
+    "most important partner|most important partners" },
   { MN_WORD_RANKING, 0, 1,
     "largest importers|biggest importers|major importers|main importers|largest importer|"
     "biggest importer|largest buyers|main buyers|biggest buyers|largest market|main market|"
     "export destinations|export markets|largest export market|export destination|"
-    "largest export markets|main export markets|buyers|main export destinations" },
+    "largest export markets|main export markets|buyers|main export destinations|"
+    "most important export market|most important export markets|most important market|"
+    "export partner|export partners|largest export partner|main export partner|"
+    "top export partner|main export partners|top export partners|top export destination|"
+    "largest export destination|most important export destination|biggest export market|"
+    "main export market|top export market" },
+  { MN_WORD_RANKING, 0, MN_RANKING_SOURCES,
+    "import partner|import partners|largest import partner|main import partner|"
+    "top import partner|biggest import partner|main import partners|top import partners|"
+    "largest source of imports|main source of imports|biggest source of imports|"
+    "largest import source|main import source|top import source|import sources|"
+    "most important import partner" },
   { MN_WORD_RANKING, 0, MN_RANKING_SUPPLIERS,
     "biggest exporters|major exporters|main exporters|largest exporter|largest exporters|biggest exporter|main exporter|top exporter|"
     "top exporters|largest supplier|largest suppliers|biggest supplier|main supplier|"
