@@ -170,13 +170,21 @@ find_turnover (const MnReading *reading,
 
 /* Who reports, of a pair, where a bare 'exports' leaves it open. */
 static MnCountry
-guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *guessed)
+guess_reporter (const MnReading *reading,
+                const MnSentence *self,
+                const MnCountry pair[2],
+                gboolean *guessed)
 {
   const MnCountry candidates[] = {
     reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE,
     reading->ranking.is_set ? reading->ranking.reporter : MN_COUNTRY_NONE, reading->reporter
   };
 
+  /* 'Chile is the second source of imports for Peru, with imports of ...' */
+  if (reading->ranking.is_set && reading->ranking.sentence == self->number &&
+      mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE &&
+      (reading->ranking.reporter == pair[0] || reading->ranking.reporter == pair[1]))
+    return reading->ranking.reporter;
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
     if (candidates[i] && (candidates[i] == pair[0] || candidates[i] == pair[1]))
       {
@@ -211,6 +219,42 @@ balance_side (const MnSentence *self, const MnHead *head)
         return place->country;
     }
   return MN_COUNTRY_NONE;
+}
+
+/* The one country that the sentence's words on trade, farther off, name as the partner of @one, or its. */
+static MnCountry
+traded_with (const MnSentence *self, const MnHead *head, MnCountry one)
+{
+  MnCountry found = MN_COUNTRY_NONE;
+  gboolean is_one = FALSE;
+
+  if (mn_sentence_get_order (self) != MN_ORDER_VERB_MIDDLE || mn_sentence_has_cases (self))
+    return MN_COUNTRY_NONE;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+      const MnMark *kind = mn_sentence_last_in (self, place->first > 3 ? place->first - 3u : 0,
+                                                place->first, MN_WORD_KIND);
+      const MnMark *own = mn_sentence_at (self, place->last, MN_WORD_KIND);
+
+      /* Another clause may speak of another trade. */
+      for (guint j = head->last; j < place->first; j++)
+        if (mn_sentence_token (self, j)->kind == MN_TOKEN_PUNCT)
+          return is_one ? found : MN_COUNTRY_NONE;
+      if (place->country == one)
+        {
+          is_one = TRUE;
+          continue;
+        }
+      if (found && place->country != found)
+        return MN_COUNTRY_NONE;
+      if ((kind && kind->value == MN_KIND_TURNOVER && place->role == MN_PREP_WITH) ||
+          (own && own->value == MN_KIND_TURNOVER && place->is_owner))
+        found = place->country;
+      else if (!found)
+        return MN_COUNTRY_NONE;
+    }
+  return is_one ? found : MN_COUNTRY_NONE;
 }
 
 /* Both ends for an export or an import. */
@@ -319,6 +363,9 @@ find_direction (const MnReading *reading,
               other = mn_flow_other_of (topic, one);
               flow->source = MN_PAIR_CONTEXT;
             }
+          /* 'Peru's trade with Chile is mostly Chilean exports, which were ...' */
+          if (!other && (other = traded_with (self, head, one)))
+            flow->source = MN_PAIR_SENTENCE;
           /* 'Peru's balance was ..., as imports from Chile ...' */
           if (!other && head->kind == MN_KIND_BALANCE)
             other = mn_flow_only_other (self, one, G_MAXUINT);
@@ -408,7 +455,7 @@ find_direction (const MnReading *reading,
       if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
         reporter = mn_phrase_find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])
-        reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
+        reporter = guess_reporter (reading, self, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
       from = is_export ? reporter : mn_flow_other_of (pair, reporter);
       to = is_export ? mn_flow_other_of (pair, reporter) : reporter;

@@ -159,7 +159,7 @@ static const MnWordEntry trade[] = {
     "negative foreign trade balance|trade balance deficit|deficit of trade|trade shortfall|deficit|negative trade balance|negative balance|deficit in trade" },
 
   { MN_WORD_OTHER, 0, 0,
-    "investment|investments|direct investment|direct investments|foreign direct investment|FDI|"
+    "re exports|re export|reexports|reexport|re exported|reexported|investment|investments|direct investment|direct investments|foreign direct investment|FDI|"
     "direct foreign investment|loan|loans|credit|credits|credit line|credit lines|grant|grants|"
     "aid|assistance|contract|contracts|export contract|export contracts|supply contract|"
     "supply contracts|trade contracts|trade contract|agreement|agreements|trade agreement|"
