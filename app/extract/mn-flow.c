@@ -516,8 +516,13 @@ read_accounted (const MnSentence *self, MnFlow *flow, MnCountry owner, guint amo
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->last > share->first || place->role != 0 || place->is_owner ||
-          place->country == owner)
+      const MnMark *own = amount > 0 && mn_sentence_is (self, amount - 1, MN_LINK_OR)
+                              ? mn_sentence_at (self, place->last, MN_WORD_SHARE)
+                              : NULL;
+
+      /* 'Chile's share in Peru's trade was 9 percent, or $5 billion' */
+      if (place->last > share->first || (place->role != 0 && !own) ||
+          (place->is_owner && !(own && own->form == 1)) || place->country == owner)
         continue;
       if (flow->from)
         flow->to = place->country;

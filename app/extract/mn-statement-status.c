@@ -93,6 +93,12 @@ is_ahead (const MnSentence *s, guint at, guint from)
             break;
           if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
             {
+              const MnMark *goal = mn_sentence_ending (s, mark->first, MN_WORD_TARGET);
+
+              /* 'the goal is $5 billion' */
+              if (goal && goal->form == MN_TARGET_GOAL && !mn_sentence_has_cases (s))
+                return TRUE;
+
               /* 'may be increased to' */
               const MnMark *be = mn_sentence_ending (s, mark->first, MN_WORD_BE);
               const MnMark *will =
