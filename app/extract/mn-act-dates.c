@@ -1,6 +1,49 @@
 /* mn-act-dates.c: when an event was, and the date of the document in its own words. */
 #include "mn-acts.h"
 
+/* 'at the end of May': for figures, the months up to it; for an event, May. */
+gboolean
+mn_date_is_last_month (const MnDateMark *date)
+{
+  return date->month == 1 &&
+         (date->prep == MN_PREP_AS_OF ||
+          (date->is_end &&
+           (date->prep == MN_PREP_IN || date->prep == MN_PREP_AT || date->prep == MN_PREP_ON)));
+}
+
+/* 'запланирован на июнь' */
+static gboolean
+is_planned_for (const MnSentence *s, const MnDateMark *date)
+{
+  const MnMark *verb = mn_sentence_ending (s, date->lead, MN_WORD_SUPPORT);
+
+  return verb && verb->form == MN_VERB_FUTURE;
+}
+
+/* 'As of 5 April' begins a measure, and ends figures. */
+static gboolean
+tells_measure (const MnSentence *s)
+{
+  for (guint i = 0; i < s->n_marks; i++)
+    if (s->marks[i].word_class == MN_WORD_ACT && s->marks[i].value == MN_EVENT_MEASURE)
+      return TRUE;
+  return FALSE;
+}
+
+/* 'the 2016 agreement' */
+static gboolean
+names_paper (const MnSentence *s, const MnDateMark *date)
+{
+  for (guint i = date->last; i <= date->last + 2u && date->year && !date->prep; i++)
+    {
+      const MnMark *noun = mn_sentence_at (s, i, MN_WORD_ACT);
+
+      if (noun && noun->value == MN_EVENT_AGREEMENT && noun->form & MN_ACT_SUPPORTED)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* May date an event: not the span of statistics, a deadline, or when something was said. */
 gboolean
 mn_act_may_date (const MnSentence *s, const MnDateMark *date)
@@ -15,18 +58,25 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     case MN_DATE_YEAR:
       break;
     case MN_DATE_MONTHS:
-      if (date->month != date->last_month)
+      if (date->month != date->last_month && !mn_date_is_last_month (date))
         return FALSE;
       break;
     default:
       return FALSE;
     }
-  if (date->prep == MN_PREP_AS_OF || date->prep == MN_PREP_UNTIL)
+  if (date->prep == MN_PREP_AS_OF && (date->shape != MN_DATE_DAYS || !tells_measure (s)))
+    return FALSE;
+  if (date->prep == MN_PREP_UNTIL)
     return FALSE;
   if (date->is_end && (date->shape != MN_DATE_MONTHS || date->prep == MN_PREP_BY))
     return FALSE;
   if ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_MONTHS) && date->prep == MN_PREP_BY)
-    return FALSE;
+    return is_planned_for (s, date);
+  if (date->shape == MN_DATE_YEAR && names_paper (s, date))
+    return TRUE;
+  if (date->shape == MN_DATE_YEAR && date->first > 0 &&
+      mn_sentence_is (s, date->lead - (date->lead > 0), MN_LINK_SEASON))
+    return TRUE;
   if (date->shape == MN_DATE_YEAR && date->prep != MN_PREP_IN && date->prep != MN_PREP_ON &&
       !date->rel && !date->is_since &&
       !(date->prep == MN_PREP_FROM && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST))
@@ -93,6 +143,7 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
 static guint
 distance (const MnSentence *s, const MnAct *act, const MnDateMark *date, gboolean may_precede)
 {
+  gboolean owner_follows = mn_lexicon_get_language (s->lexicon)->owner_follows;
   guint gap;
 
   if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
@@ -104,9 +155,16 @@ distance (const MnSentence *s, const MnAct *act, const MnDateMark *date, gboolea
       if (crosses (s, act->mark->last, date->first))
         return G_MAXUINT;
     }
-  else if (date->last <= act->mark->first && (!act->is_state || may_precede))
+  else if (date->last <= act->mark->first &&
+           (!act->is_state || (may_precede && (owner_follows || date->year))))
     gap = act->mark->first - date->last + 3u;
   else
+    return G_MAXUINT;
+  /* 'had not met since 2018' */
+  if (date->is_since && act->type == MN_EVENT_MEASURE)
+    gap += 6;
+  if (date->is_since && date->shape == MN_DATE_YEAR && !act->is_state &&
+      act->type != MN_EVENT_MEASURE && act->type != MN_EVENT_DIPLOMATIC)
     return G_MAXUINT;
   if (act->is_state && gap > 16)
     return G_MAXUINT;
@@ -120,7 +178,7 @@ void
 mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts)
 {
   /* 'In 1992 ... established relations', but not '5 November: 104 years since they were established'. */
-  gboolean may_precede = mn_lexicon_get_language (s->lexicon)->owner_follows;
+  gboolean may_precede = TRUE;
 
   for (guint i = 0; i < n_acts; i++)
     may_precede &= acts[i].type != MN_EVENT_ANNIVERSARY;

@@ -7,11 +7,25 @@ has (const MnSentence *s, guint from, guint to, MnWordClass word_class)
   return mn_sentence_first_in (s, from, MIN (to, s->n_tokens), word_class) != NULL;
 }
 
+static gboolean
+is_infinitive (const MnSentence *s, guint at)
+{
+  const MnMark *act = mn_sentence_at (s, at, MN_WORD_ACT);
+  const MnMark *verb = mn_sentence_at (s, at, MN_WORD_SUPPORT);
+
+  return (act && (act->form & MN_ACT_FORM) == MN_ACT_INF) || (verb && verb->form == MN_VERB_INF);
+}
+
 /* 'will', 'is to', 'plans to' before a verb; a bare 'to' only with @to_counts. */
 static gboolean
 is_future (const MnSentence *s, guint at, gboolean to_counts)
 {
-  for (guint i = 0; i < 4 && at > 0; i++, at--)
+  /* 'намерены в июне подписать' */
+  const gboolean free_order =
+      mn_lexicon_get_language (s->lexicon)->owner_follows && is_infinitive (s, at);
+  const guint reach = free_order ? 6 : 4;
+
+  for (guint i = 0; i < reach && at > 0; i++, at--)
     {
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_WILL);
 
@@ -25,7 +39,7 @@ is_future (const MnSentence *s, guint at, gboolean to_counts)
                    mn_sentence_is (s, mark->first ? mark->first - 1 : 0, MN_LINK_DUE)))
         return TRUE;
       if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
-          mn_sentence_ending (s, at, MN_WORD_PREP))
+          (mn_sentence_ending (s, at, MN_WORD_PREP) && !free_order))
         {
           if (!mark)
             return FALSE;
@@ -60,13 +74,19 @@ is_second (const MnSentence *s, guint at)
 {
   for (guint i = at; i > 0 && at - i < 14 && mn_sentence_ending (s, at, MN_WORD_AND); i--)
     {
-      const MnMark *act = mn_sentence_at (s, i - 1, MN_WORD_ACT);
-      const MnMark *verb = mn_sentence_at (s, i - 1, MN_WORD_SUPPORT);
-
-      if ((act && (act->form & MN_ACT_FORM) == MN_ACT_INF) || (verb && verb->form == MN_VERB_INF))
+      if (is_infinitive (s, i - 1))
         return is_future (s, i - 1, FALSE);
     }
   return FALSE;
+}
+
+/* 'Albania and Italy sign': the subject stands right before it. */
+static gboolean
+is_present (const MnSentence *s, const MnMark *verb)
+{
+  return !mn_lexicon_get_language (s->lexicon)->owner_follows && verb->last - verb->first <= 2 &&
+         mn_sentence_ending (s, verb->first, MN_WORD_PLACE) &&
+         !mn_sentence_is (s, verb->first - 2u, MN_LINK_TO) && !is_future (s, verb->first, TRUE);
 }
 
 typedef struct
@@ -78,9 +98,24 @@ typedef struct
 } Support;
 
 static gboolean
-may_support (const MnMark *verb, const MnMark *noun)
+may_support (const MnSentence *s, const MnMark *verb, const MnMark *noun)
 {
+  /* An ambassador is received at any time; appointed or recalled once. */
+  if (noun->value == MN_EVENT_DIPLOMATIC && noun->form & MN_ACT_SUPPORTED &&
+      mn_sentence_at (s, noun->first, MN_WORD_OFFICE))
+    return verb->value == MN_SUPPORTS (MN_EVENT_DIPLOMATIC);
+  if (noun->value == MN_EVENT_AGREEMENT && noun->form & MN_ACT_SUPPORTED)
+    return (verb->value & MN_SUPPORTS_PAPER) != 0;
   return (verb->value & MN_SUPPORTS (noun->value)) != 0;
+}
+
+/* 'was opened': by the word alone, the phrase is a verb. */
+static gboolean
+begins_with_be (const MnSentence *s, guint at)
+{
+  const MnToken *token = mn_sentence_token (s, at);
+
+  return token->word && mn_lexicon_word_is (s->lexicon, token->word, MN_WORD_BE);
 }
 
 /* The verb that makes an event of a noun, before it or behind. */
@@ -98,10 +133,12 @@ find_support (const MnSentence *s, const MnMark *noun)
         break;
       if (noun->value == MN_EVENT_ANNIVERSARY && !mn_sentence_is (s, i, MN_LINK_CELEBRATES))
         continue;
-      if (!mark || mark->last > noun->first || !may_support (mark, noun))
+      if (!mark || mark->last > noun->first || !may_support (s, mark, noun))
         continue;
       if (mark->form == MN_VERB_INF)
         {
+          if (is_present (s, mark))
+            return (Support){ TRUE, FALSE, FALSE, mark->first };
           if (is_future (s, mark->first, FALSE) || s->part == MN_PART_TITLE ||
               is_plan (s, mark->first))
             {
@@ -125,12 +162,13 @@ find_support (const MnSentence *s, const MnMark *noun)
       if (act && noun->value == MN_EVENT_AID && act->value == MN_EVENT_AGREEMENT &&
           (act->form & MN_ACT_FORM) == MN_ACT_VERB)
         return (Support){ TRUE, is_future (s, act->first, FALSE), TRUE, noun->first };
-      if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value)
+      if (act && (act->form & MN_ACT_FORM) == MN_ACT_NOUN && act->value != noun->value &&
+          !mn_sentence_at (s, i, MN_WORD_OFFICE))
         break;
       if (mn_sentence_is_punct (s, i, ';') ||
           (mn_sentence_at (s, i, MN_WORD_CLAUSE) && !mn_sentence_is (s, i, MN_LINK_AND)))
         break;
-      if (!mark || !may_support (mark, noun) ||
+      if (!mark || !may_support (s, mark, noun) ||
           (noun->value == MN_EVENT_ANNIVERSARY && !mn_sentence_is (s, i, MN_LINK_CELEBRATES)))
         continue;
       /* 'was held', 'begins', 'kicked off', not another noun's verb. */
@@ -138,6 +176,11 @@ find_support (const MnSentence *s, const MnMark *noun)
       gboolean starts = mark->form == MN_VERB_PAST && (mn_sentence_is (s, i, MN_LINK_STARTS) ||
                                                        mn_sentence_is (s, i, MN_LINK_ENDS));
       gboolean future = mark->form == MN_VERB_FUTURE || is_future (s, mark->first, FALSE);
+      /* 'The embassy handed over': what it does, not what was done to it. */
+      if (noun->form & MN_ACT_STATE && !passive && !starts &&
+          !mn_sentence_is (s, i, MN_LINK_STARTS) && !begins_with_be (s, i) &&
+          !mn_lexicon_get_language (s->lexicon)->owner_follows)
+        continue;
       if (mark->last - mark->first > 1 || passive || starts || mark->form == MN_VERB_FUTURE ||
           (mark->form == MN_VERB_INF && future))
         return (Support){ TRUE, future, TRUE, noun->first };
@@ -260,7 +303,8 @@ is_noun_planned (const MnSentence *s, const MnMark *noun)
   for (guint i = noun->last; i < MIN (noun->last + 24u, s->n_tokens); i++)
     if (mn_sentence_is (s, i, MN_LINK_PLANNED) || mn_sentence_is (s, i, MN_LINK_SCHEDULED) ||
         mn_sentence_is (s, i, MN_LINK_EXPECTED))
-      return mn_sentence_ending (s, i, MN_WORD_BE) || mn_sentence_is (s, i - 1, MN_LINK_ALSO);
+      return mn_sentence_is_punct (s, i - 1, ',') || mn_sentence_ending (s, i, MN_WORD_BE) ||
+             mn_sentence_is (s, i - 1, MN_LINK_ALSO);
   return FALSE;
 }
 
@@ -273,6 +317,70 @@ mn_act_is_decree (const MnSentence *s, const MnMark *verb)
   for (guint i = from; i < to; i++)
     if (mn_sentence_is (s, i, MN_LINK_DECREE))
       return TRUE;
+  return FALSE;
+}
+
+/* 'the visa exemption agreement': what the paper is about. */
+static gboolean
+names_paper (const MnSentence *s, const MnMark *noun)
+{
+  const MnMark *next = mn_sentence_at (s, noun->last, MN_WORD_ACT);
+
+  return !mn_lexicon_get_language (s->lexicon)->owner_follows && next &&
+         noun->value != MN_EVENT_AGREEMENT && next->value == MN_EVENT_AGREEMENT &&
+         next->form & MN_ACT_SUPPORTED;
+}
+
+static gboolean
+has_money (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = 0; i < s->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (s, i);
+
+      if (amount->kind == MN_AMOUNT_MONEY && amount->first >= from && amount->first < to)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+tells_aid (const MnSentence *s)
+{
+  for (guint i = 0; i < s->n_marks; i++)
+    if (s->marks[i].word_class == MN_WORD_ACT && s->marks[i].value == MN_EVENT_AID)
+      return TRUE;
+  return FALSE;
+}
+
+/* A country itself, not what is its own. */
+static gboolean
+is_object (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    if (mn_sentence_place (s, i)->first == at)
+      return !mn_sentence_place (s, i)->is_owner;
+  return FALSE;
+}
+
+/* 'the treaty of 20 January 1993' */
+static gboolean
+has_own_day (const MnSentence *s, const MnMark *noun, const MnDateMark *own)
+{
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (own->last > 0 && own != date)
+        continue;
+      if (date->shape == MN_DATE_DAYS && date->year && date->first >= noun->last &&
+          date->first <= noun->last + 1u)
+        return TRUE;
+      /* 'the 2016 agreement' */
+      if (date->shape == MN_DATE_YEAR && date->year && !date->prep && date->last <= noun->first &&
+          date->last + 2u >= noun->first)
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -294,7 +402,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   if (form == MN_ACT_INF)
     {
       act->is_planned = is_future (s, mark->first, title) || is_second (s, mark->first);
-      if (!act->is_planned && !(title && !after_to))
+      if (!act->is_planned && !(title && !after_to) && !is_present (s, mark))
         return FALSE;
       if (mark->form & MN_ACT_PERSON && !mn_sentence_has (s, MN_WORD_OFFICE) && !title)
         return FALSE;
@@ -310,6 +418,15 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         {
           gboolean received = mn_sentence_is (s, mark->first, MN_LINK_RECEIVED);
 
+          /* 'received the credentials' */
+          for (guint i = mark->last; received && i < mark->last + 4u && i < s->n_tokens; i++)
+            {
+              const MnMark *object = mn_sentence_at (s, i, MN_WORD_ACT);
+
+              if (object && object->value == MN_EVENT_DIPLOMATIC &&
+                  object->form & MN_ACT_SUPPORTED && !mn_sentence_at (s, i, MN_WORD_OFFICE))
+                return FALSE;
+            }
           if (received ? !has (s, mark->last, mark->last + 8u, MN_WORD_OFFICE)
                        : !mn_sentence_has (s, MN_WORD_OFFICE))
             return FALSE;
@@ -344,6 +461,20 @@ mn_act_validate (const MnSentence *s, MnAct *act)
               !mn_sentence_token (s, mark->first - 1u)->word)
             return FALSE;
         }
+      if (mark->form & MN_ACT_SUPPORTED && !has_money (s, mark->last, mark->last + 3u))
+        return FALSE;
+      /* 'The president was in Pyongyang': who, and in what country. */
+      if (act->type == MN_EVENT_VISIT && mark->form & MN_ACT_PERSON &&
+          (!is_object (s, mark->last) ||
+           !has (s, mark->first > 12 ? mark->first - 12u : 0, mark->first, MN_WORD_OFFICE)))
+        return FALSE;
+      /* Goods arrive as well. */
+      if (act->type == MN_EVENT_VISIT && !mn_sentence_has (s, MN_WORD_OFFICE) && tells_aid (s))
+        return FALSE;
+      /* 'recognised Mongolia', but not 'recognised its potential' */
+      if (act->is_state && act->type == MN_EVENT_DIPLOMATIC && mark->last - mark->first == 1 &&
+          !is_object (s, mark->last))
+        return FALSE;
       if (act->is_state && !act->date)
         return mn_sentence_is (s, mark->first, MN_LINK_HAVE) ||
                mn_sentence_is (s, mark->first, MN_LINK_ESTABLISHING) ||
@@ -356,7 +487,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
   if (after_to && act->type == MN_EVENT_VISIT &&
       !mn_lexicon_get_language (s->lexicon)->owner_follows)
     return FALSE;
-  if (is_only_spoken_of (s, mark))
+  if (is_only_spoken_of (s, mark) || names_paper (s, mark))
     return FALSE;
   Support support = find_support (s, mark);
   gboolean complement = has_complement (s, mark), owner = has_owner (s, mark);
@@ -365,6 +496,8 @@ mn_act_validate (const MnSentence *s, MnAct *act)
                : support.is_behind ? MN_TITLE_NOUN_FIRST
                                    : MN_TITLE_CLAUSE;
   act->first = support.first;
+  if (mark->form & MN_ACT_SUPPORTED && !support.found)
+    return act->type == MN_EVENT_AGREEMENT && act->date && has_own_day (s, mark, act->date);
   switch (act->type)
     {
     case MN_EVENT_VISIT:
@@ -388,7 +521,7 @@ mn_act_validate (const MnSentence *s, MnAct *act)
         return FALSE;
       return support.found || act->date || complement;
     case MN_EVENT_DIPLOMATIC:
-      return support.found && act->date != NULL;
+      return support.found && (act->date || !act->is_state || act->is_planned);
     case MN_EVENT_ANNIVERSARY:
       if (act->date || mn_sentence_token (s, mark->first)->kind == MN_TOKEN_NUMBER ||
           mn_sentence_is (s, mark->first, MN_LINK_JUBILEE))
@@ -414,5 +547,5 @@ mn_act_may_be (const MnSentence *s, const MnMark *mark)
   if ((mark->form & MN_ACT_FORM) != MN_ACT_INF || mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
     return TRUE;
   return is_future (s, mark->first, s->part == MN_PART_TITLE) || is_second (s, mark->first) ||
-         (s->part == MN_PART_TITLE && !after_to);
+         is_present (s, mark) || (s->part == MN_PART_TITLE && !after_to);
 }

@@ -43,7 +43,21 @@ void mn_acts_give_dates (const MnSentence *s, MnAct *acts, guint n_acts);
 const MnDateMark *mn_last_act_find_shared (const MnSentence *s, const MnAct *act);
 /* 'a two-day visit' from its first or to its last day. */
 void mn_act_stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date);
+/* 'at the end of May': for figures, the months up to it; for an event, May. */
+gboolean mn_date_is_last_month (const MnDateMark *date);
 /* 'on the first day of the visit', 'this day': a date that stands in an event before. */
 gboolean mn_act_find_borrowed (const MnReading *reading, const MnSentence *s, MnPeriod *date);
+
+/* -- mn-act-when.c: when it was, by other words */
+
+/* The date of @act as its sentence and what was told before have it; FALSE without one. */
+gboolean
+mn_act_find_date (const MnReading *reading, const MnSentence *s, const MnAct *act, MnPeriod *date);
+/* 'last week': some day close to the document, but which one is not said. */
+gboolean mn_sentence_tells_week (const MnSentence *s);
+/* 'in 2018, 2019 and 2023': the date that goes on from @date with the same verb, or NULL. */
+const MnDateMark *mn_act_find_next_date (const MnSentence *s, const MnDateMark *date);
+/* 'It is scheduled for 5 June': dates the event told of last. */
+void mn_events_date_last (MnReading *reading, const MnSentence *s);
 
 G_END_DECLS

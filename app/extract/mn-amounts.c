@@ -464,16 +464,24 @@ read_amount (MnSentence *self, guint at)
     }
   if (has_unit)
     last += is_of_counted (self, last);
-  /* '2 billion 150.4 million' is one value. */
-  if (has_unit && last < self->n_tokens && !range &&
-      mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&
-      (mark = mn_sentence_at (self, last + 1, MN_WORD_UNIT)) && mark->value < power)
+  /* '2 billion 150.4 million', '1 billion 20 million 300 thousand' are one value. */
+  for (int below = power; has_unit && last < self->n_tokens && !range &&
+                          mn_sentence_token (self, last)->kind == MN_TOKEN_NUMBER &&
+                          (mark = mn_sentence_at (self, last + 1, MN_WORD_UNIT)) &&
+                          mark->value < below;)
     {
       MnDecimal rest;
 
-      if (read_number (self, mn_sentence_token (self, last), mark->value, FALSE, &rest) &&
-          mn_decimal_add (&amount.number, &rest, &amount.number))
-        last = mark->last;
+      below = mark->value;
+      if (!read_number (self, mn_sentence_token (self, last), mark->value, FALSE, &rest) ||
+          !mn_decimal_add (&amount.number, &rest, &amount.number))
+        break;
+      last = mark->last;
+      /* 'млрд. 451 млн. 206 тыс.' */
+      if (mn_sentence_is_punct (self, last, '.') && last + 1 < self->n_tokens &&
+          mn_sentence_token (self, last + 1)->kind == MN_TOKEN_NUMBER &&
+          (mark = mn_sentence_at (self, last + 2, MN_WORD_UNIT)) && mark->value < below)
+        last++;
       if (mn_sentence_is_punct (self, last, '.') &&
           mn_sentence_at (self, last + 1, MN_WORD_CURRENCY))
         last++;
@@ -546,10 +554,15 @@ read_amount (MnSentence *self, guint at)
     amount.bound = (guint8) mark->value;
 
   /* 'from 20 to 30 million dollars' tells of two values, not of a range. */
-  if (range && ((amount.kind == MN_AMOUNT_MONEY && mn_sentence_is (self, range - 1, MN_LINK_TO) &&
-                 first > 0 &&
+  if (range && ((mn_sentence_is (self, range - 1, MN_LINK_TO) && first > 0 &&
+                 (amount.kind == MN_AMOUNT_MONEY ||
+                  (amount.kind == MN_AMOUNT_SCALED && mn_sentence_has_cases (self))) &&
                  (mn_sentence_is (self, first - 1, MN_LINK_FROM) ||
-                  mn_sentence_ending (self, first, MN_WORD_COMPARE))) ||
+                  mn_sentence_ending (self, first, MN_WORD_COMPARE) ||
+                  /* 'с нынешних 6 до 15 млрд' */
+                  (mn_sentence_has_cases (self) && first > 1 &&
+                   mn_sentence_ending (self, first, MN_WORD_REL) &&
+                   mn_sentence_is (self, first - 2, MN_LINK_FROM)))) ||
                 (mn_sentence_is (self, range - 1, MN_LINK_AND) && !is_after_between (self, first) &&
                  (amount.kind == MN_AMOUNT_MONEY || amount.kind == MN_AMOUNT_SCALED))))
     {

@@ -2,6 +2,8 @@
  * imports were $5 million and $3 million', 'trade with Chile and Peru rose 5 and 7 percent, respectively'. */
 #include "mn-figures.h"
 
+#include <math.h>
+
 /* Lists are short. */
 #define MAX_ITEMS 6
 
@@ -82,6 +84,33 @@ find_nouns (const MnStatement *self, guint n, guint at)
   return -1;
 }
 
+/* 'Экспорт вырос, импорт снизился: $5 млн и $3 млн соответственно': with verbs of their own. */
+static int
+find_nouns_apart (const MnStatement *self, guint n, guint at)
+{
+  guint before = 0;
+
+  while (before < self->heads->len && g_array_index (self->heads, MnHead, before).first < at)
+    before++;
+  if (before < n)
+    return -1;
+  for (guint i = before - n; i < before; i++)
+    {
+      const MnHead *one = &g_array_index (self->heads, MnHead, i);
+
+      if (one->is_other || one->kind == MN_KIND_TURNOVER ||
+          (i + 1 < before && one->kind == g_array_index (self->heads, MnHead, i + 1).kind))
+        return -1;
+      /* No amount of its own. */
+      for (guint j = 0; j < self->sentence->amounts->len; j++)
+        if (mn_sentence_amount (self->sentence, j)->first >= one->first &&
+            mn_sentence_amount (self->sentence, j)->last < at &&
+            mn_sentence_amount (self->sentence, j)->kind == MN_AMOUNT_MONEY)
+          return -1;
+    }
+  return (int) (before - n);
+}
+
 /* The first of @n places in a list that ends before @at, -1 for none. */
 static int
 find_partners (const MnSentence *s, guint n, guint at)
@@ -139,6 +168,8 @@ mn_statement_distribute (MnStatement *self)
 
       if (n > 1 && (n == 2 || respectively))
         nouns = find_nouns (self, n, mn_sentence_amount (s, i)->first);
+      if (n > 1 && nouns < 0 && respectively && mn_sentence_has_cases (s))
+        nouns = find_nouns_apart (self, n, mn_sentence_amount (s, i)->first);
       if (n > 1 && nouns < 0)
         partners = find_partners (s, n, mn_sentence_amount (s, i)->first);
       if (!respectively && !is_partner_each (s, partners, mn_sentence_amount (s, i)))
@@ -234,4 +265,119 @@ mn_statement_put_partner (const MnStatement *self, const MnShare *share, MnFlow 
                       .reporter = self->reading->ranking.reporter,
                       .source = MN_PAIR_STATED,
                       .first_place = mn_sentence_place (s, share->place)->first };
+}
+
+/* The last @n figures: of one period, no two of the same thing. */
+static gboolean
+are_distinct (const GPtrArray *figures, guint n)
+{
+  if (figures->len < n)
+    return FALSE;
+  for (guint i = figures->len - n; i < figures->len; i++)
+    {
+      const MnFigure *one = g_ptr_array_index (figures, i);
+
+      if (one->scope != MN_SCOPE_BILATERAL || mn_figure_is_ahead (one) || !one->from || !one->to)
+        return FALSE;
+      for (guint j = i + 1; j < figures->len; j++)
+        {
+          const MnFigure *other = g_ptr_array_index (figures, j);
+
+          if (!mn_period_equal (&one->period, &other->period) ||
+              (one->kind == other->kind && one->from == other->from && one->to == other->to))
+            return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+/* The number of the first amount of a list of more than one that is dealt out, with its length in @n. */
+static gboolean
+find_dealt (const MnSentence *s, guint *index, guint *n)
+{
+  for (*index = 0; *index < s->amounts->len; *index += *n)
+    {
+      *n = count_amounts (s, *index);
+      if (*n > 1 && says_respectively (s, mn_sentence_amount (s, *index)->first,
+                                       mn_sentence_amount (s, *index + *n - 1)->last))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
+mn_statement_read_respective (MnReading *reading, const MnSentence *s)
+{
+  static const MnWordClass others[] = { MN_WORD_KIND,   MN_WORD_OTHER, MN_WORD_PRODUCT,
+                                        MN_WORD_REGION, MN_WORD_BLOC,  MN_WORD_SHARE };
+  GPtrArray *figures = reading->out->figures;
+  guint index, n, source;
+
+  if (!mn_sentence_has_cases (s) || s->places->len > 0 ||
+      s->number - reading->told.sentence > MN_ANAPHOR_REACH || !find_dealt (s, &index, &n) ||
+      !are_distinct (figures, n))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (mn_sentence_has (s, others[i]))
+      return FALSE;
+  source = figures->len - n;
+
+  g_autoptr (GArray) heads = g_array_new (FALSE, FALSE, sizeof (MnHead));
+  g_autoptr (GArray) drafts = g_array_new (FALSE, FALSE, sizeof (MnDraft));
+  g_autoptr (GArray) shares = g_array_new (FALSE, FALSE, sizeof (MnShare));
+  MnStatement self = { reading, s, heads, drafts, shares, FALSE };
+  MnTopic topic = reading->topic;
+
+  for (guint i = 0; i < n; i++)
+    {
+      MnAmount *amount = mn_sentence_amount (s, index + i);
+      MnFigure *of = g_ptr_array_index (figures, source + i);
+
+      /* Its currency is printed before. */
+      if (amount->kind == MN_AMOUNT_SCALED && of->has_amount)
+        {
+          amount->kind = MN_AMOUNT_MONEY;
+          amount->currency = MN_CURRENCY (of->currency[0], of->currency[1], of->currency[2]);
+        }
+
+      MnDating dating = mn_statement_find_date (s, index + i, FALSE, 0, TRUE);
+      guint first = amount->first, last = amount->last;
+      double growth = mn_figures_growth (s, amount, &first, &last);
+
+      if (amount->kind != MN_AMOUNT_MONEY && isnan (growth))
+        continue;
+      if (amount->kind != MN_AMOUNT_MONEY && !dating.date)
+        {
+          of->growth_pct = growth;
+          continue;
+        }
+      reading->topic = (MnTopic){ .is_set = TRUE,
+                                  .sentence = s->number,
+                                  .kind = of->kind,
+                                  .from = of->from,
+                                  .to = of->to,
+                                  .reporter = of->reporter,
+                                  .pair_known = TRUE,
+                                  .period = of->period,
+                                  .figure = -1 };
+
+      MnDraft *draft = mn_draft_add (&self, MN_HEAD_DEALT - (int) i, NULL, first, last);
+      if (!draft)
+        continue;
+      if (amount->kind == MN_AMOUNT_MONEY)
+        {
+          draft->figure->has_amount = TRUE;
+          draft->figure->amount = amount->number;
+          draft->figure->bound = (MnBound) amount->bound;
+          mn_currency_unpack (amount->currency, draft->figure->currency);
+        }
+      else
+        draft->figure->growth_pct = growth;
+      draft->is_comparison = dating.is_comparison;
+      mn_draft_set_period (&self, draft, dating, FALSE);
+    }
+  reading->topic = topic;
+  if (topic.is_set)
+    reading->topic.sentence = s->number;
+  return TRUE;
 }

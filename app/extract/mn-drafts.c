@@ -122,6 +122,13 @@ mn_draft_add (MnStatement *self, int head, const MnPlaceMark *partner, guint fir
   for (guint i = 0; noun && noun->form & MN_KIND_FORM_VERB && i < self->heads->len; i++)
     if (g_array_index (self->heads, MnHead, i).is_customs && flow.scope == MN_SCOPE_BILATERAL)
       flow.scope = MN_SCOPE_PRODUCT;
+  /* 'тарифы на импорт из Перу на $5 млн' */
+  for (guint i = 0; noun && mn_sentence_has_cases (self->sentence) && i < self->heads->len; i++)
+    if (g_array_index (self->heads, MnHead, i).is_customs &&
+        g_array_index (self->heads, MnHead, i).last + 2u >= noun->first &&
+        noun->first >= g_array_index (self->heads, MnHead, i).last && noun->last <= first &&
+        flow.scope == MN_SCOPE_BILATERAL)
+      flow.scope = MN_SCOPE_PRODUCT;
   /* 'exported 5 million barrels of oil worth ...' */
   for (guint i = 0; noun && noun->form & MN_KIND_FORM_VERB && i < self->sentence->amounts->len; i++)
     {
@@ -211,6 +218,15 @@ period_of_sentence (const MnStatement *self, const MnDateMark *but)
         return mn_date_to_period (date, &self->reading->document, NULL);
     }
   return MN_PERIOD_UNKNOWN;
+}
+
+static gboolean
+tells_of_year_end (const MnSentence *s, guint before)
+{
+  for (guint i = 0; i + 1 < s->n_tokens && i < before + 8; i++)
+    if (mn_sentence_is (s, i, MN_LINK_CLOSE) && mn_sentence_is (s, i + 1, MN_LINK_YEAR))
+      return TRUE;
+  return FALSE;
 }
 
 void
@@ -304,6 +320,10 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           figure->period = reading->subject.period;
           *mn_reading_doubts (reading, draft->index) |= MN_DOUBT_PERIOD_CONTEXT;
         }
+      /* 'по итогам года', of which nothing was said: the last one. */
+      if (mn_period_is_unknown (&figure->period) && mn_sentence_has_cases (s) &&
+          mn_period_year (&reading->document) && tells_of_year_end (s, draft->first))
+        figure->period = mn_period_new_year (mn_period_year (&reading->document) - 1);
       if (contradicts (reading, figure))
         figure->period = MN_PERIOD_UNKNOWN;
     }

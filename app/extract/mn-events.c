@@ -1,8 +1,6 @@
 /* mn-events.c: what states did with each other: acts, their dates, their parties. */
 #include "mn-acts.h"
 
-#include <string.h>
-
 #define MAX_PARTIES 8
 /* News of a document may speak of what was, or will be, so many days from it. */
 #define NEAR_DAYS 14
@@ -37,6 +35,8 @@ other_of (const MnCountry pair[2], MnCountry one)
 static guint
 find_tail (const MnSentence *s, guint from)
 {
+  const char *participles = mn_lexicon_get_language (s->lexicon)->participles;
+
   for (guint i = from; i + 1 < s->n_tokens; i++)
     {
       const MnToken *next = mn_sentence_token (s, i + 1);
@@ -44,7 +44,7 @@ find_tail (const MnSentence *s, guint from)
       if (!mn_sentence_is_punct (s, i, ',') || next->kind != MN_TOKEN_WORD ||
           next->flags & MN_TOKEN_CAPITAL)
         continue;
-      if (next->end - next->start > 5 && !strncmp (s->text + next->end - 3, "ing", 3))
+      if (mn_sentence_ends_in (s, i + 1, participles))
         return i;
       if (mn_sentence_is (s, i + 1, MN_LINK_WHICH))
         return i;
@@ -147,7 +147,10 @@ dates_agree (const MnReading *reading,
     {
       if (!mn_period_is_known (a) || !mn_period_is_known (b))
         return FALSE;
-      return a->start <= b->end + 1 && b->start <= a->end + 1;
+      /* Days that follow each other are of one visit; months and years are not. */
+      const gint64 gap =
+          a->precision == MN_PRECISION_DAY && b->precision == MN_PRECISION_DAY ? 1 : 0;
+      return a->start <= b->end + gap && b->start <= a->end + gap;
     }
   if (a_by != MN_DATED_BY_TEXT && b_by != MN_DATED_BY_TEXT)
     return TRUE;
@@ -218,6 +221,8 @@ is_of_the_day (const MnReading *reading,
   for (guint i = 0; i < s->n_tokens; i++)
     if (mn_sentence_is (s, i, MN_LINK_RECENTLY))
       return FALSE;
+  if (mn_sentence_tells_week (s))
+    return FALSE;
   /* 'the previous meeting' */
   for (guint at = act->mark->first, i = 0; at > 0 && i < 3; at--, i++)
     {
@@ -239,17 +244,11 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
   MnDatedBy dated_by = MN_DATED_BY_NOTHING;
   guint names = act->type == MN_EVENT_MEETING ? names_hash (s, act->mark->last) : 0;
 
-  if (act->date)
-    {
-      date = mn_date_to_event (act->date, &reading->document, reading->not_after, act->is_planned);
-      if (mn_period_is_known (&date))
-        dated_by = MN_DATED_BY_TEXT;
-      if (mn_period_is_known (&date) && act->date->shape == MN_DATE_WEEKDAY &&
-          reading->document.precision != MN_PRECISION_DAY)
-        dated_by = MN_DATED_BY_DOCUMENT;
-    }
-  else if (mn_act_find_borrowed (reading, s, &date))
-    dated_by = MN_DATED_BY_TEXT;
+  if (mn_act_find_date (reading, s, act, &date))
+    dated_by = act->date && act->date->shape == MN_DATE_WEEKDAY &&
+                       reading->document.precision != MN_PRECISION_DAY
+                   ? MN_DATED_BY_DOCUMENT
+                   : MN_DATED_BY_TEXT;
   if (dated_by == MN_DATED_BY_NOTHING && !act->date && is_of_the_day (reading, s, act, parties))
     {
       date = reading->document;
@@ -343,6 +342,24 @@ find_when (const MnSentence *s, const MnAct *act)
   return found;
 }
 
+/* 'signed during the visit in July 2023' */
+static const MnDateMark *
+find_setting_date (const MnSentence *s, const MnAct *acts, guint n, guint of)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      const MnMark *noun = acts[i].mark;
+
+      if (i == of || !acts[i].date || (noun->form & MN_ACT_FORM) != MN_ACT_NOUN ||
+          acts[i].date->day != acts[i].date->last_day)
+        continue;
+      for (guint at = noun->first, j = 0; at > 0 && j < 4; at--, j++)
+        if (mn_sentence_is (s, at - 1, MN_LINK_DURING))
+          return acts[i].date;
+    }
+  return NULL;
+}
+
 /* Keeps the acts that a date would make events of: no other may take one. */
 static guint
 drop_others (const MnSentence *s, MnAct *acts, guint n)
@@ -361,12 +378,33 @@ drop_others (const MnSentence *s, MnAct *acts, guint n)
   return kept;
 }
 
+/* '50-летие': the noun is the ending of a number. Returns n_tokens without one. */
+static guint
+find_jubilee (const MnSentence *s)
+{
+  guint at = 0;
+
+  while (at < s->n_tokens && !mn_sentence_tail_is (s, at, MN_LINK_JUBILEE))
+    at++;
+  return at;
+}
+
+gboolean
+mn_events_want (const MnReading *reading, const MnSentence *s)
+{
+  return find_jubilee (s) < s->n_tokens ||
+         (reading->out->events->len > 0 &&
+          (mn_sentence_is (s, 0, MN_LINK_SUBJECT) || mn_sentence_is (s, 1, MN_LINK_SUBJECT)));
+}
+
 void
 mn_events_read (MnReading *reading, const MnSentence *s)
 {
   MnAct acts[16];
   guint n = 0, kept = 0;
-  if (!mn_sentence_has (s, MN_WORD_ACT) || mn_sentence_has (s, MN_WORD_NOT_EVENT))
+  if (!mn_sentence_has (s, MN_WORD_ACT))
+    mn_events_date_last (reading, s);
+  if (mn_sentence_has (s, MN_WORD_NOT_EVENT))
     return;
   for (guint i = 0; i < s->n_marks && n < G_N_ELEMENTS (acts); i++)
     {
@@ -378,18 +416,14 @@ mn_events_read (MnReading *reading, const MnSentence *s)
                              .is_state = (mark->form & MN_ACT_STATE) != 0 };
     }
 
-
-  /* '50-летие': the noun is the ending of a number. */
-  MnMark jubilee = { .word_class = MN_WORD_ACT,
-                     .value = MN_EVENT_ANNIVERSARY,
-                     .form = MN_ACT_NOUN };
-  for (guint i = 0; i < s->n_tokens && n < G_N_ELEMENTS (acts) && !jubilee.last; i++)
-    if (mn_sentence_tail_is (s, i, MN_LINK_JUBILEE))
-      {
-        jubilee.first = (guint16) i;
-        jubilee.last = (guint16) (i + 1);
-        acts[n++] = (MnAct){ .mark = &jubilee, .type = MN_EVENT_ANNIVERSARY };
-      }
+  const guint jubilee_at = find_jubilee (s);
+  const MnMark jubilee = { .word_class = MN_WORD_ACT,
+                           .value = MN_EVENT_ANNIVERSARY,
+                           .form = MN_ACT_NOUN,
+                           .first = (guint16) jubilee_at,
+                           .last = (guint16) (jubilee_at + 1) };
+  if (jubilee_at < s->n_tokens && n < G_N_ELEMENTS (acts))
+    acts[n++] = (MnAct){ .mark = &jubilee, .type = MN_EVENT_ANNIVERSARY };
 
   n = drop_others (s, acts, n);
   mn_acts_give_dates (s, acts, n);
@@ -440,6 +474,8 @@ mn_events_read (MnReading *reading, const MnSentence *s)
         else if (may_share)
           /* What opens the sentence dates all of it. */
           acts[i].date = opening ? opening : days == 1 && !of_visit ? day : find_when (s, &acts[i]);
+        if (may_share && !acts[i].date && mn_sentence_get_order (s) == MN_ORDER_VERB_MIDDLE)
+          acts[i].date = find_setting_date (s, acts, n, i);
         acts[kept++] = acts[i];
       }
   for (guint i = 0; i < kept; i++)
@@ -458,8 +494,18 @@ mn_events_read (MnReading *reading, const MnSentence *s)
                 (acts[j].type == MN_EVENT_AID ||
                  (acts[j].type == MN_EVENT_DIPLOMATIC && acts[j].is_state && !act->date))) ||
                (j < i && acts[j].type == act->type && (acts[j].date == act->date || !act->date));
-      if (!skip)
-        add_event (reading, s, act, &parties);
+      if (skip)
+        continue;
+      add_event (reading, s, act, &parties);
+      MnAct again = *act;
+      while (again.date && (again.date = mn_act_find_next_date (s, again.date)))
+        {
+          for (guint j = 0; j < kept; j++)
+            skip |= acts[j].date == again.date;
+          if (skip)
+            break;
+          add_event (reading, s, &again, &parties);
+        }
     }
 }
 

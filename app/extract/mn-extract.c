@@ -135,7 +135,7 @@ is_of_interest (const MnReading *self, const MnSentence *sentence, guint in_part
           (mn_sentence_has (sentence, MN_WORD_ANAPHOR) ||
            (mn_sentence_has_cases (sentence) && (mn_sentence_has (sentence, MN_WORD_GROWTH) ||
                                                  mn_sentence_has (sentence, MN_WORD_UNIT))))) ||
-         mn_reading_is_elliptic (self, sentence) ||
+         mn_reading_is_elliptic (self, sentence) || mn_events_want (self, sentence) ||
          /* A period named beforehand, a goal afterwards. */
          (mn_sentence_get_order (sentence) == MN_ORDER_VERB_LAST &&
           (mn_sentence_has (sentence, MN_WORD_SPAN) || mn_sentence_has (sentence, MN_WORD_MONTH) ||

@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Raised when rules change what is read, so that stored articles can be read again. */
-#define MN_EXTRACT_VERSION 1
+#define MN_EXTRACT_VERSION 2
 
 typedef struct
 {

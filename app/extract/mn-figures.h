@@ -146,6 +146,7 @@ enum
 {
   MN_HEAD_TOPIC = -1,
   MN_HEAD_RANKING = -2,
+  MN_HEAD_DEALT = -3, /* and below: one for each of a list */
 };
 
 /* What a list deals out to an amount; -1 for nothing. */
@@ -191,6 +192,9 @@ typedef struct
 /* -- mn-distribute.c: lists */
 
 void mn_statement_distribute (MnStatement *self);
+/* 'Эти показатели выросли на 5 и 7 % соответственно': amounts dealt out to the figures told before. TRUE: the
+ * sentence is read. */
+gboolean mn_statement_read_respective (MnReading *reading, const MnSentence *s);
 /* As mn_figures_bind (), after the lists. */
 int mn_statement_bind (const MnStatement *self, guint index);
 
@@ -209,6 +213,8 @@ gboolean mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date
 gboolean mn_statement_is_compared (const MnSentence *s, guint index);
 /* The date stands right behind an amount that is compared with: 'up from $4 billion in 2019'. */
 gboolean mn_statement_is_of_compared (const MnSentence *s, const MnDateMark *date);
+/* Nothing of its clause stands before the token. */
+gboolean mn_statement_begins_clause (const MnSentence *s, guint at);
 /* The amount of money before that with number @index, or NULL. */
 const MnAmount *mn_statement_money_before (const MnSentence *s, guint index);
 MnDating mn_statement_find_date (const MnSentence *s,
@@ -217,10 +223,13 @@ MnDating mn_statement_find_date (const MnSentence *s,
                                  int document_year,
                                  gboolean topic_has_period);
 
-/* -- mn-statement-status.c: there or hoped for, a value or a difference */
+/* -- mn-statement-status.c: there or hoped for */
 
 /* What the words from token @from to @at say of what follows: there, hoped for, foreseen. */
 MnFigureStatus mn_statement_find_status (const MnSentence *s, guint at, guint from);
+
+/* -- mn-statement-difference.c */
+
 /* 'increased by $120 million': no value. */
 gboolean mn_statement_is_difference (const MnSentence *s, const MnAmount *amount);
 

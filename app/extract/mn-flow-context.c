@@ -35,12 +35,24 @@ role_of_partner (const MnSentence *self, MnCountry one)
   return role == MN_PREP_WITH || role == MN_PREP_FROM || role == MN_PREP_TO ? role : 0;
 }
 
+/* 'в Чили отправлено на $3 млн, в Перу – на $2 млн': both are ends of a third one's trade. */
+static guint
+role_of_end (const MnSentence *self, MnCountry one)
+{
+  guint role = 0;
+
+  for (guint i = 0; i < self->places->len && mn_sentence_has_cases (self); i++)
+    if (mn_sentence_place (self, i)->country == one)
+      role = mn_sentence_place (self, i)->role;
+  return role == MN_PREP_TO || role == MN_PREP_FROM ? role : 0;
+}
+
 /* The one country besides @one that the sentence speaks of, none if there are more. */
 MnCountry
 mn_flow_only_other (const MnSentence *self, MnCountry one, guint before)
 {
   MnCountry found = MN_COUNTRY_NONE;
-  guint role = role_of_partner (self, one);
+  guint role = role_of_partner (self, one), end = role_of_end (self, one);
 
   for (guint i = 0; i < self->places->len; i++)
     {
@@ -48,7 +60,7 @@ mn_flow_only_other (const MnSentence *self, MnCountry one, guint before)
 
       /* 'Қытаймен ..., Ресеймен ...': partners both, of somebody else. */
       if (place->country == one || place->is_dateline || place->form == MN_PLACE_PALACE ||
-          place->first >= before || (role && place->role == role))
+          place->first >= before || (role && place->role == role) || (end && place->role == end))
         continue;
       /* 'trade with Russia fell, trade with China grew': a partner is not whose trade it is. */
       if (place->role == MN_PREP_WITH && is_partner (self, place))
@@ -258,6 +270,15 @@ mn_flow_find_partner (const MnReading *reading,
     return other;
   if ((other = mn_flow_other_of (reading->title_pair, one)))
     return other;
+  /* Whose office counts it, rather than whose verb it was: 'с Турцией Грузия наторговала ..., с США ...'. */
+  if (mn_sentence_has_cases (self) && mn_flow_is_recent (reading, self) && reading->reporter &&
+      reading->reporter != one &&
+      (reading->reporter == reading->topic.from || reading->reporter == reading->topic.to))
+    return reading->reporter;
+  /* 'падение товарооборота Перу. С Чили он снизился ...' */
+  if (mn_sentence_has_cases (self) && reading->subject.owner && reading->subject.owner != one &&
+      self->number - reading->subject.owner_sentence <= 2 && !mn_flow_is_recent (reading, self))
+    return reading->subject.owner;
   /* 'Nepal's deficit with India was ..., that with China was ...' */
   if (mn_flow_is_recent (reading, self) && reading->topic.reporter &&
       reading->topic.reporter != one)
@@ -291,6 +312,7 @@ mn_flow_find_partner (const MnReading *reading,
 gboolean
 mn_flow_sentence_pair (const MnSentence *self, MnCountry pair[2])
 {
+  const MnPlaceMark *subject = NULL;
   guint n = 0;
 
   for (guint i = 0; i < self->places->len; i++)
@@ -302,6 +324,12 @@ mn_flow_sentence_pair (const MnSentence *self, MnCountry pair[2])
         continue;
       if (n == 2)
         return FALSE;
+      /* 'Чили нарастила торговлю на 5 %, а Перу – на 3 %' */
+      if (n == 1 && mn_sentence_has_cases (self) && place->role == 0 && subject &&
+          mn_sentence_first_in (self, subject->last, place->first, MN_WORD_CLAUSE))
+        return FALSE;
+      if (n == 0 && place->role == 0 && !place->is_owner)
+        subject = place;
       pair[n++] = place->country;
     }
   return n == 2;

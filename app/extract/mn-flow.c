@@ -3,6 +3,8 @@
 
 #include "mn-last.h"
 
+#include <string.h>
+
 /* 'Chile was Peru's biggest trade partner with a turnover of ..., Cuba came third with ...': whose
  * partners are ranked, and the subject before the noun. */
 static gboolean
@@ -22,6 +24,22 @@ find_ranked_pair (const MnReading *reading,
         continue;
       pair[1] = place->country;
       return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'Для сравнения, Перу нарастила торговлю на 3 %': the subject is none of the two spoken of. */
+static gboolean
+is_of_another (const MnSentence *self, const MnHead *head, const MnCountry pair[2])
+{
+  for (guint i = self->places->len; mn_sentence_has_cases (self) && i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last <= head->first && place->role == 0 && place->form == MN_PLACE_NAME &&
+          !place->is_dateline && !place->is_owner &&
+          mn_sentence_first_in (self, place->last, head->first, MN_WORD_GROWTH))
+        return place->country != pair[0] && place->country != pair[1];
     }
   return FALSE;
 }
@@ -85,6 +103,18 @@ find_turnover (const MnReading *reading,
   if (n == 1)
     {
       one = all[0];
+      /* 'оборот Грузии с этим государством' */
+      if (mn_sentence_has_cases (self) && parts->has_neighbour &&
+          (parts->owner[0] == one || parts->of == one))
+        for (guint i = 0; i < 2 && !flow->to; i++)
+          if (reading->named[i] && reading->named[i] != one)
+            {
+              flow->from = flow->reporter = one;
+              flow->to = reading->named[i];
+              flow->source = MN_PAIR_CONTEXT;
+            }
+      if (flow->to)
+        return;
       if ((parts->owner[0] == one || parts->of == one) && parts->n_with == 0 && !parts->is_mutual &&
           !(head->form & MN_KIND_FORM_MUTUAL))
         {
@@ -150,7 +180,7 @@ find_turnover (const MnReading *reading,
     }
   if (mn_flow_sentence_pair (self, pair))
     flow->source = MN_PAIR_SENTENCE;
-  else if (mn_flow_context_pair (reading, self, pair))
+  else if (mn_flow_context_pair (reading, self, pair) && !is_of_another (self, head, pair))
     flow->source = MN_PAIR_CONTEXT;
   else if (mn_flow_is_bare (reading, self, head, parts))
     {
@@ -255,6 +285,15 @@ traded_with (const MnSentence *self, const MnHead *head, MnCountry one)
         return MN_COUNTRY_NONE;
     }
   return is_one ? found : MN_COUNTRY_NONE;
+}
+
+static gboolean
+names_between (const MnSentence *self)
+{
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->role == MN_PREP_BETWEEN)
+      return TRUE;
+  return FALSE;
 }
 
 /* Both ends for an export or an import. */
@@ -366,6 +405,13 @@ find_direction (const MnReading *reading,
           /* 'Peru's trade with Chile is mostly Chilean exports, which were ...' */
           if (!other && (other = traded_with (self, head, one)))
             flow->source = MN_PAIR_SENTENCE;
+          /* 'Торговля между Перу и Чили: экспорт Перу – ...' */
+          if (!other && mn_sentence_has_cases (self) && mn_flow_sentence_pair (self, pair) &&
+              names_between (self))
+            {
+              other = mn_flow_other_of (pair, one);
+              flow->source = MN_PAIR_SENTENCE;
+            }
           /* 'Peru's balance was ..., as imports from Chile ...' */
           if (!other && head->kind == MN_KIND_BALANCE)
             other = mn_flow_only_other (self, one, G_MAXUINT);
@@ -388,6 +434,18 @@ find_direction (const MnReading *reading,
       /* Behind a list of its partners, 'exports from Georgia' are all of them. */
       else if (!parts->is_mutual && reading->ranking.is_set && reading->ranking.is_listed &&
                reading->ranking.reporter == one && self->number - reading->ranking.sentence <= 2 &&
+               !mn_flow_sentence_pair (self, pair))
+        {
+          flow->from = is_export ? one : MN_COUNTRY_NONE;
+          flow->to = is_export ? MN_COUNTRY_NONE : one;
+          flow->scope = MN_SCOPE_WORLD;
+          return;
+        }
+      /* 'внешнеторговый оборот Перу ... . Экспорт из Перу ...' */
+      else if (mn_sentence_has_cases (self) && mn_flow_carries_scope (reading, self) &&
+               !parts->is_mutual && reading->topic.scope == MN_SCOPE_WORLD &&
+               one == (is_export ? parts->from : parts->to) &&
+               (reading->topic.from == one || reading->topic.to == one) &&
                !mn_flow_sentence_pair (self, pair))
         {
           flow->from = is_export ? one : MN_COUNTRY_NONE;
@@ -452,6 +510,12 @@ find_direction (const MnReading *reading,
       if (!reporter && reading->ranking.is_set && reading->ranking.is_sure &&
           reading->ranking.sentence == self->number)
         reporter = reading->ranking.reporter;
+      /* '... экспорт Перу – $5 млн, импорт – $3 млн, сообщила таможня Чили' */
+      if (mn_sentence_has_cases (self) && reading->topic.is_set &&
+          reading->topic.sentence == self->number && !reading->topic.is_reporter_guessed &&
+          (reading->topic.kind == MN_KIND_EXPORT || reading->topic.kind == MN_KIND_IMPORT) &&
+          (reading->topic.reporter == pair[0] || reading->topic.reporter == pair[1]))
+        reporter = reading->topic.reporter;
       if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
         reporter = mn_phrase_find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])
@@ -560,7 +624,9 @@ is_reverse (const MnSentence *self, const MnHead *head, guint first)
   for (guint i = head->first > 3 ? head->first - 3u : 0; i < head->first; i++)
     if (mn_sentence_is (self, i, MN_LINK_REVERSE))
       return TRUE;
-  guint from = first > 3 ? first - 3u : 0;
+  /* 'в обратном направлении – на $5 млн' */
+  guint reach = mn_sentence_has_cases (self) ? 5 : 3;
+  guint from = first > reach ? first - reach : 0;
 
   for (guint i = head->last <= first ? MAX (head->last, from) : from; i < first; i++)
     if (mn_sentence_is (self, i, MN_LINK_REVERSE))
@@ -607,6 +673,35 @@ owner_before (const MnSentence *self, const MnHead *head)
         return place->country;
     }
   return MN_COUNTRY_NONE;
+}
+
+/* An adjective in the plural: 'чилийские'. */
+static gboolean
+is_plural (const MnSentence *self, const MnPlaceMark *place)
+{
+  const MnToken *token = mn_sentence_token (self, place->last - 1u);
+  const char *end = self->text + token->end;
+
+  return token->end - token->start > 4 &&
+         (!memcmp (end - 4, "ие", 4) || !memcmp (end - 4, "ые", 4));
+}
+
+/* 'Чилийская компания экспортировала в Перу': not the country; 'чилийские компании' are. */
+static gboolean
+is_of_company (const MnSentence *self, const MnHead *head)
+{
+  for (guint i = 0;
+       i < self->places->len && mn_sentence_has_cases (self) && head->form & MN_KIND_FORM_VERB; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last < head->first && place->form == MN_PLACE_ADJECTIVE && place->role == 0 &&
+          !is_plural (self, place) &&
+          (mn_sentence_at (self, place->last, MN_WORD_MEASURE) ||
+           mn_sentence_at (self, place->last, MN_WORD_BODY)))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 MnFlow
@@ -665,7 +760,9 @@ mn_figures_find_flow (const MnReading *reading,
   gboolean is_this = head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_THIS);
   if ((is_bare || is_of_goods || is_this) && mn_flow_is_recent (reading, self) &&
       reading->topic.scope == MN_SCOPE_PRODUCT &&
-      (is_of_goods || is_this || reading->topic.kind == head->kind))
+      (is_of_goods || is_this || reading->topic.kind == head->kind ||
+       (mn_sentence_has_cases (self) &&
+        (reading->topic.kind == MN_KIND_TURNOVER || reading->before.kind == MN_KIND_TURNOVER))))
     parts.has_product = TRUE;
   /* 'Bavaria's trade with Kenya was ... . Trade with Uganda ...' */
   if (flow.scope == MN_SCOPE_BILATERAL && flow.source > MN_PAIR_STATED && !parts.owner[0] &&
@@ -675,6 +772,8 @@ mn_figures_find_flow (const MnReading *reading,
     flow.scope = MN_SCOPE_REGION;
   if (parts.has_product && flow.scope == MN_SCOPE_BILATERAL)
     flow.scope = MN_SCOPE_PRODUCT;
+  if (flow.scope == MN_SCOPE_BILATERAL && is_of_company (self, head))
+    flow.scope = MN_SCOPE_REGION;
   if (flow.source < MN_PAIR_HOME && leans_on_home (reading, self, &flow))
     flow.source = MN_PAIR_HOME;
   return flow;

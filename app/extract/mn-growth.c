@@ -135,6 +135,7 @@ find_ellipsis (const MnSentence *self, const MnAmount *amount)
                : NULL;
   if (!mn_sentence_is (self, skip_bound_back (self, at), MN_LINK_BY) ||
       mn_sentence_first_in (self, before->last, at, MN_WORD_LEVEL) ||
+      mn_sentence_first_in (self, before->last, at, MN_WORD_MEASURE) ||
       mn_sentence_first_in (self, before->last, at, MN_WORD_VERB))
     return NULL;
   mark = find_before (self, before->first);
@@ -190,6 +191,23 @@ is_dated_anew (const MnSentence *self, guint from, guint to)
   return FALSE;
 }
 
+/* 'больше, чем шесть лет назад' */
+static gboolean
+is_of_years_ago (const MnSentence *self, guint at)
+{
+  for (guint i = at; i < at + 8 && i + 1 < self->n_tokens; i++)
+    {
+      if (mn_sentence_is_punct (self, i, ';') || mn_sentence_is_punct (self, i, '.'))
+        return FALSE;
+      if (mn_sentence_is (self, i + 1, MN_LINK_AGO) && i > 0 &&
+          mn_sentence_at (self, i, MN_WORD_SPAN) &&
+          (mn_sentence_ending (self, i, MN_WORD_NUMERAL) ||
+           mn_sentence_token (self, i - 1)->kind == MN_TOKEN_NUMBER))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static gboolean
 leads_to_date (const MnSentence *self, guint at)
 {
@@ -227,9 +245,12 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
       if (mark->word_class == MN_WORD_SINCE && mark->form == 1 &&
           !leads_to_quarter (self, mark->first) &&
           !mn_sentence_is (self, mark->last, MN_LINK_YEAR) &&
-          !mn_sentence_is (self, mark->last, MN_LINK_MONTH))
+          !mn_sentence_is (self, mark->last, MN_LINK_MONTH) &&
+          !(mn_sentence_has_cases (self) && is_dated_anew (self, mark->last, first)))
         return TRUE;
     }
+  if (mn_sentence_has_cases (self) && is_of_years_ago (self, last))
+    return TRUE;
   for (guint i = 0; i < self->dates->len; i++)
     {
       const MnDateMark *date = mn_sentence_date (self, i);
@@ -262,6 +283,22 @@ mn_figures_is_of_many_years (const MnSentence *self, guint first, guint last)
   return FALSE;
 }
 
+/* '... вдвое меньше, чем с Чили': another's trade, not that of another year. */
+static gboolean
+is_than_partner (const MnSentence *self, guint at)
+{
+  for (guint i = at; i < at + 4 && i < self->n_tokens; i++)
+    {
+      const MnMark *prep = mn_sentence_is (self, i, MN_LINK_THAN)
+                               ? mn_sentence_at (self, i + 1, MN_WORD_PREP)
+                               : NULL;
+
+      if (prep && mn_sentence_at (self, prep->last, MN_WORD_PLACE))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The growth that @value times as much, or as little, is. */
 static double
 growth_of_times (double value, gboolean down)
@@ -288,6 +325,8 @@ mn_figures_multiple (const MnSentence *self, const MnMark *mark)
       break;
     }
   verb = find_behind (self, mark->last, 3);
+  if (mn_sentence_has_cases (self) && is_than_partner (self, mark->last))
+    return NAN;
   if (!verb)
     verb = find_before (self, mark->first);
   if (!verb || (verb->word_class == MN_WORD_GROWTH && !is_told (self, verb)))
@@ -295,6 +334,17 @@ mn_figures_multiple (const MnSentence *self, const MnMark *mark)
   if (mark->form == MN_MULTIPLE_RATIO)
     return growth_of_times (value / 100 + 1, verb->value == DOWN);
   return verb->value == DOWN ? -value : value;
+}
+
+/* 'рубль упал на 5 %' */
+static gboolean
+is_of_money (const MnSentence *self, guint at)
+{
+  const MnMark *money = mn_sentence_ending (self, at, MN_WORD_CURRENCY);
+
+  return money && money->first > 0 && !mn_sentence_ending (self, money->first, MN_WORD_UNIT) &&
+         mn_sentence_token (self, money->first - 1u)->kind != MN_TOKEN_NUMBER &&
+         !mn_sentence_is_punct (self, money->first - 1u, '.');
 }
 
 double
@@ -333,6 +383,9 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
   if (!mark)
     mark = find_before (self, amount->first);
   if (mark && mark->word_class == MN_WORD_GROWTH && !is_told (self, mark))
+    return NAN;
+  if (mark && mn_sentence_has_cases (self) &&
+      (is_of_money (self, mark->first) || is_than_partner (self, amount->last)))
     return NAN;
   if (!mark)
     mark = behind;

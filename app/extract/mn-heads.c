@@ -62,6 +62,13 @@ has_end (const MnSentence *self, const MnHead *head, MnPrep end)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
+      /* 'в Перу отправлено' */
+      if (mn_sentence_has_cases (self) && head->form & MN_KIND_FORM_VERB &&
+          place->last <= head->first && place->last + 2u >= head->first && place->role == end)
+        return TRUE;
+      if (mn_sentence_has_cases (self) && end == MN_PREP_FROM && place->role == MN_PREP_TO &&
+          place->first >= from && place->first < from + 6u)
+        return TRUE;
       /* Where the verb stands last, it stands before: 'Қырғызстанға жеткізілім'. */
       if (mn_sentence_get_order (self) == MN_ORDER_VERB_LAST && place->role == end &&
           place->last < from && place->last + 4u >= from)
@@ -73,6 +80,33 @@ has_end (const MnSentence *self, const MnHead *head, MnPrep end)
         return TRUE;
     }
   return FALSE;
+}
+
+/* 'встречные поставки', 'туда отправлено товаров': the other end was named before. */
+static gboolean
+points_back (const MnSentence *self, const MnHead *head, const GArray *heads)
+{
+  guint from = head->first > 3 ? head->first - 3u : 0;
+
+  if (!mn_sentence_has_cases (self))
+    return FALSE;
+  /* 'Китай продал Перу товаров на $5 млн, а закупил на $3 млн' */
+  if (heads->len > 0 && head->form & MN_KIND_FORM_VERB &&
+      (mn_sentence_ending (self, head->first, MN_WORD_CLAUSE) ||
+       (head->first > 0 && mn_sentence_is_punct (self, head->first - 1u, ','))))
+    {
+      const MnHead *before = &g_array_index (heads, MnHead, heads->len - 1);
+
+      if (!before->is_other && before->form & MN_KIND_FORM_VERB && before->kind != head->kind)
+        return TRUE;
+    }
+  /* 'российские поставки' to whom was spoken of */
+  for (guint i = 0; i < self->places->len && !(head->form & MN_KIND_FORM_VERB); i++)
+    if (mn_sentence_place (self, i)->last == head->first &&
+        mn_sentence_place (self, i)->form == MN_PLACE_ADJECTIVE)
+      return TRUE;
+  return (head->first > 0 && mn_sentence_is (self, head->first - 1u, MN_LINK_REVERSE)) ||
+         mn_sentence_first_in (self, from, head->last + 5u, MN_WORD_NEIGHBOUR);
 }
 
 /* Goods are what is sold: 'тауарын сатқан', 'жіберілген тауар'. */
@@ -254,9 +288,11 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
           head.form &= (guint16) ~MN_KIND_FORM_WEAK;
         }
       if ((head.form & MN_KIND_FORM_TO && !has_end (self, &head, MN_PREP_TO) &&
+           !points_back (self, &head, heads) &&
            !(mn_sentence_has_cases (self) &&
              has_end (self, &head, head.form & MN_KIND_FORM_VERB ? MN_PREP_OF : MN_PREP_FROM))) ||
-          (head.form & MN_KIND_FORM_FROM && !has_end (self, &head, MN_PREP_FROM)))
+          (head.form & MN_KIND_FORM_FROM && !has_end (self, &head, MN_PREP_FROM) &&
+           !points_back (self, &head, heads)))
         {
           head.is_other = TRUE;
           head.form = 0;
@@ -284,23 +320,35 @@ is_participle (const MnSentence *self, guint at)
          mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE && !mn_sentence_has_cases (self);
 }
 
-/* The tokens in [from, to) only lead from an amount to the noun it counts; @over_verb: also a verb, 'to
- * $5 million grew the trade'. */
-static gboolean
-is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb)
+/* Behind the date that begins at @at, its preposition too; @at for none. */
+static guint
+skip_date (const MnSentence *self, guint at)
 {
-  if (to < from || to - from > 6)
+  for (guint i = 0; i < self->dates->len; i++)
+    if (mn_sentence_date (self, i)->lead == at || mn_sentence_date (self, i)->first == at)
+      return mn_sentence_date (self, i)->last;
+  return at;
+}
+
+/* The tokens in [from, to) only lead from an amount to the noun it counts; @over_verb: also a verb, 'to
+ * $5 million grew the trade'; @is_led: the clause has no other noun for it. */
+static gboolean
+is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb, gboolean is_led)
+{
+  if (to < from || to - from > (over_verb && mn_sentence_has_cases (self) ? 9 : 6))
     return FALSE;
   for (guint i = from; i < to;)
     {
       const MnToken *token = mn_sentence_token (self, i);
       const MnMark *mark;
 
-      /* '$5 млн – на импорт', '$5 млн пришлось на импорт' */
+      /* '$5 млн – на импорт', '$5 млн пришлось на импорт', 'из них $5 млн – импорт' */
       if (mn_sentence_has_cases (self))
         {
-          if ((mn_sentence_is_punct (self, i, '-') && mn_sentence_is (self, i + 1, MN_LINK_BY)) ||
-              (mn_sentence_is (self, i, MN_LINK_BY) && i + 1 == to))
+          if ((mn_sentence_is_punct (self, i, '-') &&
+               (mn_sentence_is (self, i + 1, MN_LINK_BY) || (is_led && i == from))) ||
+              (mn_sentence_is_punct (self, i, '.') && is_led && i == from) ||
+              (mn_sentence_is (self, i, MN_LINK_BY) && (i + 1 == to || over_verb)))
             {
               i++;
               continue;
@@ -309,6 +357,13 @@ is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb)
                             (mark = mn_sentence_at (self, i, MN_WORD_GROWTH))))
             {
               i = mark->last;
+              continue;
+            }
+          /* '$5 млн составил в 2023 году экспорт' */
+          guint behind = over_verb ? skip_date (self, i) : i;
+          if (behind > i && behind <= to)
+            {
+              i = behind;
               continue;
             }
         }
@@ -392,6 +447,28 @@ is_governed (const MnSentence *self, const MnHead *head)
         return FALSE;
     }
   return FALSE;
+}
+
+/* 'из них $5 млн составил экспорт': the clause of the amount at @at begins with it, so that what it is of
+ * stands behind. */
+static gboolean
+begins_its_clause (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < 4 && at > 0; i++, at--)
+    {
+      if (mn_sentence_is_punct (self, at - 1, ',') || mn_sentence_is_punct (self, at - 1, ':') ||
+          mn_sentence_is_punct (self, at - 1, ';') || mn_sentence_ending (self, at, MN_WORD_AND))
+        return TRUE;
+      if (mn_sentence_ending (self, at, MN_WORD_ANAPHOR))
+        {
+          at = mn_sentence_ending (self, at, MN_WORD_ANAPHOR)->first + 1u;
+          continue;
+        }
+      if (!mn_sentence_ending (self, at, MN_WORD_BOUND) &&
+          !mn_sentence_ending (self, at, MN_WORD_FILLER))
+        return FALSE;
+    }
+  return at == 0;
 }
 
 /* ', reaching': the last comma in [from, to) is followed by a participle. */
@@ -504,14 +581,18 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
           left < 0 || mn_sentence_first_in (self, g_array_index (heads, MnHead, left).last, first,
                                             MN_WORD_CLAUSE);
 
-      if (is_connection (self, skip_brackets (self, last), head->first, is_alone))
+      gboolean is_led = mn_sentence_has_cases (self) && !head->is_other &&
+                        (head->kind != MN_KIND_TURNOVER || left < 0) &&
+                        begins_its_clause (self, first);
+
+      if (is_connection (self, skip_brackets (self, last), head->first, is_alone || is_led, is_led))
         {
           const MnHead *before = left >= 0 ? &g_array_index (heads, MnHead, left) : NULL;
           guint gap = before ? first - before->last : G_MAXUINT;
 
           /* 'exports worth $5 million of ...' has its noun already; after a comma or an 'and' a
            * new phrase begins. */
-          if (gap > head->first - last + 1 || head->first == last ||
+          if (is_led || gap > head->first - last + 1 || head->first == last ||
               has_punct (self, before->last, first, ',') ||
               mn_sentence_first_in (self, before->last, first, MN_WORD_AND))
             return right;
@@ -529,6 +610,16 @@ mn_figures_bind (const MnSentence *self, const GArray *heads, guint first, guint
     return mn_figures_count_like (self, g_array_index (heads, MnHead, left).last, first) == 0
                ? left - 1
                : left;
+  /* 'контракты на $11 млрд, в том числе на экспорт – $2 млрд' */
+  if (left > 0 && mn_sentence_has_cases (self))
+    {
+      const MnHead *head = &g_array_index (heads, MnHead, left);
+      const MnHead *before = &g_array_index (heads, MnHead, left - 1);
+
+      if (before->is_other && is_governed (self, head) && !has_verb (self, head->last, first) &&
+          mn_sentence_first_in (self, before->last, head->first, MN_WORD_ANAPHOR))
+        return left - 1;
+    }
   while (left > 0)
     {
       const MnHead *head = &g_array_index (heads, MnHead, left);

@@ -131,6 +131,57 @@ read_own_partner (const MnSentence *self,
   return TRUE;
 }
 
+/* 'Чилийский экспорт составил $6 млн, перуанский – $2 млн': the other way round. */
+static gboolean
+swap_owner (const MnSentence *self, const MnHead *head, guint first, guint last, MnPhrase *parts)
+{
+  const MnPlaceMark *place = NULL;
+
+  if (first > head->last + 1u && mn_sentence_is_punct (self, first - 1, '-'))
+    place = place_ending (self, first - 1);
+  /* '$6 млн – чилийский экспорт, $2 млн – перуанский' */
+  if (!place && first > head->last && mn_sentence_is_punct (self, last, '-') &&
+      (place = place_beginning (self, last + 1)) &&
+      mn_sentence_at (self, place->last, MN_WORD_KIND))
+    place = NULL;
+  if (!place || place->form != MN_PLACE_ADJECTIVE || place->first < head->last ||
+      !parts->owner[0] || parts->owner[1] || place->country == parts->owner[0])
+    return FALSE;
+  if (head->kind == MN_KIND_IMPORT)
+    parts->from = parts->owner[0];
+  else
+    parts->to = parts->owner[0];
+  parts->owner[0] = place->country;
+  return TRUE;
+}
+
+/* The partner that begins the clause of the amount at @first, where an earlier clause had another one. */
+static const MnPlaceMark *
+find_next_partner (const MnSentence *self, const MnHead *head, guint first)
+{
+  guint from = 0;
+
+  for (guint i = 0; i < self->amounts->len; i++)
+    if (mn_sentence_amount (self, i)->kind == MN_AMOUNT_MONEY &&
+        mn_sentence_amount (self, i)->first >= head->last &&
+        mn_sentence_amount (self, i)->last <= first)
+      from = mn_sentence_amount (self, i)->last;
+  for (guint i = self->places->len; from > 0 && i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->first < from || (place->last <= first && place->is_listed))
+        break;
+      /* Right behind the comma and its preposition. */
+      if (place->last <= first && place->role == MN_PREP_WITH && place->first <= from + 5u &&
+          self->depth[place->first] == 0)
+        /* 'с Чили и Перу – $3 млн' together. */
+        return i + 1 < self->places->len && mn_sentence_place (self, i + 1)->is_listed ? NULL
+                                                                                       : place;
+    }
+  return NULL;
+}
+
 /* '$1.6 billion of oil products', the amount ending before @last. */
 static gboolean
 is_of_product (const MnSentence *self, guint last)
@@ -163,6 +214,7 @@ mn_phrase_read (const MnSentence *self,
                 MnPhrase *phrase)
 {
   MnPhrase parts = *phrase;
+  const MnPlaceMark *place;
   MnCountry bare;
   guint end = head->last, stop = find_value (self, head->last, first);
 
@@ -174,6 +226,11 @@ mn_phrase_read (const MnSentence *self,
   while (end < limit && !mn_phrase_ends (self, end) && (end < stop || end >= last))
     end++;
   read_shared_partner (self, head, &parts);
+  if (mn_sentence_has_cases (self) && swap_owner (self, head, first, last, &parts))
+    {
+      *phrase = parts;
+      return;
+    }
   if (head->last <= first)
     {
       mn_phrase_read_behind (self, head, head->last, MIN (end, first), &parts);
@@ -188,6 +245,15 @@ mn_phrase_read (const MnSentence *self,
         from--;
       if ((from > end || (end > head->last && mn_sentence_has_cases (self))) && from < first)
         mn_phrase_read_behind (self, head, from, first, &later);
+      /* 'с Чили вырос вдвое и достиг $5 млн, с Перу сократился ... и составил $3 млн' */
+      if (mn_sentence_has_cases (self) && !later.n_with && !later.to && !later.from &&
+          (place = find_next_partner (self, head, first)))
+        later.with[later.n_with++] = place->country;
+      /* 'со странами СНГ достиг $8 млрд, с Перу – $3 млрд' */
+      if (later.n_with == 1 && parts.n_with == 0 && parts.has_bloc && !later.has_bloc &&
+          mn_sentence_has_cases (self) && (parts.of || parts.owner[0]) &&
+          find_next_partner (self, head, first))
+        parts.has_bloc = FALSE;
       /* 'товарооборот Грузии вырос с Турцией на 3 %' */
       if (later.n_with == 1 && parts.n_with == 0 && (parts.of || parts.owner[0]) &&
           !parts.owner[1] && mn_sentence_has_cases (self))
@@ -253,7 +319,8 @@ mn_phrase_read (const MnSentence *self,
 
       to += mn_sentence_is (self, to, MN_LINK_WORTH);
       while (to < limit && to < from + 10 && !mn_phrase_ends (self, to) &&
-             !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '('))
+             !mn_sentence_is_punct (self, to, ',') && !mn_sentence_is_punct (self, to, '(') &&
+             !(mn_sentence_has_cases (self) && mn_sentence_is_punct (self, to, ':')))
         to++;
       gboolean had_bloc = parts.has_bloc, had_region = parts.has_region,
                had_world = parts.has_world;
@@ -266,6 +333,15 @@ mn_phrase_read (const MnSentence *self,
         }
     }
   *phrase = parts;
+}
+
+static gboolean
+has_which (const MnSentence *self, guint from, guint to)
+{
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is (self, i, MN_LINK_WHICH))
+      return TRUE;
+  return FALSE;
 }
 
 /* Partners that stand farther off: behind a relative pronoun, with a share, before the verb. */
@@ -294,6 +370,36 @@ mn_phrase_read_around (const MnSentence *self,
       else if (prep->value == MN_PREP_IN && !parts->to)
         parts->to = named;
     }
+  /* 'партнером остается Перу: оборот с ней составил ...' */
+  if (mn_sentence_has_cases (self) && parts->n_with == 0 && head->last < first)
+    {
+      const MnMark *with = mn_sentence_at (self, head->last, MN_WORD_PREP);
+      const MnMark *them = with ? mn_sentence_at (self, with->last, MN_WORD_NEIGHBOUR) : NULL;
+
+      for (guint i = self->places->len; them && with->value == MN_PREP_WITH && i-- > 0;)
+        {
+          MnCountry named = mn_sentence_place (self, i)->country;
+
+          if (mn_sentence_place (self, i)->last > head->first || named == parts->owner[0] ||
+              named == parts->of)
+            continue;
+          parts->with[parts->n_with++] = named;
+          parts->has_neighbour = FALSE;
+          break;
+        }
+    }
+  /* 'импортировала из Перу на $5 млн и экспортировала туда же на $3 млн' */
+  if (mn_sentence_has_cases (self) && head->kind == MN_KIND_EXPORT && !parts->to)
+    {
+      guint begin = head->first > 3 ? head->first - 3u : 0;
+      const MnMark *there = mn_sentence_first_in (self, begin, head->last + 4u, MN_WORD_NEIGHBOUR);
+
+      for (guint i = self->places->len; there && i-- > 0 && !parts->to;)
+        if (mn_sentence_place (self, i)->last <= there->first &&
+            mn_sentence_place (self, i)->country != parts->owner[0] &&
+            mn_sentence_place (self, i)->country != parts->of)
+          parts->to = mn_sentence_place (self, i)->country;
+    }
   /* 'China's share of Mongolia's trade is 50 percent ($5 million)' */
   if (head->last <= first && mn_sentence_has_cases (self))
     for (guint i = 0; i < self->places->len; i++)
@@ -302,6 +408,7 @@ mn_phrase_read_around (const MnSentence *self,
 
         if (place->last <= head->first && place->last + 4u >= head->first &&
             place->role == MN_PREP_OF && parts->of && place->country != parts->of &&
+            !has_which (self, head->last, first) &&
             mn_sentence_ending (self, place->first, MN_WORD_SHARE) && parts->n_with == 0)
           {
             parts->with[parts->n_with++] = place->country;

@@ -1,6 +1,9 @@
 /* mn-phrase.c: the words about a kind of trade: whose, with whom, of what. */
 #include "mn-figures.h"
 
+/* So many destinations in a row are a group. */
+#define MANY_PARTNERS 3
+
 static void
 add_with (MnPhrase *parts, MnCountry country)
 {
@@ -48,6 +51,13 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
   switch (place->role)
     {
     case MN_PREP_TO:
+      /* 'закупила в Перу', whose name does not bend. */
+      if (head->form & MN_KIND_FORM_FROM && mn_sentence_has_cases (self))
+        {
+          if (!parts->from)
+            parts->from = place->country;
+          break;
+        }
       /* 'to China and Russia' is no pair. */
       if (!parts->to)
         parts->to = place->country;
@@ -113,6 +123,16 @@ take_place (MnPhrase *parts, const MnSentence *self, guint index, const MnHead *
     }
 }
 
+/* Where the date that ends before @at begins; @at for none. */
+static guint
+date_before (const MnSentence *self, guint at)
+{
+  for (guint i = 0; i < self->dates->len; i++)
+    if (mn_sentence_date (self, i)->last == at)
+      return mn_sentence_date (self, i)->lead;
+  return at;
+}
+
 /* The words right before the head: whose it is and what kind of goods. */
 void
 mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *parts)
@@ -123,6 +143,14 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
   for (guint steps = 0; at > 0 && steps < 6; steps++)
     {
       const MnMark *mark;
+      guint lead = has_cases && head->form & MN_KIND_FORM_VERB ? date_before (self, at) : at;
+
+      /* 'из Перу за 2023 год ввезено' */
+      if (lead < at)
+        {
+          at = lead;
+          continue;
+        }
 
       if ((mark = mn_sentence_ending (self, at, MN_WORD_OWN)) && mark->value == 1)
         {
@@ -166,7 +194,11 @@ mn_phrase_read_before (const MnSentence *self, const MnHead *head, MnPhrase *par
           if (has_cases && !place->is_owner && place->role != 0 && place->role != MN_PREP_OF)
             {
               take_place (parts, self, i, head);
-              if (i > 0 && place->is_listed)
+              /* 'в Чили из Перу ввезено' */
+              if (i > 0 && (place->is_listed ||
+                            (head->form & MN_KIND_FORM_VERB &&
+                             mn_sentence_place (self, i - 1)->last + 1u == place->first &&
+                             mn_sentence_place (self, i - 1)->role != place->role)))
                 take_place (parts, self, i - 1, head);
               return;
             }
@@ -271,6 +303,8 @@ mn_phrase_read_behind (const MnSentence *self,
                        MnPhrase *parts)
 {
   guint place = 0, noun_end = head->last;
+  guint listed = 0;
+  gboolean had_subject = FALSE;
   gboolean has_cases = mn_sentence_has_cases (self);
 
   /* 'exportations mongoles de charbon' */
@@ -288,7 +322,20 @@ mn_phrase_read_behind (const MnSentence *self,
         place++;
       if (place < self->places->len && mn_sentence_place (self, place)->first == at)
         {
-          take_place (parts, self, place, head);
+          const MnPlaceMark *found = mn_sentence_place (self, place);
+
+          /* 'по обороту с Перу Чили уступает Китаю': of the subject's verb. */
+          if (!(has_cases && had_subject && found->role == MN_PREP_OF))
+            take_place (parts, self, place, head);
+          had_subject |= found->role == 0 && found->form == MN_PLACE_NAME && !found->is_owner &&
+                         at > head->last;
+          /* 'exports to Chile, Peru and Brazil': of all of them together. */
+          listed = found->is_listed ? listed + 1 : 1;
+          if (listed >= MANY_PARTNERS && found->role == MN_PREP_TO)
+            {
+              parts->has_bloc = TRUE;
+              parts->to = MN_COUNTRY_NONE;
+            }
           continue;
         }
       /* 'экспорт в Голестан': a name that is no country's is one of a part of a country. */

@@ -614,7 +614,7 @@ const MnWordEntry mn_places_ru[] = {
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_NAME, "Республик* Перу" },
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_ADJECTIVE, "перуанск*" },
   { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_PEOPLE, "перуанц*" },
-  { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_CAPITAL, "Лима|Лиме|Лимы|Лиму" },
+  { MN_WORD_PLACE, C ('P', 'E'), MN_PLACE_CAPITAL, "Лима|Лиме|Лимы|Лиму|Лимой" },
   { MN_WORD_PLACE, C ('C', 'O'), MN_PLACE_ADJECTIVE, "колумбийск*" },
   { MN_WORD_PLACE, C ('C', 'O'), MN_PLACE_PEOPLE, "колумбийц*" },
   { MN_WORD_PLACE, C ('C', 'O'), MN_PLACE_CAPITAL, "Богот*" },

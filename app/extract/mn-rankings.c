@@ -205,6 +205,36 @@ ranked_partner (const MnReading *reading, const MnSentence *s, const MnAmount *a
   return NULL;
 }
 
+static gboolean
+is_before_place (const MnSentence *s, guint at)
+{
+  for (guint i = 0; i < s->places->len; i++)
+    if (mn_sentence_place (s, i)->first == at && mn_sentence_place (s, i)->role == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* 'первое место в поставках угля занимает Перу ($5 млн)' */
+static gboolean
+is_of_product (const MnSentence *s, const MnPlaceMark *partner)
+{
+  guint limit = s->n_tokens;
+  const MnMark *product;
+
+  if (!mn_sentence_has_cases (s) || !mn_sentence_has (s, MN_WORD_PRODUCT))
+    return FALSE;
+  if (s->amounts->len > 0)
+    limit = MIN (limit, mn_sentence_amount (s, 0)->first);
+  for (guint i = 0; i < s->n_marks && s->marks[i].first < limit; i++)
+    if ((s->marks[i].word_class == MN_WORD_KIND || s->marks[i].word_class == MN_WORD_RANKING) &&
+        (product = mn_sentence_first_in (s, s->marks[i].last, MIN (limit, s->marks[i].last + 4u),
+                                         MN_WORD_PRODUCT)) &&
+        /* 'импортерами товаров стали Перу и Чили': a verb. */
+        product->last != partner->first && !is_before_place (s, product->last))
+      return TRUE;
+  return FALSE;
+}
+
 /* TRUE: the amount was one of a ranking. */
 gboolean
 mn_statement_read_ranked (MnStatement *self, guint index)
@@ -229,6 +259,8 @@ mn_statement_read_ranked (MnStatement *self, guint index)
   MnDraft *draft = mn_draft_add (self, MN_HEAD_RANKING, partner, amount->first, amount->last);
   if (!draft)
     return FALSE;
+  if (is_of_product (s, partner))
+    draft->figure->scope = MN_SCOPE_PRODUCT;
   draft->figure->has_amount = TRUE;
   draft->figure->amount = amount->number;
   draft->figure->bound = (MnBound) amount->bound;

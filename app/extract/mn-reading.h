@@ -96,6 +96,9 @@ gboolean mn_reading_find_partners (const MnSentence *sentence, MnCountry pair[2]
 /* Pairs that only the whole document tells, doubles, doubts. */
 void mn_figures_finish (MnReading *reading);
 
+/* Whether a sentence without an act tells of one all the same: 'the 60-летие of relations', 'It is
+ * planned for 5 June'. */
+gboolean mn_events_want (const MnReading *reading, const MnSentence *sentence);
 void mn_events_read (MnReading *reading, const MnSentence *sentence);
 void mn_events_finish (MnReading *reading);
 

@@ -174,6 +174,23 @@ mn_sentence_tail_is (const MnSentence *self, guint at, MnLink link)
   return word && mn_lexicon_word_links (self->lexicon, word, link);
 }
 
+gboolean
+mn_sentence_ends_in (const MnSentence *self, guint at, const char *endings)
+{
+  const MnToken *token = mn_sentence_token (self, at);
+  guint32 length = token->end - token->start;
+
+  while (endings && *endings)
+    {
+      gsize bytes = strcspn (endings, "|");
+
+      if (length >= bytes + 3 && memcmp (self->text + token->end - bytes, endings, bytes) == 0)
+        return TRUE;
+      endings += bytes + (endings[bytes] == '|');
+    }
+  return FALSE;
+}
+
 /* The MnPrep that the ending of @mark stands for, 0 for none. */
 guint
 mn_sentence_get_case (const MnSentence *self, const MnMark *mark)

@@ -220,6 +220,8 @@ guint mn_sentence_get_ending (const MnSentence *sentence,
 
 /* The ending behind the dash of the token at @at has the function @link: '8-р сар'. */
 gboolean mn_sentence_tail_is (const MnSentence *sentence, guint at, MnLink link);
+/* The word has one of @endings, parted by '|', behind a stem; FALSE for NULL. */
+gboolean mn_sentence_ends_in (const MnSentence *sentence, guint at, const char *endings);
 
 /* The MnPrep that this ending stands for, 0 for none. */
 guint mn_sentence_get_case (const MnSentence *sentence, const MnMark *mark);

@@ -47,8 +47,8 @@ follows_percent (const MnSentence *s, guint at)
   return FALSE;
 }
 
-static gboolean
-begins_clause (const MnSentence *s, guint at)
+gboolean
+mn_statement_begins_clause (const MnSentence *s, guint at)
 {
   return at == 0 || mn_sentence_token (s, at - 1)->kind == MN_TOKEN_PUNCT ||
          mn_sentence_ending (s, at, MN_WORD_CLAUSE);
@@ -73,6 +73,10 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
         break;
       at--;
     }
+  /* 'на 8 % меньше прошлогоднего' */
+  if (mn_sentence_has_cases (s) && date->prep == 0 &&
+      mn_sentence_ending (s, date->first, MN_WORD_MORE))
+    return TRUE;
   /* 'up 90 percent from 2012' */
   if (date->prep == MN_PREP_FROM && follows_percent (s, date->lead))
     return TRUE;
@@ -83,7 +87,7 @@ mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date)
   /* 'A year earlier it was ...' */
   if (date->shape == MN_DATE_SAME &&
       (date->number == MN_SAME_APART ||
-       (date->number == MN_SAME_YEAR_BEFORE && begins_clause (s, date->first))))
+       (date->number == MN_SAME_YEAR_BEFORE && mn_statement_begins_clause (s, date->first))))
     return FALSE;
   if (date->shape == MN_DATE_SAME)
     return !date->is_itself;
@@ -495,7 +499,10 @@ mn_statement_find_date (const MnSentence *s,
           if (date->first >= amount->last && date->in_brackets == amount->in_brackets &&
               is_adjacent (s, amount, date->first) &&
               !mn_sentence_is (s, date->lead, MN_LINK_OVER) &&
-              (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR))
+              (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR ||
+               /* 'после $4 млрд годом ранее' */
+               (mn_sentence_has_cases (s) && before && date->number == MN_SAME_YEAR_BEFORE &&
+                date->first == amount->last)))
             is_of_compared = TRUE;
           if (date->last <= amount->first || date->first < amount->last + 5u ||
               (date->in_brackets == amount->in_brackets && is_adjacent (s, amount, date->first)))
@@ -577,8 +584,15 @@ mn_statement_find_date (const MnSentence *s,
                         !(mn_sentence_has_cases (s) && compared->first > 0 &&
                           mn_sentence_is (s, compared->first - 1u, MN_LINK_LEVEL));
 
-      if (dashed || (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
-                     (before || has_when (s, compared->last, amount->first))))
+      /* 'за тот же период 2023 года он составлял': of that period itself. */
+      gboolean is_named = mn_sentence_has_cases (s) && compared->prep == MN_PREP_IN &&
+                          compared->shape == MN_DATE_SAME && (compared->year || compared->rel) &&
+                          !has_mark (s, 0, compared->first, MN_WORD_COMPARE) &&
+                          !has_mark (s, 0, compared->first, MN_WORD_GROWTH);
+
+      if (dashed || (!grows && is_named) ||
+          (!grows && has_mark (s, compared->last, amount->first, MN_WORD_LEVEL) &&
+           (before || has_when (s, compared->last, amount->first))))
         {
           found.date = compared;
           found.is_comparison = TRUE;
@@ -604,6 +618,16 @@ mn_statement_find_date (const MnSentence *s,
     }
   if (is_target_date)
     {
+      /* 'в 2025 году товарооборот превысит' */
+      if (left && mn_sentence_has_cases (s) && left->shape == MN_DATE_YEAR && document_year &&
+          left->year == document_year && has_mark (s, left->last, amount->first, MN_WORD_WILL) &&
+          !has_mark (s, left->last,
+                     mn_sentence_first_in (s, left->last, amount->first, MN_WORD_WILL)->first,
+                     MN_WORD_TARGET))
+        {
+          found.date = left;
+          return found;
+        }
       /* Only a deadline is a target's, or the year whose results are awaited. */
       found.date = left && is_of_target (left, document_year)     ? left
                    : right && is_of_target (right, document_year) ? right

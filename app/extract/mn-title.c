@@ -96,6 +96,10 @@ skip_opening (const MnSentence *s, guint start, guint act)
               again = TRUE;
             }
         }
+      /* 'In December | of the same year' */
+      for (guint i = start; again && i < MIN (act, start + 3); i++)
+        if (mn_sentence_is (s, i, MN_LINK_SAME) && mn_sentence_is (s, i + 1, MN_LINK_YEAR))
+          start = i + 2;
       /* 'В частности,' */
       const MnMark *opening_word = mn_sentence_at (s, start, MN_WORD_FILLER);
       if (mn_sentence_at (s, start, MN_WORD_PREP))
@@ -504,7 +508,9 @@ mn_title_from_sentence (const MnSentence *s,
   guint end = find_end (s, begin, last, room, style == MN_TITLE_PHRASE);
   predicate = dup_tokens (s, begin, end);
   /* A bare 'Meeting' says too little. */
-  if (length_of (s, begin, end) < MIN_PHRASE && !subject && begin > start)
+  if (length_of (s, begin, end) < MIN_PHRASE && !subject && (begin > start || end < s->n_tokens))
+    return from_start (s, start);
+  if (noun && end <= begin)
     return from_start (s, start);
   if (style == MN_TITLE_PHRASE && !noun && length_of (s, begin, end) < MIN_PHRASE)
     return mn_title_from_sentence (s, first, last, MN_TITLE_CLAUSE, actor);

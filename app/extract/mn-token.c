@@ -586,6 +586,15 @@ is_closer (const MnToken *token)
          (token->code == '"' || token->code == ')' || token->code == '\'' || token->code == ']');
 }
 
+/* '(5 млн долл.), ...', '(5 млн долл.) и ...': the stop is of the words in the brackets. */
+static gboolean
+goes_on_behind_bracket (const MnToken *last, const MnToken *next)
+{
+  return mn_token_is_punct (last, ')') &&
+         (mn_token_is_punct (next, ',') || mn_token_is_punct (next, ';') ||
+          (next->kind == MN_TOKEN_WORD && !(next->flags & MN_TOKEN_CAPITAL)));
+}
+
 guint
 mn_tokenizer_next (MnTokenizer *self, MnToken *tokens, guint *breaks)
 {
@@ -615,7 +624,7 @@ mn_tokenizer_next (MnTokenizer *self, MnToken *tokens, guint *breaks)
       if (!last)
         *breaks = self->breaks;
       else if (n >= MN_SENTENCE_MAX_TOKENS ||
-               (ended && !is_closer (&token) &&
+               (ended && !is_closer (&token) && !goes_on_behind_bracket (last, &token) &&
                 (last->code != '.' || last->kind != MN_TOKEN_PUNCT ||
                  stop_ends (self, tokens, n, &token))) ||
                self->breaks > 1 || (self->breaks == 1 && !line_goes_on (self, last, &token)) ||

@@ -65,6 +65,21 @@ topic_is_whole_of (const MnStatement *self, const MnDraft *found)
          mn_period_equal (&topic->period, &found->figure->period);
 }
 
+/* The sentence told of the same with several partners. */
+static gboolean
+has_partners (const MnStatement *self)
+{
+  for (guint i = 1; i < self->drafts->len; i++)
+    {
+      const MnFigure *one = g_array_index (self->drafts, MnDraft, i - 1).figure;
+      const MnFigure *other = g_array_index (self->drafts, MnDraft, i).figure;
+
+      if (one->kind == other->kind && (one->from != other->from || one->to != other->to))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 mn_statement_note_topic (MnStatement *self, gboolean at_end)
 {
@@ -76,6 +91,10 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
     {
       const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
 
+      /* What stands in brackets is by the way. */
+      if (found && mn_sentence_has_cases (s) && s->depth[draft->at] > 0 &&
+          s->depth[found->at] == 0 && draft->figure->kind == found->figure->kind)
+        continue;
       if (!draft->is_comparison && !mn_figure_is_ahead (draft->figure))
         found = draft;
     }
@@ -135,6 +154,8 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
   guint n_ranked = 0;
   for (guint i = 0; i < self->drafts->len; i++)
     n_ranked += g_array_index (self->drafts, MnDraft, i).head == MN_HEAD_RANKING;
+  if (mn_sentence_has_cases (s) && found->figure->kind == MN_KIND_BALANCE && has_partners (self))
+    n_ranked = 2;
   *topic = (MnTopic){ .is_set = TRUE,
                       .sentence = s->number,
                       .kind = found->figure->kind,
@@ -245,9 +266,18 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
         continue;
 
       MnFlow flow = mn_figures_find_flow (reading, s, head, s->n_tokens, s->n_tokens, s->n_tokens);
-      if (flow.scope == MN_SCOPE_WORLD && (flow.from || flow.to))
+      if ((flow.scope == MN_SCOPE_WORLD ||
+           (flow.scope == MN_SCOPE_BLOC && mn_sentence_has_cases (s))) &&
+          (flow.from || flow.to))
         {
           reading->subject.owner = flow.from ? flow.from : flow.to;
+          reading->subject.kind = head->kind;
+          reading->subject.owner_sentence = s->number;
+        }
+      /* 'падение двустороннего товарооборота Перу', with partners that follow. */
+      if (mn_sentence_has_cases (s) && flow.scope == MN_SCOPE_BILATERAL && flow.from && !flow.to)
+        {
+          reading->subject.owner = flow.from;
           reading->subject.kind = head->kind;
           reading->subject.owner_sentence = s->number;
         }
@@ -267,6 +297,12 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
         }
       if (mn_period_is_unknown (&period) && reading->spoken.sentence == s->number)
         period = reading->spoken.period;
+      /* 'При этом экспорт превысил импорт': in the time that was spoken of. */
+      if (mn_period_is_unknown (&period) && mn_sentence_has_cases (s) && reading->topic.is_set &&
+          s->number - reading->topic.sentence <= 1 &&
+          ((reading->topic.from == flow.from && reading->topic.to == flow.to) ||
+           (reading->topic.from == flow.to && reading->topic.to == flow.from)))
+        period = reading->topic.period;
       reading->topic = (MnTopic){ .is_set = TRUE,
                                   .sentence = s->number,
                                   .kind = head->kind,

@@ -145,5 +145,9 @@ const MnWordEntry mn_words_ru_links[] = {
   { MN_WORD_LINK, MN_LINK_CURRENT, 0, "текущего|нынешнего" },
   { MN_WORD_LINK, MN_LINK_THIS, 0, "этот|эта|это|эту" },
   { MN_WORD_LINK, MN_LINK_FIRST, 0, "первый|первая|первое|первой|первом" },
+  { MN_WORD_LINK, MN_LINK_AGO, 0, "назад" },
+  { MN_WORD_LINK, MN_LINK_REVERSE, 0,
+    "встречный|встречные|встречных|встречного|встречной|встречном|обратный|обратные|обратных|"
+    "обратного|обратной|обратном" },
   { 0 },
 };

@@ -171,7 +171,10 @@ typedef enum
   MN_LINK_PARTICIPLE, /* leads from an amount to the noun behind it: mn 'байгаа', kk 'құрайтын' */
   MN_LINK_OF_THEM, /* behind an amount that is a part: mn 'нь' */
   MN_LINK_VOLUME, /* goes on from a kind of trade and is still the same: mn 'хэмжээ', kk 'көлем' */
-  MN_LINK_STATE, /* bends in place of a country's name before it: mn 'улс', 'тал' */
+  MN_LINK_SEASON,  /* autumn: of an event; no period of a figure */
+  MN_LINK_SAME,    /* same: 'of the same year', the one spoken of last */
+  MN_LINK_SUBJECT, /* it, he: at the start of a sentence, what was told of last */
+  MN_LINK_STATE,   /* bends in place of a country's name before it: mn 'улс', 'тал' */
 
   MN_N_LINKS
 } MnLink;
@@ -298,12 +301,16 @@ enum
   MN_ACT_LEGAL = 0x10,  /* of an agreement that the sentence or the one before names */
   MN_ACT_FUTURE = 0x20, /* finite: ru 'посетит', mn 'айлчилна' */
   MN_ACT_PARTICIPLE = 0x40, /* 'signed' of a noun before it: needs a date */
+  MN_ACT_SUPPORTED = 0x80,  /* noun of much else as well: a date alone makes no event of it;
+                               verb: only of money */
 };
 
 /* Of what kinds of acts a verb makes events. */
 #define MN_SUPPORTS(type) (1 << (type))
 #define MN_SUPPORTS_DEEDS (0x3ff & ~(MN_SUPPORTS (MN_EVENT_VISIT) | MN_SUPPORTS (MN_EVENT_MEETING)))
 #define MN_SUPPORTS_ALL   0x3ff
+/* Of a treaty, to which more is done than to come about: 'concluded', 'adopted'. */
+#define MN_SUPPORTS_PAPER (1 << 10)
 
 /* Three letters in 15 bits. */
 #define MN_CURRENCY(a, b, c) ((guint16) ((((a) - 'A') * 26 + ((b) - 'A')) * 26 + ((c) - 'A') + 1))
@@ -352,6 +359,8 @@ typedef struct
   MnWordOrder order;
   const char *future;     /* endings of verbs of what is to come, parted by '|'; NULL: words tell */
   gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
+  const char
+      *participles;       /* endings of verbs that lead on to other things, the same way; or NULL */
   const char *possession; /* endings of nouns that stay in a title, parted by '|'; or NULL */
   const char *const
       *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */

@@ -91,6 +91,88 @@ test_merging (void)
                    DAY, 3);
 }
 
+/* What is closed, opened, waived. */
+static void
+test_measures (void)
+{
+  check_events (
+      "Россия закрыла границу с Монголией для грузовиков с 12 по 20 октября.", DAY,
+      "measure 2024-10-12..2024-10-20 (day, text) happened MN,RU: Россия закрыла границу с Монголией для грузовиков с 12 по 20 октября\n");
+  check_events (
+      "С 1 декабря граждане Омана смогут находиться в Монголии без визы до 30 дней.", DAY,
+      "measure 2024-12-01..2024-12-01 (day, text) planned MN,OM: Граждане Омана смогут находиться в Монголии без визы до 30 дней\n");
+  check_events (
+      "Безвизовый режим между Грузией и Турцией действует с 2006 года.", DAY,
+      "measure 2006-01-01..2006-12-31 (year, text) happened GE,TR: Безвизовый режим между Грузией и Турцией действует с 2006 года\n");
+  check_events (
+      "Пекин с 12 октября приостановил ввоз мяса из Монголии.", DAY,
+      "measure 2024-10-12..2024-10-12 (day, text) happened CN,MN: Пекин с 12 октября приостановил ввоз мяса из Монголии\n");
+}
+
+/* Embassies, ambassadors, aid, culture. */
+static void
+test_ties (void)
+{
+  check_events (
+      "Посольство Монголии в Софии, Болгария, было закрыто в 2003 году.", DAY,
+      "diplomatic 2003-01-01..2003-12-31 (year, text) happened BG,MN: Посольство Монголии в Софии, Болгария\n");
+  check_events (
+      "Эстония назначила Карла Тамма послом в Монголии.", DAY,
+      "diplomatic 2024-10-28..2024-10-28 (day, document) happened EE,MN: Эстония назначила Карла Тамма послом в Монголии\n");
+  check_events (
+      "МИД Монголии 3 октября вызвал российского посла.", DAY,
+      "diplomatic 2024-10-03..2024-10-03 (day, text) happened MN,RU: МИД Монголии 3 октября вызвал российского посла\n");
+  check_events (
+      "Улан-Батор выделил Турции 1 млн долларов.", DAY,
+      "aid 2024-10-28..2024-10-28 (day, document) happened MN,TR: Улан-Батор выделил Турции 1 млн долларов\n");
+  check_events (
+      "Монгольские спасатели 8 октября вылетели в Турцию.", DAY,
+      "aid 2024-10-08..2024-10-08 (day, text) happened MN,TR: Монгольские спасатели 8 октября вылетели в Турцию\n");
+  check_events (
+      "Монгольские студенты получат в 2025 году 40 стипендий от Венгрии.", DAY,
+      "culture 2025-01-01..2025-12-31 (year, text) planned HU,MN: Монгольские студенты получат в 2025 году 40 стипендий от Венгрии\n");
+  check_events (
+      "Президент Казахстана принял во вторник верительные грамоты у посла Монголии.", DAY,
+      "diplomatic 2024-10-22..2024-10-22 (day, text) happened KZ,MN: Президент Казахстана принял во вторник верительные грамоты у посла Монголии\n");
+}
+
+/* Seasons, the same year, lists of years, months planned for, the next sentence. */
+static void
+test_times (void)
+{
+  check_events (
+      "Осенью президент Словакии посетит Монголию.", DAY,
+      "visit 2024-01-01..2024-12-31 (year, text) planned MN,SK: Осенью президент Словакии посетит Монголию\n");
+  check_events (
+      "Премьер Монголии посещал Китай в 2018, 2019 и 2023 годах.", DAY,
+      "visit 2018-01-01..2018-12-31 (year, text) happened CN,MN: Премьер Монголии посещал Китай в 2018, 2019 и 2023 годах\n"
+      "visit 2019-01-01..2019-12-31 (year, text) happened CN,MN: Премьер Монголии посещал Китай в 2018, 2019 и 2023 годах\n"
+      "visit 2023-01-01..2023-12-31 (year, text) happened CN,MN: Премьер Монголии посещал Китай в 2018, 2019 и 2023 годах\n");
+  check_events (
+      "Форум приграничных регионов России и Монголии запланирован на декабрь.", DAY,
+      "forum 2024-12-01..2024-12-31 (month, text) planned MN,RU: Форум приграничных регионов России и Монголии запланирован на декабрь\n");
+  check_events (
+      "Спикер парламента Монголии посетит Анкару в конце ноября.", DAY,
+      "visit 2024-11-01..2024-11-30 (month, text) planned MN,TR: Спикер парламента Монголии посетит Анкару в конце ноября\n");
+  check_events (
+      "Визит главы Бельгии в Монголию согласован. Он запланирован на 5 декабря.", DAY,
+      "visit 2024-12-05..2024-12-05 (day, text) planned BE,MN: Визит главы Бельгии в Монголию согласован\n");
+  check_events (
+      "Договор Армении и Ирана был подписан в 1992 году. В декабре того же года в Ереване открылось посольство Ирана.",
+      DAY,
+      "agreement 1992-01-01..1992-12-31 (year, text) happened AM,IR: Договор Армении и Ирана был подписан в 1992 году\n"
+      "diplomatic 1992-12-01..1992-12-31 (month, text) happened AM,IR: В Ереване открылось посольство Ирана\n");
+  check_events (
+      "В 2025 году Монголия и Франция отметят 60-летие дипломатических отношений.", DAY,
+      "anniversary 2025-01-01..2025-12-31 (year, text) planned FR,MN: Монголия и Франция отметят 60-летие дипломатических отношений\n");
+  check_events (
+      "Монголия и Словения намерены в ноябре подписать соглашение о реадмиссии.", DAY,
+      "agreement 2024-11-01..2024-11-30 (month, text) planned MN,SI: Монголия и Словения намерены в ноябре подписать соглашение о реадмиссии\n");
+  check_events (
+      "Делегация парламента Таджикистана пробудет в Монголии с 6 по 9 ноября.", DAY,
+      "visit 2024-11-06..2024-11-09 (day, text) planned MN,TJ: Делегация парламента Таджикистана пробудет в Монголии с 6 по 9 ноября\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -100,5 +182,8 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/events-ru/none", test_none);
   g_test_add_func ("/extract/events-ru/titles", test_titles);
   g_test_add_func ("/extract/events-ru/merging", test_merging);
+  g_test_add_func ("/extract/events-ru/measures", test_measures);
+  g_test_add_func ("/extract/events-ru/ties", test_ties);
+  g_test_add_func ("/extract/events-ru/times", test_times);
   return g_test_run ();
 }

@@ -196,6 +196,133 @@ test_document_date (void)
     }
 }
 
+#define DAY "2024-10-28"
+
+/* What is closed, lifted, charged; since when. */
+static void
+test_measures (void)
+{
+  check_events (
+      "China reopened the Bichigt crossing with Mongolia on Monday.", DAY,
+      "measure 2024-10-28..2024-10-28 (day, text) happened CN,MN: China reopened the Bichigt crossing with Mongolia on Monday\n");
+  check_events (
+      "As of October 5, Norway charges a 10 percent duty on wool from Mongolia.", DAY,
+      "measure 2024-10-05..2024-10-05 (day, text) happened MN,NO: Norway charges a 10 percent duty on wool from Mongolia\n");
+  check_events (
+      "From 1 December citizens of Oman may enter Mongolia without a visa for 30 days.", DAY,
+      "measure 2024-12-01..2024-12-01 (day, text) planned MN,OM: Citizens of Oman may enter Mongolia without a visa for 30 days\n");
+  check_events (
+      "Flights between Tashkent and Ulaanbaatar, suspended since 2020, were resumed on 3 October.",
+      DAY,
+      "measure 2024-10-03..2024-10-03 (day, text) happened MN,UZ: Flights between Tashkent and Ulaanbaatar\n");
+  check_events (
+      "A visa exemption agreement was signed by Peru and Mongolia on Sunday; it will be in effect from 1 March.",
+      DAY,
+      "agreement 2024-10-27..2024-10-27 (day, text) happened MN,PE: A visa exemption agreement was signed by Peru and Mongolia on Sunday\n"
+      "measure 2025-03-01..2025-03-01 (day, text) planned MN,PE: A visa exemption agreement was signed by Peru and Mongolia on Sunday; it will be…\n");
+}
+
+/* Aid is goods and money; what arrives pays no visit. */
+static void
+test_gifts (void)
+{
+  check_events (
+      "Korea handed over 200,000 dollars to Mongolia on October 7.", DAY,
+      "aid 2024-10-07..2024-10-07 (day, text) happened KR,MN: Korea handed over 200,000 dollars to Mongolia on October 7\n");
+  check_events (
+      "A consignment of 10,000 blankets from Azerbaijan arrived in Kabul, Afghanistan, on 15 October.",
+      DAY,
+      "aid 2024-10-15..2024-10-15 (day, text) happened AF,AZ: Consignment of 10,000 blankets from Azerbaijan arrived in Kabul\n");
+  check_events (
+      "Norway will finance a solar plant in Mongolia with a grant of 5 million euros.", DAY,
+      "aid -..- (unknown, nothing) planned MN,NO: Norway will finance a solar plant in Mongolia with a grant of 5 million euros\n");
+  check_events (
+      "Kazakhstan sent a second batch of humanitarian aid to Chad last week.", DAY,
+      "aid -..- (unknown, nothing) happened KZ,TD: Kazakhstan sent a second batch of humanitarian aid to Chad last week\n");
+}
+
+/* Embassies, ambassadors, credentials, recognition. */
+static void
+test_ties (void)
+{
+  check_events (
+      "Mongolia's ambassador to Cuba handed his credentials to the Cuban president on October 9.",
+      DAY,
+      "diplomatic 2024-10-09..2024-10-09 (day, text) happened CU,MN: Mongolia's ambassador to Cuba handed his credentials to the Cuban president on October 9\n");
+  check_events (
+      "The embassy of Mongolia in Sofia, Bulgaria, was closed in 2003.", DAY,
+      "diplomatic 2003-01-01..2003-12-31 (year, text) happened BG,MN: Embassy of Mongolia in Sofia\n");
+  check_events (
+      "Estonia appointed Karl Tamm as its ambassador to Mongolia on 1 October.", DAY,
+      "diplomatic 2024-10-01..2024-10-01 (day, text) happened EE,MN: Estonia appointed Karl Tamm as its ambassador to Mongolia on 1 October\n");
+  check_events (
+      "On 23 January 1963 Iceland became the first island state to establish diplomatic relations with Mongolia.",
+      DAY,
+      "diplomatic 1963-01-23..1963-01-23 (day, text) happened IS,MN: Iceland became the first island state to establish diplomatic relations with Mongolia\n");
+  check_events (
+      "China's embassy handed over 500 tonnes of flour to Mongolia on Wednesday.", DAY,
+      "aid 2024-10-23..2024-10-23 (day, text) happened CN,MN: China's embassy handed over 500 tonnes of flour to Mongolia on Wednesday\n");
+  check_events (
+      "The State Secretary of Mongolia received the Ambassador of Switzerland today.", DAY,
+      "meeting 2024-10-28..2024-10-28 (day, text) happened CH,MN: The State Secretary of Mongolia received the Ambassador of Switzerland today\n");
+}
+
+/* Treaties by their own dates, also in passing. */
+static void
+test_papers (void)
+{
+  check_events (
+      "Mongolia and Serbia initialled an air services agreement on 14 March 2024.", DAY,
+      "agreement 2024-03-14..2024-03-14 (day, text) happened MN,RS: Mongolia and Serbia initialled an air services agreement on 14 March 2024\n");
+  check_events (
+      "Under a 2016 agreement between Mongolia and Norway, ten students go to Bergen each year.",
+      DAY,
+      "agreement 2016-01-01..2016-12-31 (year, text) happened MN,NO: 2016 agreement between Mongolia and Norway\n");
+  check_events (
+      "The Philippines and Mongolia issued a joint communiqué in Manila on 12 October.", DAY,
+      "agreement 2024-10-12..2024-10-12 (day, text) happened MN,PH: The Philippines and Mongolia issued a joint communiqué in Manila on 12 October\n");
+  check_events (
+      "Mongolia, Kazakhstan ink deal on beef exports.", DAY,
+      "agreement 2024-10-28..2024-10-28 (day, document) happened KZ,MN: Mongolia, Kazakhstan ink deal on beef exports\n");
+  check_events (
+      "The two sides signed five documents during the visit of the Mongolian president to Rome in July 2023.",
+      DAY,
+      "agreement 2023-07-01..2023-07-31 (month, text) happened IT,MN: The two sides signed five documents during the visit of the Mongolian president to Rome\n"
+      "visit 2023-07-01..2023-07-31 (month, text) happened IT,MN: Visit of the Mongolian president to Rome in July 2023\n");
+}
+
+/* Lists of years, seasons, the same year, the end of a month, the next sentence. */
+static void
+test_times (void)
+{
+  check_events (
+      "The Mongolian prime minister visited China in 2018, 2019 and 2023.", DAY,
+      "visit 2018-01-01..2018-12-31 (year, text) happened CN,MN: The Mongolian prime minister visited China in 2018, 2019 and 2023\n"
+      "visit 2019-01-01..2019-12-31 (year, text) happened CN,MN: The Mongolian prime minister visited China in 2018, 2019 and 2023\n"
+      "visit 2023-01-01..2023-12-31 (year, text) happened CN,MN: The Mongolian prime minister visited China in 2018, 2019 and 2023\n");
+  check_events (
+      "The Mongolian president last visited Kuwait in the spring of 2019.", DAY,
+      "visit 2019-01-01..2019-12-31 (year, text) happened KW,MN: The Mongolian president last visited Kuwait in the spring of 2019\n");
+  check_events (
+      "Mongolia's speaker is to visit Ankara at the end of November.", DAY,
+      "visit 2024-11-01..2024-11-30 (month, text) planned MN,TR: Mongolia's speaker is to visit Ankara at the end of November\n");
+  check_events (
+      "The King of Spain will visit Mongolia. It is planned for 5 December.", DAY,
+      "visit 2024-12-05..2024-12-05 (day, text) planned ES,MN: The King of Spain will visit Mongolia\n");
+  check_events (
+      "A treaty of Mongolia and Laos was signed in 1998; in May of the same year Mongolia opened an embassy in Vientiane.",
+      DAY,
+      "agreement 1998-01-01..1998-12-31 (year, text) happened LA,MN: A treaty of Mongolia and Laos was signed in 1998\n"
+      "diplomatic 1998-05-01..1998-05-31 (month, text) happened LA,MN: A treaty of Mongolia and Laos was signed in 1998; in May of the same year Mongolia opened…\n");
+  check_events (
+      "The Mongolian president returned on Sunday from a three-day visit to Finland.", DAY,
+      "visit 2024-10-25..2024-10-27 (day, text) happened FI,MN: Three-day visit to Finland\n");
+  check_events (
+      "A Tajik parliamentary delegation will be in Mongolia from November 6 through November 9.",
+      DAY,
+      "visit 2024-11-06..2024-11-09 (day, text) planned MN,TJ: A Tajik parliamentary delegation will be in Mongolia from November 6 through November 9\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -210,5 +337,10 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/events/none", test_no_events);
   g_test_add_func ("/extract/events/headlines", test_headlines);
   g_test_add_func ("/extract/events/document-date", test_document_date);
+  g_test_add_func ("/extract/events/measures", test_measures);
+  g_test_add_func ("/extract/events/gifts", test_gifts);
+  g_test_add_func ("/extract/events/ties", test_ties);
+  g_test_add_func ("/extract/events/papers", test_papers);
+  g_test_add_func ("/extract/events/times", test_times);
   return g_test_run ();
 }

@@ -30,6 +30,14 @@ test_worked_example (void)
       "import MN>KZ 2022-01-01..2022-04-30 466000 USD growth -50.3 reported bilateral\n");
 }
 
+/* Of several destinations together, of none by itself. */
+static void
+test_many_partners (void)
+{
+  check_figures ("Mongolia's exports to Chile, Peru and Brazil reached $5 million in 2020.", "",
+                 "export MN>? 2020-01-01..2020-12-31 5000000 USD growth nan reported bloc\n");
+}
+
 static void
 test_directions (void)
 {
@@ -262,6 +270,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/extract/figures/many-partners", test_many_partners);
   g_test_add_func ("/extract/figures/worked-example", test_worked_example);
   g_test_add_func ("/extract/figures/directions", test_directions);
   g_test_add_func ("/extract/figures/shared-units", test_shared_units);

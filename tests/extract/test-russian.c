@@ -330,6 +330,200 @@ test_no_figures (void)
     check (texts[i], "2023-01-01", "");
 }
 
+static void
+test_clauses (void)
+{
+  check (
+      "Товарооборот Чехии и Перу за 2023 год составил 480 млн долларов, из них 310 млн долларов пришлось на чешский экспорт и 170 млн – на импорт.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n"
+      "import PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n");
+  check (
+      "Чешско-перуанский товарооборот в 2023 году достиг 480 млн долларов. Из них 310 млн составил чешский экспорт.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
+  check (
+      "Чехия и Перу в марте обменялись товарами на 41 млн долларов: 30 млн – чешский экспорт, 11 млн – перуанский.",
+      "2024-05-20",
+      "turnover CZ>PE 2024-03-01..2024-03-31 41000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2024-03-01..2024-03-31 30000000 USD growth nan reported bilateral\n"
+      "export PE>CZ 2024-03-01..2024-03-31 11000000 USD growth nan reported bilateral\n");
+  check ("В 2023 году чешский экспорт в Перу равнялся 310 млн евро, перуанский – 170 млн.",
+         "2024-05-20",
+         "export CZ>PE 2023-01-01..2023-12-31 310000000 EUR growth nan reported bilateral\n"
+         "export PE>CZ 2023-01-01..2023-12-31 170000000 EUR growth nan reported bilateral\n");
+  check (
+      "За 2023 год торговый оборот Чехии с Перу вырос вдвое и составил 480 млн долларов, с Чили сократился на 3% и достиг 200 млн долларов.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth 100 reported bilateral\n"
+      "turnover CL>CZ 2023-01-01..2023-12-31 200000000 USD growth -3 reported bilateral\n");
+  check (
+      "В 2023 году товарооборот Чехии со странами СНГ составил 8 млрд долларов, с Перу – 480 млн долларов.",
+      "2024-05-20",
+      "turnover ?>CZ 2023-01-01..2023-12-31 8000000000 USD growth nan reported bloc\n"
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n");
+  check ("Чехия в 2023 году продала Китаю товаров на 310 млн долларов, купив на 170 млн.",
+         "2024-05-20",
+         "export CZ>CN 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n"
+         "import CN>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n");
+  check (
+      "В 2023 году Чехия закупила в Перу товаров на 170 млн евро. Обратные поставки выросли на 5%, до 310 млн евро.",
+      "2024-05-20",
+      "import PE>CZ 2023-01-01..2023-12-31 170000000 EUR growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 EUR growth 5 reported bilateral\n");
+  check (
+      "В 2023 году Чехия импортировала из Перу товаров на 170 млн долларов и экспортировала туда же на 310 млн.",
+      "2024-05-20",
+      "import PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
+}
+
+static void
+test_dealt_out (void)
+{
+  check (
+      "В 2023 году экспорт Чехии в Перу вырос на 9%, до 310 млн евро. Импорт из Перу в Чехию снизился на 4%, до 170 млн евро. В декабре эти показатели выросли на 2% и 3% соответственно.",
+      "2024-05-20",
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 EUR growth 9 reported bilateral\n"
+      "import PE>CZ 2023-01-01..2023-12-31 170000000 EUR growth -4 reported bilateral\n"
+      "export CZ>PE 2023-12-01..2023-12-31 nan  growth 2 reported bilateral\n"
+      "import PE>CZ 2023-12-01..2023-12-31 nan  growth 3 reported bilateral\n");
+  check (
+      "Экспорт Чехии в Перу в январе–марте 2024 года достиг 80 млн долларов, импорт из Перу – 44 млн. Годом ранее было 75 млн и 40 млн соответственно.",
+      "2024-05-20",
+      "export CZ>PE 2024-01-01..2024-03-31 80000000 USD growth nan reported bilateral\n"
+      "import PE>CZ 2024-01-01..2024-03-31 44000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-03-31 75000000 USD growth nan reported bilateral\n"
+      "import PE>CZ 2023-01-01..2023-03-31 40000000 USD growth nan reported bilateral\n");
+}
+
+static void
+test_goals (void)
+{
+  check (
+      "Чехия и Перу хотят довести товарооборот до 700 млн долларов в 2025 году и до 1 млрд долларов к 2030 году.",
+      "2024-05-20",
+      "turnover CZ>PE 2025-01-01..2025-12-31 700000000 USD growth nan target bilateral\n"
+      "turnover CZ>PE -..2030-12-31 1000000000 USD growth nan target bilateral\n");
+  check (
+      "Необходимо довести товарооборот Чехии и Перу, который сейчас составляет 480 млн долларов, до 1 млрд долларов.",
+      "2024-05-20",
+      "turnover CZ>PE -..- 480000000 USD growth nan reported bilateral\n"
+      "turnover CZ>PE -..- 1000000000 USD growth nan target bilateral\n");
+  check ("В 2024 году товарооборот Чехии с Перу превысит 500 млн долларов.", "2024-05-20",
+         "turnover CZ>PE 2024-01-01..2024-12-31 500000000 USD growth nan target bilateral\n");
+  check (
+      "Товарооборот Чехии и Перу вырос. К 2030 году этот показатель способен превысить 1 млрд долларов.",
+      "2024-05-20", "turnover CZ>PE -..2030-12-31 1000000000 USD growth nan target bilateral\n");
+}
+
+static void
+test_wholes (void)
+{
+  check (
+      "Товарооборот Чехии и Перу в 2023 году составил 480 млн долларов. На долю Перу приходится 0,2 процента внешней торговли Чехии, которая составила 420 млрд долларов.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n"
+      "turnover ?>CZ 2023-01-01..2023-12-31 4.2e+11 USD growth nan reported world\n");
+  check ("Чешская компания экспортировала в Перу товаров на 3 млн долларов.", "2024-05-20",
+         "export CZ>PE -..- 3000000 USD growth nan reported region\n");
+  check ("Чехия введет тарифы на импорт из Перу на 20 млн долларов.", "2024-05-20",
+         "import PE>CZ -..- 20000000 USD growth nan reported product\n");
+  check (
+      "Товарооборот Чехии и Перу в 2023 году составил 480 млн долларов, из них на медь приходится 120 млн.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n"
+      "turnover CZ>PE 2023-01-01..2023-12-31 120000000 USD growth nan reported product\n");
+  check (
+      "Товарооборот Чехии и Перу в 2023 году превысил прошлогодний показатель на 30 млн долларов и достиг 480 млн.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n");
+  check (
+      "Товарооборот Чехии с Перу, составивший в 2023 году 480 млн долларов, на 20% больше, чем пять лет назад.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n");
+}
+
+static void
+test_amounts_apart (void)
+{
+  check ("Импорт в Чехию из Перу в 2023 году – 1 млрд 20 млн 300 тыс. долларов.", "2024-05-20",
+         "import PE>CZ 2023-01-01..2023-12-31 1020300000 USD growth nan reported bilateral\n");
+  check ("В 2023 году товарооборот Чехии и Перу превысил полмиллиарда долларов (512 млн).",
+         "2024-05-20",
+         "turnover CZ>PE 2023-01-01..2023-12-31 512000000 USD growth nan reported bilateral\n");
+  check (
+      "За 2010–2014 гг. товарооборот Чехии и Перу с 90 млн долларов увеличился до 130 млн долларов.",
+      "2024-05-20",
+      "turnover CZ>PE 2010-01-01..2010-12-31 90000000 USD growth nan reported bilateral\n"
+      "turnover CZ>PE 2014-01-01..2014-12-31 130000000 USD growth nan reported bilateral\n");
+  check (
+      "Товарооборот Чехии и Перу за январь–апрель 2024 года составил 160 млн долларов. За тот же период 2023 года он не превышал 150 млн.",
+      "2024-05-20",
+      "turnover CZ>PE 2024-01-01..2024-04-30 160000000 USD growth nan reported bilateral\n"
+      "turnover CZ>PE 2023-01-01..2023-04-30 150000000 USD growth nan reported bilateral\n");
+  check (
+      "В 2023 году товарооборот Чехии с Перу вырос до 480 млн долларов (в 2022 г. – 440 млн долларов). Экспорт в Перу составил 310 млн долларов.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n"
+      "turnover CZ>PE 2022-01-01..2022-12-31 440000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
+}
+
+static void
+test_goods_and_partners (void)
+{
+  check (
+      "В 2023 году Чехия экспортировала в Перу товаров на 310 млн долларов, в том числе машин на 120 млн, стекла на 15 млн.",
+      "2024-05-20",
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 120000000 USD growth nan reported product\n"
+      "export CZ>PE 2023-01-01..2023-12-31 15000000 USD growth nan reported product\n");
+  check (
+      "Товарооборот Чехии и Перу в 2023 году составил 480 млн долларов – вдвое меньше, чем с Чили.",
+      "2024-05-20",
+      "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n");
+  check ("Чехия потеряла 30 млн долларов экспорта в Перу.", "2024-05-20", "");
+  check ("480 млн долларов составил в 2023 году товарооборот между Прагой и Лимой.", "2024-05-20",
+         "turnover CZ>PE 2023-01-01..2023-12-31 480000000 USD growth nan reported bilateral\n");
+  check (
+      "Экспорт Чехии в Перу в 2023 году увеличился, импорт сократился: 310 млн и 170 млн долларов соответственно.",
+      "2024-05-20",
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n"
+      "import PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n");
+}
+
+static void
+test_both_ends (void)
+{
+  check (
+      "В 2023 году из Перу в Чехию поставлено товаров на 170 млн долларов, в обратном направлении – на 310 млн.",
+      "2024-05-20",
+      "export PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
+  check ("В Чехию из Перу за 2023 год ввезено товаров на 170 млн долларов, а из Чили – на 90 млн.",
+         "2024-05-20",
+         "import PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n"
+         "import CL>CZ 2023-01-01..2023-12-31 90000000 USD growth nan reported bilateral\n");
+  check (
+      "Торговля между Чехией и Китаем в 2023 году: экспорт Чехии – 3 млрд долларов, импорт Чехии – 30 млрд долларов.",
+      "2024-05-20",
+      "export CZ>CN 2023-01-01..2023-12-31 3000000000 USD growth nan reported bilateral\n"
+      "import CN>CZ 2023-01-01..2023-12-31 3e+10 USD growth nan reported bilateral\n");
+  check (
+      "Экспорт из Перу в Чехию в 2023 году составил 170 млн долларов, импорт – 310 млн, сообщила таможня Чехии.",
+      "2024-05-20",
+      "export PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n"
+      "import CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
+  check (
+      "Поставки из Перу в Чехию в 2023 году составили 170 млн долларов; чешские поставки – 310 млн.",
+      "2024-05-20",
+      "export PE>CZ 2023-01-01..2023-12-31 170000000 USD growth nan reported bilateral\n"
+      "export CZ>PE 2023-01-01..2023-12-31 310000000 USD growth nan reported bilateral\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -344,5 +538,12 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/russian/plans", test_plans);
   g_test_add_func ("/extract/russian/scopes", test_scopes);
   g_test_add_func ("/extract/russian/no-figures", test_no_figures);
+  g_test_add_func ("/extract/russian/clauses", test_clauses);
+  g_test_add_func ("/extract/russian/dealt-out", test_dealt_out);
+  g_test_add_func ("/extract/russian/goals", test_goals);
+  g_test_add_func ("/extract/russian/wholes", test_wholes);
+  g_test_add_func ("/extract/russian/amounts-apart", test_amounts_apart);
+  g_test_add_func ("/extract/russian/goods-and-partners", test_goods_and_partners);
+  g_test_add_func ("/extract/russian/both-ends", test_both_ends);
   return g_test_run ();
 }
