@@ -284,9 +284,10 @@ read_money (MnStatement *self, guint index)
                                             mn_period_year (&self->reading->document),
                                             topic->is_set && s->number - topic->sentence <= 2 &&
                                                 !mn_period_is_unknown (&topic->period));
-  if (!compared && mn_sentence_has_cases (s) && figure->status == MN_STATUS_REPORTED)
+  if (!compared && figure->status == MN_STATUS_REPORTED)
     {
-      for (guint i = 0; i < s->dates->len && !dating.date && amount->first > 0; i++)
+      for (guint i = 0;
+           i < s->dates->len && !dating.date && amount->first > 0 && mn_sentence_has_cases (s); i++)
         if (mn_sentence_date (s, i)->last <= amount->first && mn_sentence_date (s, i)->lead >= from)
           if (is_deadline (mn_sentence_date (s, i), &self->reading->document))
             dating.date = mn_sentence_date (s, i);
