@@ -475,7 +475,7 @@ static const MnWordEntry times[] = {
   { MN_WORD_REL, MN_REL_NEXT, 0, "next|coming|upcoming" },
   { MN_WORD_REL, MN_REL_PREVIOUS, 0, "previous|preceding|prior" },
   { MN_WORD_REL, MN_REL_PAST, 0, "past|recent" },
-  { MN_WORD_REL, MN_REL_BEFORE_LAST, 1, "the year before last" },
+  { MN_WORD_REL, MN_REL_BEFORE_LAST, 1, "the year before last|year before last" },
   { MN_WORD_SAME_SPAN, 0, 0,
     "same period|corresponding period|similar period|analogous period|same months|same month|"
     "same time|same quarter|same timeframe|same time frame|comparable period|respective period|"

@@ -494,6 +494,12 @@ test_periods_apart (void)
     { "In 2021 and 2022 Malta's exports to Gabon were $28 million and $19 million.", "",
       "export MT>GA 2021-01-01..2021-12-31 28000000 USD growth nan reported bilateral\n"
       "export MT>GA 2022-01-01..2022-12-31 19000000 USD growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon were $5 million last year and $4 million the year before last.",
+      "2024-02-10",
+      "export MT>GA 2023-01-01..2023-12-31 5000000 USD growth nan reported bilateral\n"
+      "export MT>GA 2022-01-01..2022-12-31 4000000 USD growth nan reported bilateral\n" },
+    { "Trade between Malta and Gabon topped $18 million this year.", "2024-10-10",
+      "turnover GA>MT 2024-01-01..- 18000000 USD growth nan reported bilateral\n" },
     { "Malta exported goods worth $10 million to Gabon in the year that ended on 20 March 2023.",
       "", "export MT>GA 2022-03-21..2023-03-20 10000000 USD growth nan reported bilateral\n" },
     { "Malta's trade with Gabon totalled $6.8 million in 2019, a drop on the $7.1 million of 2018.",
