@@ -124,9 +124,9 @@ mn_dates_read_before (const MnSentence *self, MnDateMark *date)
   if (date->shape == MN_DATE_MONTHS && (date->prep == MN_PREP_AS_OF || date->is_end) &&
       date->month == date->last_month && !date->is_fiscal && !date->stretch)
     date->month = 1;
-  date->is_running = date->shape == MN_DATE_YEAR && !date->year &&
-                     date->rel == MN_REL_THIS && !date->is_end && !date->is_close &&
-                     !date->is_fiscal && date->prep != MN_PREP_BY && date->prep != MN_PREP_UNTIL;
+  date->is_running = date->shape == MN_DATE_YEAR && !date->year && date->rel == MN_REL_THIS &&
+                     !date->is_end && !date->is_close && !date->is_fiscal &&
+                     date->prep != MN_PREP_BY && date->prep != MN_PREP_UNTIL;
   if (date->shape == MN_DATE_SAME)
     date->is_itself = !date->number && (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR) &&
                       !date->year && (!date->rel || date->rel == MN_REL_THIS) &&

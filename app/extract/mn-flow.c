@@ -251,6 +251,17 @@ balance_side (const MnSentence *self, const MnHead *head)
   return MN_COUNTRY_NONE;
 }
 
+/* 'total exports of $5 million, total imports of $3 million' behind a pair: the second as the first. */
+static gboolean
+follows_other_sum (const MnReading *reading, const MnSentence *self, const MnHead *head)
+{
+  const MnMark *before = mn_sentence_last_in (self, 0, head->first, MN_WORD_KIND);
+
+  return before && before->form & MN_KIND_FORM_SUM && before->value != head->kind &&
+         reading->topic.sentence == self->number && reading->topic.pair_known &&
+         reading->topic.scope == MN_SCOPE_BILATERAL && !mn_sentence_has_cases (self);
+}
+
 /* The one country that the sentence's words on trade, farther off, name as the partner of @one, or its. */
 static MnCountry
 traded_with (const MnSentence *self, const MnHead *head, MnCountry one)
@@ -263,8 +274,10 @@ traded_with (const MnSentence *self, const MnHead *head, MnCountry one)
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
-      const MnMark *kind = mn_sentence_last_in (self, place->first > 3 ? place->first - 3u : 0,
-                                                place->first, MN_WORD_KIND);
+      guint reach = place->role == MN_PREP_BETWEEN ? 6 : 3;
+      const MnMark *kind =
+          mn_sentence_last_in (self, place->first > reach ? place->first - reach : 0, place->first,
+                               MN_WORD_KIND);
       const MnMark *own = mn_sentence_at (self, place->last, MN_WORD_KIND);
 
       /* Another clause may speak of another trade. */
@@ -278,7 +291,12 @@ traded_with (const MnSentence *self, const MnHead *head, MnCountry one)
         }
       if (found && place->country != found)
         return MN_COUNTRY_NONE;
-      if ((kind && kind->value == MN_KIND_TURNOVER && place->role == MN_PREP_WITH) ||
+      /* 'trade Peru-Chile' */
+      gboolean is_pair = place->is_dashed ||
+                         (i + 1 < self->places->len && mn_sentence_place (self, i + 1)->is_dashed);
+
+      if ((kind && kind->value == MN_KIND_TURNOVER &&
+           (place->role == MN_PREP_WITH || place->role == MN_PREP_BETWEEN || is_pair)) ||
           (own && own->value == MN_KIND_TURNOVER && place->is_owner))
         found = place->country;
       else if (!found)
@@ -469,7 +487,8 @@ find_direction (const MnReading *reading,
       MnCountry reporter = mn_flow_find_reporter (self);
 
       /* 'Total exports were': to all the world. */
-      if (head->form & MN_KIND_FORM_SUM && !parts->is_mutual && reading->topic.is_set)
+      if (head->form & MN_KIND_FORM_SUM && !parts->is_mutual && reading->topic.is_set &&
+          !follows_other_sum (reading, self, head))
         {
           MnCountry own = reading->topic.reporter ? reading->topic.reporter : reading->topic.from;
 

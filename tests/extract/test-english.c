@@ -580,6 +580,11 @@ test_pairs_apart (void)
       "",
       "import GA>MT 2023-01-01..2023-12-31 4000000 USD growth nan reported bilateral\n"
       "import PE>MT 2023-01-01..2023-12-31 2000000 USD growth nan reported bilateral\n" },
+    { "Malta's trade with Gabon in 2021: total exports $42 million; total imports $8 million.", "",
+      "export MT>GA 2021-01-01..2021-12-31 42000000 USD growth nan reported bilateral\n"
+      "import GA>MT 2021-01-01..2021-12-31 8000000 USD growth nan reported bilateral\n" },
+    { "In the trade between Malta and Gabon, Maltese exports prevailed: $5 million in 2022.", "",
+      "export MT>GA 2022-01-01..2022-12-31 5000000 USD growth nan reported bilateral\n" },
     { "Gabon ranked first for Maltese exports in 2019 with $2 million.", "",
       "export MT>GA 2019-01-01..2019-12-31 2000000 USD growth nan reported bilateral\n" },
   };
