@@ -200,21 +200,13 @@ find_turnover (const MnReading *reading,
 
 /* Who reports, of a pair, where a bare 'exports' leaves it open. */
 static MnCountry
-guess_reporter (const MnReading *reading,
-                const MnSentence *self,
-                const MnCountry pair[2],
-                gboolean *guessed)
+guess_reporter (const MnReading *reading, const MnCountry pair[2], gboolean *guessed)
 {
   const MnCountry candidates[] = {
     reading->topic.is_set ? reading->topic.reporter : MN_COUNTRY_NONE,
     reading->ranking.is_set ? reading->ranking.reporter : MN_COUNTRY_NONE, reading->reporter
   };
 
-  /* 'Chile is the second source of imports for Peru, with imports of ...' */
-  if (reading->ranking.is_set && reading->ranking.sentence == self->number &&
-      mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE &&
-      (reading->ranking.reporter == pair[0] || reading->ranking.reporter == pair[1]))
-    return reading->ranking.reporter;
   for (gsize i = 0; i < G_N_ELEMENTS (candidates); i++)
     if (candidates[i] && (candidates[i] == pair[0] || candidates[i] == pair[1]))
       {
@@ -274,7 +266,7 @@ traded_with (const MnSentence *self, const MnHead *head, MnCountry one)
   for (guint i = 0; i < self->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
-      guint reach = place->role == MN_PREP_BETWEEN ? 6 : 3;
+      guint reach = place->role == MN_PREP_BETWEEN ? 6 : 4;
       const MnMark *kind =
           mn_sentence_last_in (self, place->first > reach ? place->first - reach : 0, place->first,
                                MN_WORD_KIND);
@@ -295,7 +287,7 @@ traded_with (const MnSentence *self, const MnHead *head, MnCountry one)
       gboolean is_pair = place->is_dashed ||
                          (i + 1 < self->places->len && mn_sentence_place (self, i + 1)->is_dashed);
 
-      if ((kind && kind->value == MN_KIND_TURNOVER &&
+      if ((kind && (kind->value == MN_KIND_TURNOVER || kind->value == MN_KIND_BALANCE) &&
            (place->role == MN_PREP_WITH || place->role == MN_PREP_BETWEEN || is_pair)) ||
           (own && own->value == MN_KIND_TURNOVER && place->is_owner))
         found = place->country;
@@ -526,7 +518,8 @@ find_direction (const MnReading *reading,
           return;
         }
       /* 'Chile remains Peru's largest market: exports of $5 million' are Peru's, not the subject's. */
-      if (!reporter && reading->ranking.is_set && reading->ranking.is_sure &&
+      if (!reporter && reading->ranking.is_set &&
+          (reading->ranking.is_sure || !mn_sentence_has_cases (self)) &&
           reading->ranking.sentence == self->number)
         reporter = reading->ranking.reporter;
       /* '... экспорт Перу – $5 млн, импорт – $3 млн, сообщила таможня Чили' */
@@ -538,7 +531,7 @@ find_direction (const MnReading *reading,
       if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
         reporter = mn_phrase_find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])
-        reporter = guess_reporter (reading, self, pair, &flow->is_direction_guessed);
+        reporter = guess_reporter (reading, pair, &flow->is_direction_guessed);
       flow->reporter = reporter;
       from = is_export ? reporter : mn_flow_other_of (pair, reporter);
       to = is_export ? mn_flow_other_of (pair, reporter) : reporter;

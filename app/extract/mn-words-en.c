@@ -408,7 +408,7 @@ static const MnWordEntry trade[] = {
     "biggest importer|largest buyers|main buyers|biggest buyers|largest market|main market|"
     "export destinations|export markets|largest export market|export destination|"
     "largest export markets|main export markets|buyers|main export destinations|"
-    "most important export market|most important export markets|most important market|"
+    "export market|customers|most important export market|most important export markets|most important market|"
     "export partner|export partners|largest export partner|main export partner|"
     "top export partner|main export partners|top export partners|top export destination|"
     "largest export destination|most important export destination|biggest export market|"

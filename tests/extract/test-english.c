@@ -585,6 +585,13 @@ test_pairs_apart (void)
       "import GA>MT 2021-01-01..2021-12-31 8000000 USD growth nan reported bilateral\n" },
     { "In the trade between Malta and Gabon, Maltese exports prevailed: $5 million in 2022.", "",
       "export MT>GA 2022-01-01..2022-12-31 5000000 USD growth nan reported bilateral\n" },
+    { "Gabon has a deficit in trade with Malta: in 2023 it imported goods worth $8 million.", "",
+      "import MT>GA 2023-01-01..2023-12-31 8000000 USD growth nan reported bilateral\n" },
+    { "In 2023, Gabon was the 100th export market for Malta, with exports of $2 million, and the "
+      "120th supplier with imports of $1 million.",
+      "",
+      "export MT>GA 2023-01-01..2023-12-31 2000000 USD growth nan reported bilateral\n"
+      "import GA>MT 2023-01-01..2023-12-31 1000000 USD growth nan reported bilateral\n" },
     { "Gabon ranked first for Maltese exports in 2019 with $2 million.", "",
       "export MT>GA 2019-01-01..2019-12-31 2000000 USD growth nan reported bilateral\n" },
   };
