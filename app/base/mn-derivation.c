@@ -3,6 +3,7 @@
 
 #include "mn-format.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 MnDerivation *
@@ -89,6 +90,15 @@ mn_derivation_dup_range (const MnFigure *figure, const char *locale)
   const MnDerivation *self = figure->derivation;
 
   g_return_val_if_fail (self != NULL, NULL);
+
+  if (!figure->has_amount)
+    {
+      g_autofree char *least = mn_format_growth (self->interval.low, locale);
+      g_autofree char *most = mn_format_growth (self->interval.high, locale);
+
+      /* Translators: two growths: 'from +47.9% to +48.4%' */
+      return g_strdup_printf (_ ("from %s to %s"), least, most);
+    }
 
   MnDecimal low = round_to (self->interval.low, figure->amount.exponent);
   MnDecimal high = round_to (self->interval.high, figure->amount.exponent);

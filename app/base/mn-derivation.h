@@ -28,10 +28,11 @@ typedef struct
 /* Does not change once made; counted references, from any thread. */
 struct _MnDerivation
 {
-  MnInterval interval; /* whole units, rounded outwards: holds every value that the inputs allow */
-  guint depth;         /* 1: from stated figures alone */
-  int power;           /* of ten: the unit of the amounts in the formula, 6 for millions */
-  GArray *terms;       /* of MnTerm */
+  MnInterval
+      interval; /* whole units (or, of a growth, percent), rounded outwards: holds every value that the inputs allow */
+  guint depth;  /* 1: from stated figures alone */
+  int power;    /* of ten: the unit of the amounts in the formula, 6 for millions */
+  GArray *terms;     /* of MnTerm */
   GPtrArray *inputs; /* of MnFigure: the stated ones behind it, each once, in the formula's order */
 };
 
@@ -45,7 +46,8 @@ void mn_derivation_unref (MnDerivation *self);
  * writes numbers; NULL: the user's; "C" for scripts. New string. */
 char *mn_derivation_dup_formula (const MnDerivation *self, const char *locale);
 
-/* '41.07 to 41.17 million', with as many digits as the value of @figure, which is derived. New string. */
+/* '41.07 to 41.17 million', with as many digits as the value of @figure, which is derived; of a
+ * growth, which has no amount, 'from +47.9% to +48.4%'. New string. */
 char *mn_derivation_dup_range (const MnFigure *figure, const char *locale);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnDerivation, mn_derivation_unref)

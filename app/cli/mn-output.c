@@ -53,6 +53,8 @@ save_report (MnReportKind kind,
 gboolean
 mn_output_trade (const MnCountryData *data,
                  const GPtrArray *derived,
+                 MnTradeViewKind kind,
+                 gboolean is_log,
                  const char *path,
                  GError **error)
 {
@@ -69,6 +71,8 @@ mn_output_trade (const MnCountryData *data,
 
       return mn_file_writer_save (path, table, error);
     }
+  options.view = kind;
+  options.is_log = is_log;
   return save_report (MN_REPORT_CHART, data, &options, path, error);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mn-library.h"
+#include "mn-trade-view.h"
 
 G_BEGIN_DECLS
 
@@ -10,9 +11,11 @@ gboolean mn_output_takes_trade (const char *path);
 gboolean mn_output_takes_timeline (const char *path);
 
 /* Writes the file whole, or not at all. A table has @derived (of MnFigure) behind the stated figures;
- * NULL: those only. A drawing always has both. */
+ * NULL: those only. A drawing always has both; @kind and @is_log are for it. */
 gboolean mn_output_trade (const MnCountryData *data,
                           const GPtrArray *derived,
+                          MnTradeViewKind kind,
+                          gboolean is_log,
                           const char *path,
                           GError **error);
 gboolean mn_output_timeline (MnLibrary *library,

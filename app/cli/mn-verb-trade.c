@@ -1,4 +1,4 @@
-/* mn-verb-trade.c: trade --country C [--output FILE] [--derived] */
+/* mn-verb-trade.c: trade --country C [--output FILE [--view V] [--scale S]] [--derived] */
 #include "mn-fact-json.h"
 #include "mn-fact-text.h"
 #include "mn-output.h"
@@ -89,12 +89,17 @@ print_text (const MnCountryData *data, const MnTradeSeries *series)
     }
 }
 
+typedef struct
+{
+  const char *output; /* or NULL */
+  MnTradeViewKind kind;
+  gboolean is_log;
+  gboolean with_derived;
+  gboolean json;
+} Wish;
+
 static int
-trade (MnLibrary *library,
-       MnCountry country,
-       const char *output,
-       gboolean with_derived,
-       gboolean json)
+trade (MnLibrary *library, MnCountry country, const Wish *wish)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (MnCountryData) data = mn_library_get_country (library, country, NULL, &error);
@@ -104,13 +109,44 @@ trade (MnLibrary *library,
 
   g_autoptr (MnTradeSeries) series =
       mn_trade_series_new (data->figures, country, get_article_day, data->notes, NULL);
-  if (output && !mn_output_trade (data, with_derived ? series->derived : NULL, output, &error))
+  if (wish->output && !mn_output_trade (data, wish->with_derived ? series->derived : NULL,
+                                        wish->kind, wish->is_log, wish->output, &error))
     return mn_verb_fail (g_steal_pointer (&error));
-  if (json)
+  if (wish->json)
     print_json (data, series);
-  else if (!output)
+  else if (!wish->output)
     print_text (data, series);
   return mn_finish_output (MN_CLI_DONE);
+}
+
+/* Only a drawing has a view and a scale: elsewhere they would be ignored in silence. */
+static gboolean
+parse_drawing (const char *view, const char *scale, Wish *wish, int *status)
+{
+  const MnVerb *verb = &mn_verb_trade;
+  gboolean has_drawing = wish->output && !g_str_has_suffix (wish->output, ".csv") &&
+                         !g_str_has_suffix (wish->output, ".CSV");
+
+  *status = MN_CLI_USAGE;
+  if ((view || scale) && !has_drawing)
+    mn_verb_misuse (verb,
+                    _ ("--view and --scale are for a drawing: give --output with .pdf, .svg or "
+                       ".png."));
+  else if (view && !mn_trade_view_kind_from_nick (view, &wish->kind))
+    mn_verb_misuse (verb, _ ("“%s” is no view: turnover, diverging, balance, growth or mirror."),
+                    view);
+  else if (scale && !g_str_equal (scale, "linear") && !g_str_equal (scale, "log"))
+    mn_verb_misuse (verb, _ ("“%s” is no scale: linear or log."), scale);
+  else if (g_strcmp0 (scale, "log") == 0 && !mn_trade_view_kind_takes_log (wish->kind))
+    mn_verb_misuse (
+        verb, _ ("A logarithmic scale has no place for values below zero: it is for the views "
+                 "turnover and mirror."));
+  else
+    {
+      wish->is_log = g_strcmp0 (scale, "log") == 0;
+      return TRUE;
+    }
+  return FALSE;
 }
 
 static int
@@ -119,14 +155,21 @@ run (int argc, char *argv[])
   const MnVerb *verb = &mn_verb_trade;
   g_autofree char *name = NULL;
   g_autofree char *output = NULL;
-  gboolean with_derived = FALSE;
+  g_autofree char *view = NULL;
+  g_autofree char *scale = NULL;
+  Wish wish = { .kind = MN_TRADE_VIEW_TURNOVER };
   const GOptionEntry entries[] = {
     { "country", 0, 0, G_OPTION_ARG_FILENAME, &name, N_ ("The partner; its code or its name"),
       N_ ("COUNTRY") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &output,
       N_ ("Write the chart to a file; its ending says how: .pdf, .svg, .png or .csv"),
       N_ ("FILE") },
-    { "derived", 0, 0, G_OPTION_ARG_NONE, &with_derived,
+    { "view", 0, 0, G_OPTION_ARG_FILENAME, &view,
+      N_ ("What the drawing shows: turnover (the default), diverging, balance, growth or mirror"),
+      N_ ("VIEW") },
+    { "scale", 0, 0, G_OPTION_ARG_FILENAME, &scale,
+      N_ ("The drawing’s axis of values: linear (the default) or log"), N_ ("SCALE") },
+    { "derived", 0, 0, G_OPTION_ARG_NONE, &wish.with_derived,
       N_ ("Put values that follow from others into the table, too"), NULL },
     { NULL },
   };
@@ -143,11 +186,15 @@ run (int argc, char *argv[])
     return MN_CLI_USAGE;
   if (output && !mn_output_takes_trade (output))
     return mn_verb_misuse (verb, _ ("The output’s name must end in .pdf, .svg, .png or .csv."));
+  wish.output = output;
+  wish.json = options.json;
+  if (!parse_drawing (view, scale, &wish, &status))
+    return status;
 
   library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
   if (!library)
     return MN_CLI_FAIL;
-  return trade (library, country, output, with_derived, options.json);
+  return trade (library, country, &wish);
 }
 
 const MnVerb mn_verb_trade = {

@@ -18,6 +18,7 @@
 #define MIN_PAIR        8.0 /* below that the pair takes the whole group */
 #define BALANCE_HEIGHT  3.0
 #define LABEL_GAP       2.0
+#define MIN_COLUMN      1.0
 #define MIN_BAR_HEIGHT  2.0 /* a value is seen, however small */
 
 /* Bars so far beyond the view still settle labels in it. */
@@ -27,6 +28,7 @@ typedef struct
 {
   const MnTradeSlot *slot;
   const MnStatement *statement;
+  double value; /* as it is drawn: imports of a diverging view below zero */
   MnRect rect;
   MnRect whisker; /* of a derived value */
   char *label;
@@ -37,21 +39,70 @@ typedef struct
 typedef struct
 {
   MnScene *scene;
-  const MnTradeUnit *unit;
+  const MnTradeView *view;
   const MnChartScale *scale;
   const MnChartNotes *notes;
   const MnLayoutParams *params;
   GArray *bars; /* of Bar, in the order of painting */
   double months_y;
+  guint columns[MN_N_FLOWS]; /* of a view in columns: the place of each flow that occurs */
+  guint n_columns;           /* 0: no such view */
 } Bars;
 
 /* --- Geometry --------------------------------------------------------------------------------- */
 
+/* Before it no slot reaches @first, a day: they are sorted by start and none is longer than a leap year. */
+static guint
+find_first_slot (const MnTradeUnit *unit, double first)
+{
+  guint from = 0;
+  guint to = unit->slots->len;
+
+  while (from < to)
+    {
+      guint half = from + (to - from) / 2;
+
+      if (((const MnTradeSlot *) g_ptr_array_index (unit->slots, half))->period.start < first - 366)
+        from = half + 1;
+      else
+        to = half;
+    }
+  return from;
+}
+
+/* Months may be more than their year: but for a turnover, the year stands beside them, not behind, where
+ * they leave it a quarter. */
+static MnRange
+get_stretch (const Bars *bars, const MnTradeSlot *slot)
+{
+  const MnTradeUnit *unit = bars->view->unit;
+  MnRange whole = { slot->period.start, slot->period.end + 1.0 };
+  MnRange before = whole, behind = whole;
+
+  for (guint i = find_first_slot (unit, whole.start + 366);
+       bars->view->kind != MN_TRADE_VIEW_TURNOVER && !slot->is_part && i < unit->slots->len; i++)
+    {
+      const MnTradeSlot *other = g_ptr_array_index (unit->slots, i);
+
+      if (other->period.start >= whole.end)
+        break;
+      if (!other->is_part)
+        continue;
+      before.end = MIN (before.end, other->period.start);
+      behind.start = MAX (behind.start, other->period.end + 1.0);
+    }
+  MnRange *free = before.end - before.start >= behind.end - behind.start && before.end < whole.end
+                      ? &before
+                      : &behind;
+  return free->end - free->start >= (whole.end - whole.start) / 4 ? *free : whole;
+}
+
 static void
 get_group (const Bars *bars, const MnTradeSlot *slot, double *left, double *right)
 {
-  double start = mn_scene_get_x (bars->scene, slot->period.start);
-  double end = mn_scene_get_x (bars->scene, slot->period.end + 1.0);
+  MnRange stretch = get_stretch (bars, slot);
+  double start = mn_scene_get_x (bars->scene, stretch.start);
+  double end = mn_scene_get_x (bars->scene, stretch.end);
   double inset = MIN (GROUP_INSET * (end - start), MAX_GROUP_INSET);
 
   *left = start + inset;
@@ -86,31 +137,79 @@ get_half (const MnTradeSlot *slot, MnFlow flow, double *left, double *right)
     }
 }
 
+/* Side by side, the partner's statistics left of Mongolia's. */
+static void
+get_column (const Bars *bars, const MnTradeSlot *slot, MnFlow flow, double *left, double *right)
+{
+  double width = (*right - *left) / bars->n_columns;
+  gboolean is_wide = width >= MIN_PAIR;
+
+  *left += bars->columns[flow] * width;
+  *right = *left + width - (is_wide ? 2 * PAIR_GAP : 0);
+  if (slot->reporter == MN_COUNTRY_NONE)
+    return;
+  double middle = (*left + *right) / 2;
+  if (slot->reporter == MN_MONGOLIA)
+    *left = middle + (is_wide ? PAIR_GAP / 2 : 0);
+  else
+    *right = middle - (is_wide ? PAIR_GAP / 2 : 0);
+  *right = MAX (*right, *left + MIN_COLUMN);
+}
+
+/* A marker at its value, where bars that stand on zero are around it. */
+static gboolean
+is_marker (const Bars *bars, MnFlow flow)
+{
+  return flow == MN_FLOW_BALANCE && bars->view->kind != MN_TRADE_VIEW_BALANCE;
+}
+
 static MnRect
-get_bar_rect (const Bars *bars, const MnTradeSlot *slot, MnFlow flow)
+get_bar_rect (const Bars *bars, const MnTradeSlot *slot, MnFlow flow, double value)
 {
   double left, right;
   double zero = mn_chart_scale_get_y (bars->scale, 0);
-  double y = mn_chart_scale_get_y (bars->scale, slot->flows[flow]->value);
+  double y = mn_chart_scale_get_y (bars->scale, value);
 
   get_group (bars, slot, &left, &right);
-  if (flow == MN_FLOW_EXPORTS || flow == MN_FLOW_IMPORTS)
+  if (bars->n_columns > 0)
+    get_column (bars, slot, flow, &left, &right);
+  else if (bars->view->kind == MN_TRADE_VIEW_TURNOVER &&
+           (flow == MN_FLOW_EXPORTS || flow == MN_FLOW_IMPORTS))
     get_half (slot, flow, &left, &right);
-  if (flow == MN_FLOW_BALANCE)
+  if (is_marker (bars, flow))
     return (MnRect){ left, y - BALANCE_HEIGHT / 2, right - left, BALANCE_HEIGHT };
   /* Zero is a value, too: it gets its hairline. */
   if (fabs (zero - y) < MIN_BAR_HEIGHT)
-    y = zero + (slot->flows[flow]->value < 0 ? 1 : -1) * MIN_BAR_HEIGHT;
+    y = zero + (value < 0 ? 1 : -1) * MIN_BAR_HEIGHT;
   return (MnRect){ left, MIN (y, zero), right - left, fabs (y - zero) };
 }
 
 static MnRect
-get_whisker (const Bars *bars, const MnStatement *statement, const MnRect *rect)
+get_whisker (const Bars *bars, const Bar *bar)
 {
-  double top = mn_chart_scale_get_y (bars->scale, statement->high);
-  double bottom = mn_chart_scale_get_y (bars->scale, statement->low);
+  double sign = bar->value == bar->statement->value ? 1 : -1;
+  double one = mn_chart_scale_get_y (bars->scale, bar->statement->high * sign);
+  double other = mn_chart_scale_get_y (bars->scale, bar->statement->low * sign);
 
-  return (MnRect){ rect->x + rect->width / 2, top, 0, bottom - top };
+  return (MnRect){ bar->rect.x + bar->rect.width / 2, MIN (one, other), 0, fabs (other - one) };
+}
+
+/* Growths of several flows do not add up to one another, and two countries' statistics are not to be
+ * drawn one before the other. */
+static void
+count_columns (Bars *bars)
+{
+  const MnTradeUnit *unit = bars->view->unit;
+
+  if (bars->view->kind != MN_TRADE_VIEW_GROWTH && bars->view->kind != MN_TRADE_VIEW_MIRROR)
+    return;
+  for (guint flow = 0; flow < MN_N_FLOWS; flow++)
+    for (guint i = 0; i < unit->slots->len; i++)
+      if (((const MnTradeSlot *) g_ptr_array_index (unit->slots, i))->flows[flow])
+        {
+          bars->columns[flow] = bars->n_columns++;
+          break;
+        }
 }
 
 /* --- Bars ------------------------------------------------------------------------------------- */
@@ -124,44 +223,25 @@ add_bar (Bars *bars, const MnTradeSlot *slot, MnFlow flow)
   g_autofree char *value = mn_chart_dup_value (statement, bars->scale, bars->params->locale);
   Bar bar = { .slot = slot,
               .statement = statement,
-              .rect = get_bar_rect (bars, slot, flow),
+              .value = mn_trade_view_get_drawn (bars->view, statement),
               .label = g_strconcat (value, sign, NULL) };
   double width = mn_measure_width (measure, bar.label, MN_TEXT_SMALL);
   double height = mn_measure_height (measure, MN_TEXT_SMALL);
 
+  bar.rect = get_bar_rect (bars, slot, flow, bar.value);
   double top = bar.rect.y, bottom = bar.rect.y + bar.rect.height;
 
   if (statement->figure->derivation)
     {
-      bar.whisker = get_whisker (bars, statement, &bar.rect);
+      bar.whisker = get_whisker (bars, &bar);
       top = MIN (top, bar.whisker.y);
       bottom = MAX (bottom, bar.whisker.y + bar.whisker.height);
     }
   bar.above = bar.inside = (MnRect){ bar.rect.x + (bar.rect.width - width) / 2, 0, width, height };
-  bar.above.y = statement->value < 0 ? bottom + LABEL_GAP : top - LABEL_GAP - height;
-  bar.inside.y = statement->value < 0 ? bar.rect.y + bar.rect.height - height - LABEL_GAP
-                                      : bar.rect.y + LABEL_GAP;
+  bar.above.y = bar.value < 0 ? bottom + LABEL_GAP : top - LABEL_GAP - height;
+  bar.inside.y =
+      bar.value < 0 ? bar.rect.y + bar.rect.height - height - LABEL_GAP : bar.rect.y + LABEL_GAP;
   g_array_append_val (bars->bars, bar);
-}
-
-/* Slots that touch the stretch from @first to @last, which are days. They are sorted by start and none
- * is longer than a leap year. */
-static guint
-find_first_slot (const MnTradeUnit *unit, double first)
-{
-  guint from = 0;
-  guint to = unit->slots->len;
-
-  while (from < to)
-    {
-      guint half = from + (to - from) / 2;
-
-      if (((const MnTradeSlot *) g_ptr_array_index (unit->slots, half))->period.start < first - 366)
-        from = half + 1;
-      else
-        to = half;
-    }
-  return from;
 }
 
 static void
@@ -173,17 +253,17 @@ collect_bars (Bars *bars)
   double margin =
       MARGIN * (range.end - range.start) / MAX (mn_scene_get_plot (bars->scene).width, 1);
 
-  for (guint i = find_first_slot (bars->unit, range.start - margin); i < bars->unit->slots->len;
-       i++)
+  for (guint i = find_first_slot (bars->view->unit, range.start - margin);
+       i < bars->view->unit->slots->len; i++)
     {
-      const MnTradeSlot *slot = g_ptr_array_index (bars->unit->slots, i);
+      const MnTradeSlot *slot = g_ptr_array_index (bars->view->unit->slots, i);
 
       if (slot->period.start > range.end + margin)
         break;
       if (slot->period.end + 1.0 < range.start - margin)
         continue;
       for (guint j = 0; j < G_N_ELEMENTS (order); j++)
-        if (slot->flows[order[j]])
+        if (slot->flows[order[j]] && !(bars->scale->is_log && slot->flows[order[j]]->value <= 0))
           add_bar (bars, slot, order[j]);
     }
 }
@@ -212,6 +292,8 @@ goes_before (const Bar *a, const Bar *b)
     return a->slot->period.end > b->slot->period.end;
   if (a->slot->period.start != b->slot->period.start)
     return a->slot->period.start < b->slot->period.start;
+  if (a->slot->reporter != b->slot->reporter)
+    return a->slot->reporter == MN_MONGOLIA;
   return a->statement->flow < b->statement->flow;
 }
 
@@ -310,6 +392,21 @@ stick_label (const Bars *bars, const Bar *bar, MnRect *label)
 
 /* --- Marks ------------------------------------------------------------------------------------ */
 
+int
+mn_chart_count_series (const MnTradeView *view)
+{
+  return view->kind == MN_TRADE_VIEW_MIRROR ? 2 * MN_N_FLOWS : MN_N_FLOWS;
+}
+
+static int
+get_series (const Bars *bars, const Bar *bar)
+{
+  int flow = bar->statement->flow;
+
+  return bars->view->kind == MN_TRADE_VIEW_MIRROR ? 2 * flow + (bar->slot->reporter == MN_MONGOLIA)
+                                                  : flow;
+}
+
 static void
 add_mark (const Bars *bars, guint index)
 {
@@ -323,14 +420,16 @@ add_mark (const Bars *bars, guint index)
     return;
 
   MnMark *mark =
-      mn_scene_add (bars->scene, statement->flow == MN_FLOW_BALANCE ? MN_MARK_BALANCE : MN_MARK_BAR,
+      mn_scene_add (bars->scene, is_marker (bars, statement->flow) ? MN_MARK_BALANCE : MN_MARK_BAR,
                     bar->rect);
   mark->whisker = bar->whisker;
-  mark->series = statement->flow;
+  mark->series = get_series (bars, bar);
   mark->category = statement->flow;
   mark->moment = (bar->slot->period.start + bar->slot->period.end + 1.0) / 2;
-  mark->value = statement->value;
+  mark->value = bar->value;
   mark->flags = mn_chart_get_flags (statement);
+  if (bar->slot->reporter != MN_COUNTRY_NONE && bar->slot->reporter != MN_MONGOLIA)
+    mark->flags |= MN_MARK_IS_MIRROR;
   if (bar->slot->is_part)
     mark->flags |= MN_MARK_IS_PART;
   if (bar->slot->parts_differ && statement->flow == MN_FLOW_TURNOVER)
@@ -371,7 +470,7 @@ months_are_free (const Bars *bars, const MnTradeSlot *slot, MnRect rect)
       const MnTradeSlot *other = g_array_index (bars->bars, Bar, i).slot;
 
       if (!other->is_part || other == slot || other->period.end < slot->period.end ||
-          (other->period.end == slot->period.end && other->period.start > slot->period.start))
+          (other->period.end == slot->period.end && other->period.start >= slot->period.start))
         continue;
       g_autofree char *text = NULL;
       MnRect other_rect = get_months_rect (bars, other, &text);
@@ -415,17 +514,18 @@ clear_bar (gpointer data)
 
 void
 mn_chart_add_bars (MnScene *scene,
-                   const MnTradeUnit *unit,
+                   const MnTradeView *view,
                    const MnChartScale *scale,
                    const MnChartNotes *notes,
                    const MnLayoutParams *params,
                    double months_y)
 {
   g_autoptr (GArray) array = g_array_new (FALSE, FALSE, sizeof (Bar));
-  Bars bars = { scene, unit, scale, notes, params, array, months_y };
+  Bars bars = { scene, view, scale, notes, params, array, months_y, { 0 }, 0 };
   const MnTradeSlot *last = NULL;
 
   g_array_set_clear_func (array, clear_bar);
+  count_columns (&bars);
   collect_bars (&bars);
   for (guint i = 0; i < array->len; i++)
     add_mark (&bars, i);

@@ -10,9 +10,12 @@
 #define MAX_DECIMALS 3
 
 char *
-mn_chart_dup_unit (const char *currency, int power, const char *locale)
+mn_chart_dup_unit (const MnTradeView *view, int power, const char *locale)
 {
-  g_autofree char *name = mn_format_currency_name (currency, locale);
+  if (view->kind == MN_TRADE_VIEW_GROWTH)
+    return g_strdup (_ ("percent"));
+
+  g_autofree char *name = mn_format_currency_name (view->unit->currency, locale);
 
   switch (power)
     {
@@ -69,6 +72,10 @@ char *
 mn_chart_dup_value (const MnStatement *statement, const MnChartScale *scale, const char *locale)
 {
   const MnFigure *figure = statement->figure;
+
+  if (statement->is_growth)
+    return mn_format_growth (statement->value, locale);
+
   int decimals = CLAMP (scale->power - figure->amount.exponent, 0, MAX_DECIMALS);
   g_autofree char *number =
       mn_chart_format_number (statement->value / pow (10, scale->power), decimals, locale);
@@ -104,33 +111,35 @@ mn_chart_dup_target_label (const MnTradeTarget *target, MnCountry partner, const
 /* --- Sentences -------------------------------------------------------------------------------- */
 
 static const MnStatement *
-find_statement (const MnTradeSeries *series, const char *currency, const MnMark *mark)
+find_statement (const MnTradeUnit *unit, const MnMark *mark)
 {
   const MnFigure *shown = g_ptr_array_index (mark->figures, 0);
 
-  for (guint i = 0; i < series->units->len; i++)
+  for (guint i = 0; i < unit->slots->len; i++)
     {
-      const MnTradeUnit *unit = g_ptr_array_index (series->units, i);
+      const MnTradeSlot *slot = g_ptr_array_index (unit->slots, i);
+      const MnStatement *statement = slot->flows[mark->category];
 
-      if (!g_str_equal (unit->currency, currency))
-        continue;
-      for (guint j = 0; j < unit->slots->len; j++)
-        {
-          const MnTradeSlot *slot = g_ptr_array_index (unit->slots, j);
-          const MnStatement *statement = slot->flows[mark->category];
+      if (statement && statement->figure == shown)
+        return statement;
+    }
+  for (guint i = 0; i < unit->targets->len; i++)
+    {
+      const MnTradeTarget *target = g_ptr_array_index (unit->targets, i);
 
-          if (statement && statement->figure == shown)
-            return statement;
-        }
-      for (guint j = 0; j < unit->targets->len; j++)
-        {
-          const MnTradeTarget *target = g_ptr_array_index (unit->targets, j);
-
-          if (target->statement->figure == shown)
-            return target->statement;
-        }
+      if (target->statement->figure == shown)
+        return target->statement;
     }
   return NULL;
+}
+
+static char *
+format_growth (const MnStatement *statement, const char *locale)
+{
+  g_autofree char *growth = mn_format_growth (statement->value, locale);
+
+  /* Translators: '+48.1%' */
+  return g_strdup_printf (_ ("%s against the same months a year before"), growth);
 }
 
 static const char *
@@ -171,7 +180,7 @@ append_details (GString *name, const MnStatement *statement, const MnMark *mark,
 {
   const MnFigure *figure = statement->figure;
 
-  if (isfinite (figure->growth_pct))
+  if (isfinite (figure->growth_pct) && !statement->is_growth)
     {
       g_autofree char *growth = mn_format_growth (figure->growth_pct, locale);
 
@@ -185,14 +194,28 @@ append_details (GString *name, const MnStatement *statement, const MnMark *mark,
     }
   if (figure->derivation)
     append_derivation (name, figure, locale);
-  else
+  /* A view computes from the values of one reporter. */
+  if (figure->derivation && figure->reporter &&
+      (statement->is_growth || statement->flow == MN_FLOW_BALANCE))
+    {
+      g_autofree char *reporter = mn_country_dup_name (figure->reporter, locale);
+
+      /* Translators: a country, from whose statistics a value was computed */
+      g_string_append_printf (name, _ (", from what %s reports"), reporter);
+    }
+  if (!figure->derivation)
     g_string_append (name, get_status_words (figure->status));
+  /* The terms are the same in all languages. */
+  if (figure->basis != MN_BASIS_UNKNOWN)
+    g_string_append (name, figure->basis == MN_BASIS_FOB ? ", FOB" : ", CIF");
   g_string_append_printf (name, ngettext (", %u source", ", %u sources", statement->n_sources),
                           statement->n_sources);
   if (statement->disputing->len > 0)
     {
       const MnFigure *disputing = g_ptr_array_index (statement->disputing, 0);
-      g_autofree char *other = mn_format_amount (disputing, locale);
+      g_autofree char *other = statement->is_growth
+                                   ? mn_format_growth (disputing->growth_pct, locale)
+                                   : mn_format_amount (disputing, locale);
 
       g_string_append_printf (name,
                               disputing->derivation ? _ (", disputed: another source leads to %s")
@@ -212,11 +235,12 @@ mn_chart_describe (const MnScene *scene, const MnMark *mark, gconstpointer user_
   if (mark->kind == MN_MARK_NOTE || !mark->figures)
     return g_strdup_printf (_ ("Source %s"), mark->label ? mark->label : "");
 
-  const MnStatement *statement = find_statement (data->series, data->currency, mark);
+  const MnStatement *statement = find_statement (data->view->unit, mark);
   g_return_val_if_fail (statement != NULL, NULL);
 
-  g_autofree char *amount = format_amount (statement, locale);
-  g_autofree char *flow = mn_flow_dup_name (statement->flow, data->series->partner, locale);
+  g_autofree char *amount =
+      statement->is_growth ? format_growth (statement, locale) : format_amount (statement, locale);
+  g_autofree char *flow = mn_flow_dup_name (statement->flow, data->view->series->partner, locale);
   g_autofree char *period = mn_format_period (&statement->figure->period, locale);
   GString *name = g_string_new (NULL);
   if (mark->kind == MN_MARK_TARGET)

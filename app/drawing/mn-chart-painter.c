@@ -70,6 +70,8 @@ draw_bar (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot)
   mn_painter_fill_rect (self, cr, &seen, &palette->ground, 1);
   if (mark->flags & (MN_MARK_IS_DERIVED | MN_MARK_IS_MIRROR))
     {
+      if (mark->flags & MN_MARK_IS_PART && !(mark->flags & MN_MARK_IS_DERIVED))
+        mn_painter_hatch (self, cr, &mark->rect, seen.x, seen.x + seen.width, color);
       mn_painter_outline (self, cr, &seen, color, mark->flags & MN_MARK_IS_DERIVED);
       draw_whisker (self, cr, mark, plot);
       return;
@@ -112,6 +114,41 @@ draw_badge (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot
 }
 
 static void
+add_diamond (cairo_t *cr, double x, double y)
+{
+  cairo_move_to (cr, x - DIAMOND, y);
+  cairo_line_to (cr, x, y - DIAMOND);
+  cairo_line_to (cr, x + DIAMOND, y);
+  cairo_line_to (cr, x, y + DIAMOND);
+  cairo_close_path (cr);
+}
+
+/* Hollow and dashed, as derived bars are. */
+static void
+draw_derived_balance (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot)
+{
+  static const double dashes[] = { 3, 3 };
+  const MnPalette *palette = mn_painter_get_palette (self);
+  MnRect seen = cut (&mark->rect, plot);
+  double x = seen.x + seen.width / 2;
+  double y = mn_painter_snap (self, seen.y + seen.height / 2 - 0.75) + 0.75;
+
+  draw_whisker (self, cr, mark, plot);
+  mn_painter_set_color (cr, &palette->flows[MN_FLOW_BALANCE], 1);
+  cairo_set_line_width (cr, 1.5);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_move_to (cr, seen.x, y);
+  cairo_line_to (cr, seen.x + seen.width, y);
+  cairo_stroke (cr);
+  cairo_set_dash (cr, NULL, 0, 0);
+  add_diamond (cr, x, y);
+  mn_painter_set_color (cr, &palette->ground, 1);
+  cairo_fill_preserve (cr);
+  mn_painter_set_color (cr, &palette->flows[MN_FLOW_BALANCE], 1);
+  cairo_stroke (cr);
+}
+
+static void
 draw_balance (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot)
 {
   const MnPalette *palette = mn_painter_get_palette (self);
@@ -120,13 +157,14 @@ draw_balance (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *pl
   double y = seen.y + seen.height / 2;
 
   mn_painter_fill_rect (self, cr, &seen, &palette->ground, 1);
+  if (mark->flags & MN_MARK_IS_DERIVED)
+    {
+      draw_derived_balance (self, cr, mark, plot);
+      return;
+    }
   MnRect line = { seen.x, y - 0.75, seen.width, 1.5 };
   mn_painter_fill_rect (self, cr, &line, &palette->flows[MN_FLOW_BALANCE], 1);
-  cairo_move_to (cr, x - DIAMOND, y);
-  cairo_line_to (cr, x, y - DIAMOND);
-  cairo_line_to (cr, x + DIAMOND, y);
-  cairo_line_to (cr, x, y + DIAMOND);
-  cairo_close_path (cr);
+  add_diamond (cr, x, y);
   mn_painter_set_color (cr, &palette->flows[MN_FLOW_BALANCE], 1);
   cairo_fill (cr);
 }
@@ -169,7 +207,7 @@ draw_legend (MnPainter *self, cairo_t *cr, const MnScene *scene, const MnMark *m
       badge.rect.y += mark->rect.height / 2;
       draw_badge (self, cr, &badge, &all);
     }
-  else if (mark->category == MN_FLOW_BALANCE)
+  else if (mark->category == MN_FLOW_BALANCE && !(mark->flags & MN_MARK_IS_COLUMN))
     draw_balance (self, cr, mark, &all);
   else
     draw_bar (self, cr, mark, &all);

@@ -419,8 +419,8 @@ static const struct
   { MN_MARK_IS_MAJOR, "major" },         { MN_MARK_IS_ZERO, "zero" },
   { MN_MARK_IS_OFF_SCALE, "off-scale" }, { MN_MARK_IS_APPROXIMATE, "approximate" },
   { MN_MARK_IS_CLIPPED, "clipped" },     { MN_MARK_IS_MIRROR, "mirror" },
-  { MN_MARK_IS_SELECTED, "selected" },   { MN_MARK_IS_FOCUSED, "focused" },
-  { MN_MARK_IS_HOVERED, "hovered" },
+  { MN_MARK_IS_COLUMN, "column" },       { MN_MARK_IS_SELECTED, "selected" },
+  { MN_MARK_IS_FOCUSED, "focused" },     { MN_MARK_IS_HOVERED, "hovered" },
 };
 
 static void

@@ -81,7 +81,8 @@ typedef enum
   MN_MARK_IS_OFF_SCALE = 1 << 8,   /* target above the scale: drawn at its upper end */
   MN_MARK_IS_APPROXIMATE = 1 << 9, /* 'about', 'over' and the like */
   MN_MARK_IS_CLIPPED = 1 << 10,    /* goes on past the left or right end of the plot */
-  MN_MARK_IS_MIRROR = 1 << 11,     /* the partner's statistics stand in: outlined */
+  MN_MARK_IS_MIRROR = 1 << 11,     /* the partner's statistics: outlined */
+  MN_MARK_IS_COLUMN = 1 << 12,     /* legend of a balance that is a bar */
 
   /* State: set by mn_scene_set_state() only. */
   MN_MARK_IS_SELECTED = 1 << 16,
@@ -95,18 +96,19 @@ typedef struct
 {
   MnMarkKind kind;
   MnMarkFlags flags;
-  MnRect rect;        /* what is drawn; may reach past the plot, which clips it */
-  MnRect whisker;     /* of a derived value: its interval, no width; all zero without one */
-  MnRect label_rect;  /* where the label goes; all zero without one */
-  char *label;        /* owned; or NULL */
-  MnTextStyle style;  /* of the label */
-  double align;       /* of the label in its rectangle: 0 left, 0.5, 1 right */
-  int series;         /* what up and down step between: lane or flow, from the top; -1: ornament */
-  int category;       /* MnEventType of events and lanes, MnFlow (mn-trade-series.h) of values */
-  double moment;      /* middle in time, also where rect is clipped */
-  double value;       /* of bars, balances, targets and grid lines: in whole units; otherwise NAN */
-  guint count;        /* events that the mark stands for; 0 for marks that are no events */
-  guint event;        /* index into the timeline's events; of a cluster its first */
+  MnRect rect;       /* what is drawn; may reach past the plot, which clips it */
+  MnRect whisker;    /* of a derived value: its interval, no width; all zero without one */
+  MnRect label_rect; /* where the label goes; all zero without one */
+  char *label;       /* owned; or NULL */
+  MnTextStyle style; /* of the label */
+  double align;      /* of the label in its rectangle: 0 left, 0.5, 1 right */
+  int series;        /* what up and down step between: lane or flow, from the top; -1: ornament */
+  int category;      /* MnEventType of events and lanes, MnFlow (mn-trade-series.h) of values */
+  double moment;     /* middle in time, also where rect is clipped */
+  double value; /* of bars, balances, targets and grid lines: in whole units, or percent; below zero
+                       * where it is drawn so; otherwise NAN */
+  guint count;  /* events that the mark stands for; 0 for marks that are no events */
+  guint event;  /* index into the timeline's events; of a cluster its first */
   gint64 article;     /* where a click leads first: best evidence; 0: nothing stored */
   int note;           /* number of the source note; 0: none */
   GPtrArray *figures; /* owned; of MnFigure (not owned): the one drawn, those that agree, then those

@@ -3,6 +3,7 @@
 
 #include "mn-derivation.h"
 #include "mn-format.h"
+#include "mn-growth-factor.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -102,10 +103,35 @@ compare_candidates (gconstpointer one, gconstpointer other)
   return a->place > b->place ? -1 : 1;
 }
 
+/* In percent, within the rounding of what was printed. */
+static void
+get_growth (const MnFigure *figure, double *value, double *low, double *high)
+{
+  MnDecimal factor;
+
+  *value = *low = *high = figure->growth_pct;
+  if (figure->derivation)
+    {
+      *low = figure->derivation->interval.low;
+      *high = figure->derivation->interval.high;
+    }
+  else if (mn_growth_factor_get (figure, &factor))
+    {
+      *low = (mn_decimal_get_low (&factor) - 1) * 100;
+      *high = (mn_decimal_get_high (&factor) - 1) * 100;
+    }
+}
+
 /* A balance is the partner's where the goods leave the partner. */
 static void
-get_interval (const MnFigure *figure, double *value, double *low, double *high)
+get_interval (const MnFigure *figure, gboolean of_growth, double *value, double *low, double *high)
 {
+  if (of_growth)
+    {
+      get_growth (figure, value, low, high);
+      return;
+    }
+
   gboolean turn = figure->kind == MN_KIND_BALANCE && figure->from != MN_MONGOLIA;
   double from = mn_figure_get_low (figure);
   double to = mn_figure_get_high (figure);
@@ -120,7 +146,7 @@ statement_agrees (const MnStatement *statement, const MnFigure *figure)
 {
   double value, low, high;
 
-  get_interval (figure, &value, &low, &high);
+  get_interval (figure, statement->is_growth, &value, &low, &high);
   return low <= statement->high && statement->low <= high;
 }
 
@@ -134,13 +160,17 @@ rank_group (MnChooser *chooser, GPtrArray *group)
       const MnFigure *figure = g_ptr_array_index (group, i);
       gint64 article = figure->evidence->article;
       g_autofree char *key = make_reporter_key (figure);
+      double value, low, high;
+
+      get_interval (figure, chooser->of_growth, &value, &low, &high);
       Candidate candidate = {
         .figure = figure,
         .status = rank_status (figure->status),
         .depth = figure->derivation ? figure->derivation->depth : 0,
-        .inexact = figure->bound != MN_BOUND_EXACT,
+        /* 'Over 30 million, 20 % more': the growth itself is exact. */
+        .inexact = !chooser->of_growth && figure->bound != MN_BOUND_EXACT,
         .periods = GPOINTER_TO_UINT (g_hash_table_lookup (chooser->reporters, key)),
-        .width = mn_figure_get_high (figure) - mn_figure_get_low (figure),
+        .width = high - low,
         .day = chooser->get_day ? chooser->get_day (article, chooser->user_data) : MN_DAY_UNKNOWN,
         .place = i,
       };
@@ -169,7 +199,9 @@ mn_trade_choose (MnChooser *chooser, GPtrArray *group)
 
   statement->figure = g_array_index (candidates, Candidate, 0).figure;
   statement->flow = mn_trade_get_flow (statement->figure);
-  get_interval (statement->figure, &statement->value, &statement->low, &statement->high);
+  statement->is_growth = chooser->of_growth;
+  get_interval (statement->figure, statement->is_growth, &statement->value, &statement->low,
+                &statement->high);
   statement->agreeing = g_ptr_array_new ();
   statement->disputing = g_ptr_array_new ();
   add_articles (articles, statement->figure);

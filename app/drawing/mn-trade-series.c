@@ -10,9 +10,8 @@
 
 #define MAX_SLOT_DAYS 366
 
-/* Why @figure cannot be drawn; -1 if it can. */
-static int
-find_omission (const MnFigure *figure, MnCountry partner)
+int
+mn_trade_find_omission (const MnFigure *figure, MnCountry partner)
 {
   gboolean from_us = figure->from == MN_MONGOLIA && figure->to == partner;
   gboolean to_us = figure->to == MN_MONGOLIA && figure->from == partner;
@@ -56,9 +55,9 @@ mn_trade_get_flow (const MnFigure *figure)
     }
 }
 
-/* By all that tells figures apart, so that the order they were given in does not matter. */
-static int
-compare_figures (gconstpointer one, gconstpointer other)
+/* So that the order they were given in does not matter. */
+int
+mn_trade_compare_figures (gconstpointer one, gconstpointer other)
 {
   const MnFigure *a = *(const MnFigure *const *) one;
   const MnFigure *b = *(const MnFigure *const *) other;
@@ -96,8 +95,8 @@ same_thing (const MnFigure *a, const MnFigure *b)
 }
 
 /* For sorting into groups, to which same_thing() then holds. */
-static int
-compare_things (gconstpointer one, gconstpointer other)
+int
+mn_trade_compare_things (gconstpointer one, gconstpointer other)
 {
   const MnFigure *a = *(const MnFigure *const *) one;
   const MnFigure *b = *(const MnFigure *const *) other;
@@ -120,13 +119,13 @@ compare_things (gconstpointer one, gconstpointer other)
       COMPARE (a->period.end, b->period.end)
     }
   COMPARE (mn_trade_get_flow (a), mn_trade_get_flow (b))
-  return compare_figures (one, other);
+  return mn_trade_compare_figures (one, other);
 }
 
 /* --- Slots ------------------------------------------------------------------------------------ */
 
-static void
-free_statement (MnStatement *statement)
+void
+mn_trade_statement_free (MnStatement *statement)
 {
   if (!statement)
     return;
@@ -135,28 +134,59 @@ free_statement (MnStatement *statement)
   g_free (statement);
 }
 
+void
+mn_trade_statement_list (GPtrArray *figures, const MnStatement *statement)
+{
+  g_ptr_array_add (figures, (gpointer) statement->figure);
+  g_ptr_array_extend (figures, statement->agreeing, NULL, NULL);
+  g_ptr_array_extend (figures, statement->disputing, NULL, NULL);
+}
+
+MnFigure *
+mn_trade_statement_dup_figure (const MnStatement *statement)
+{
+  MnFigure *figure = mn_figure_copy (statement->figure);
+
+  if (figure->kind != MN_KIND_BALANCE || figure->from == MN_MONGOLIA)
+    return figure;
+  figure->to = figure->from;
+  figure->from = MN_MONGOLIA;
+  figure->amount.digits = -figure->amount.digits;
+  if (figure->bound == MN_BOUND_OVER || figure->bound == MN_BOUND_UNDER)
+    figure->bound = figure->bound == MN_BOUND_OVER ? MN_BOUND_UNDER : MN_BOUND_OVER;
+  return figure;
+}
+
+MnStatement *
+mn_trade_statement_copy (const MnStatement *statement)
+{
+  MnStatement *copy = g_memdup2 (statement, sizeof *statement);
+
+  g_ptr_array_ref (copy->agreeing);
+  g_ptr_array_ref (copy->disputing);
+  return copy;
+}
+
 static void
 free_slot (gpointer data)
 {
   MnTradeSlot *slot = data;
 
   for (guint i = 0; i < MN_N_FLOWS; i++)
-    free_statement (slot->flows[i]);
+    mn_trade_statement_free (slot->flows[i]);
   g_free (slot);
 }
 
 static void
 free_target (gpointer data)
 {
-  free_statement (((MnTradeTarget *) data)->statement);
+  mn_trade_statement_free (((MnTradeTarget *) data)->statement);
   g_free (data);
 }
 
-static void
-free_unit (gpointer data)
+void
+mn_trade_unit_free (MnTradeUnit *unit)
 {
-  MnTradeUnit *unit = data;
-
   g_ptr_array_unref (unit->slots);
   g_ptr_array_unref (unit->targets);
   g_free (unit);
@@ -169,6 +199,17 @@ free_conflict (gpointer data)
   g_free (data);
 }
 
+MnTradeUnit *
+mn_trade_unit_new (const char *currency)
+{
+  MnTradeUnit *unit = g_new0 (MnTradeUnit, 1);
+
+  g_strlcpy (unit->currency, currency, sizeof unit->currency);
+  unit->slots = g_ptr_array_new_with_free_func (free_slot);
+  unit->targets = g_ptr_array_new_with_free_func (free_target);
+  return unit;
+}
+
 static MnTradeUnit *
 get_unit (MnTradeSeries *self, const char *currency)
 {
@@ -177,10 +218,7 @@ get_unit (MnTradeSeries *self, const char *currency)
 
   if (unit && g_str_equal (unit->currency, currency))
     return unit;
-  unit = g_new0 (MnTradeUnit, 1);
-  g_strlcpy (unit->currency, currency, sizeof unit->currency);
-  unit->slots = g_ptr_array_new_with_free_func (free_slot);
-  unit->targets = g_ptr_array_new_with_free_func (free_target);
+  unit = mn_trade_unit_new (currency);
   g_ptr_array_add (self->units, unit);
   return unit;
 }
@@ -209,14 +247,15 @@ name_period (GPtrArray *group)
   return period;
 }
 
-static MnTradeSlot *
-get_slot (MnTradeUnit *unit, GPtrArray *group)
+MnTradeSlot *
+mn_trade_unit_get_slot (MnTradeUnit *unit, GPtrArray *group, MnCountry reporter)
 {
   MnPeriod period = name_period (group);
   MnTradeSlot *slot =
       unit->slots->len ? g_ptr_array_index (unit->slots, unit->slots->len - 1) : NULL;
 
-  if (slot && slot->period.start == period.start && slot->period.end == period.end)
+  if (slot && slot->period.start == period.start && slot->period.end == period.end &&
+      slot->reporter == reporter)
     {
       if (period.precision == MN_PRECISION_QUARTER)
         slot->period.precision = MN_PRECISION_QUARTER;
@@ -225,6 +264,7 @@ get_slot (MnTradeUnit *unit, GPtrArray *group)
   slot = g_new0 (MnTradeSlot, 1);
   slot->period = period;
   slot->is_part = !mn_period_is_full_year (&period, NULL);
+  slot->reporter = reporter;
   g_ptr_array_add (unit->slots, slot);
   return slot;
 }
@@ -289,7 +329,7 @@ add_group (MnTradeSeries *self, GPtrArray *group, MnChooser *chooser)
       return;
     }
 
-  MnTradeSlot *slot = get_slot (unit, group);
+  MnTradeSlot *slot = mn_trade_unit_get_slot (unit, group, MN_COUNTRY_NONE);
   leave_out_forecasts (self, group);
   MnStatement *statement = mn_trade_choose (chooser, group);
   slot->flows[statement->flow] = statement;
@@ -322,9 +362,9 @@ compare_conflicts (gconstpointer one, gconstpointer other)
 {
   const MnConflict *a = *(const MnConflict *const *) one;
   const MnConflict *b = *(const MnConflict *const *) other;
-  int order = compare_figures (&a->a, &b->a);
+  int order = mn_trade_compare_figures (&a->a, &b->a);
 
-  return order ? order : compare_figures (&a->b, &b->b);
+  return order ? order : mn_trade_compare_figures (&a->b, &b->b);
 }
 
 static int
@@ -334,7 +374,7 @@ compare_omitted (gconstpointer one, gconstpointer other)
   const MnOmitted *b = other;
   int order = mn_period_compare (&a->figure->period, &b->figure->period);
 
-  return order ? order : compare_figures (&a->figure, &b->figure);
+  return order ? order : mn_trade_compare_figures (&a->figure, &b->figure);
 }
 
 /* In runs of the same thing. */
@@ -355,6 +395,26 @@ add_all (MnTradeSeries *self, GPtrArray *figures, MnChooser *chooser)
     }
 }
 
+/* For what is chosen later, from the same figures. */
+static void
+keep_day (MnTradeSeries *self, gint64 article, MnArticleDayFunc get_day, gpointer user_data)
+{
+  MnDay day = get_day ? get_day (article, user_data) : MN_DAY_UNKNOWN;
+
+  if (day != MN_DAY_UNKNOWN)
+    g_hash_table_insert (self->days, g_memdup2 (&article, sizeof article), GINT_TO_POINTER (day));
+}
+
+MnDay
+mn_trade_get_day (gint64 article, gpointer series)
+{
+  gpointer day;
+
+  return g_hash_table_lookup_extended (((MnTradeSeries *) series)->days, &article, NULL, &day)
+             ? GPOINTER_TO_INT (day)
+             : MN_DAY_UNKNOWN;
+}
+
 MnTradeSeries *
 mn_trade_series_new (GPtrArray *figures,
                      MnCountry partner,
@@ -371,26 +431,28 @@ mn_trade_series_new (GPtrArray *figures,
   self->partner = partner;
   self->figures = g_ptr_array_ref (figures);
   self->derived = mn_derive_figures (figures);
-  self->units = g_ptr_array_new_with_free_func (free_unit);
+  self->days = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->units = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_trade_unit_free);
   self->conflicts = g_ptr_array_new_with_free_func (free_conflict);
   self->omitted = g_array_new (FALSE, FALSE, sizeof (MnOmitted));
 
   for (guint i = 0; i < figures->len; i++)
     {
       const MnFigure *figure = g_ptr_array_index (figures, i);
-      int omission = find_omission (figure, partner);
+      int omission = mn_trade_find_omission (figure, partner);
 
+      keep_day (self, figure->evidence->article, get_day, user_data);
       if (omission >= 0)
         omit (self, figure, (MnOmission) omission);
       else
         g_ptr_array_add (drawn, (gpointer) figure);
     }
   for (guint i = 0; i < self->derived->len; i++)
-    if (find_omission (g_ptr_array_index (self->derived, i), partner) < 0)
+    if (mn_trade_find_omission (g_ptr_array_index (self->derived, i), partner) < 0)
       g_ptr_array_add (drawn, g_ptr_array_index (self->derived, i));
-  g_ptr_array_sort (drawn, compare_things);
+  g_ptr_array_sort (drawn, mn_trade_compare_things);
 
-  MnChooser chooser = { mn_trade_count_reporters (drawn), get_day, user_data, locale };
+  MnChooser chooser = { mn_trade_count_reporters (drawn), mn_trade_get_day, self, locale, FALSE };
   add_all (self, drawn, &chooser);
   g_hash_table_unref (chooser.reporters);
 
@@ -423,6 +485,7 @@ mn_trade_series_unref (MnTradeSeries *self)
   g_ptr_array_unref (self->conflicts);
   g_array_unref (self->omitted);
   g_ptr_array_unref (self->derived);
+  g_hash_table_unref (self->days);
   g_ptr_array_unref (self->figures);
   g_free (self);
 }

@@ -37,6 +37,7 @@ typedef struct
   GPtrArray *agreeing;  /* owned; of MnFigure (not owned), without the one shown */
   GPtrArray *disputing; /* owned; of MnFigure (not owned) */
   guint n_sources;      /* articles that say so, or that it was derived from; at least 1 */
+  gboolean is_growth;   /* of a view (mn-trade-view.h): percent; else whole units of the currency */
 } MnStatement;
 
 /* One period. Part-years are slots of their own and never in the annual one. */
@@ -46,6 +47,7 @@ typedef struct
   gboolean is_part;               /* not exactly one calendar year */
   MnStatement *flows[MN_N_FLOWS]; /* owned; NULL: nobody says; never taken for zero */
   gboolean parts_differ;          /* exports and imports do not fit the turnover, beyond rounding */
+  MnCountry reporter; /* of a view: whose statistics alone these are; else MN_COUNTRY_NONE */
 } MnTradeSlot;
 
 typedef struct
@@ -100,6 +102,7 @@ typedef struct
   MnCountry partner;
   GPtrArray *figures;   /* reference; of MnFigure, as given */
   GPtrArray *derived;   /* owned; of MnFigure: what follows from them, by period */
+  GHashTable *days;     /* private; of the articles */
   GPtrArray *units;     /* owned; of MnTradeUnit: US dollars first, then most slots */
   GPtrArray *conflicts; /* owned; of MnConflict, by period */
   GArray *omitted;      /* owned; of MnOmitted, by period; without MN_OMITTED_CURRENCY */
@@ -129,6 +132,10 @@ const char *mn_omission_get_reason (MnOmission omission);
 /* 'Mongolia’s exports to Kazakhstan'. New string, in the language of the program; the country's name
  * in that of @locale. */
 char *mn_flow_dup_name (MnFlow flow, MnCountry partner, const char *locale);
+
+/* The figure that is shown as Mongolia sees it: a partner's balance has its sign turned, and with it 'over'
+ * and 'under'. New figure. */
+MnFigure *mn_trade_statement_dup_figure (const MnStatement *statement);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTradeSeries, mn_trade_series_unref)
 

@@ -44,10 +44,30 @@ names_paper (const MnSentence *s, const MnDateMark *date)
   return FALSE;
 }
 
+/* Whether the day of the month stands right beside the day of the week. */
+static gboolean
+repeats_day (const MnSentence *s, const MnDateMark *weekday)
+{
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *other = mn_sentence_date (s, i);
+
+      if (other->shape == MN_DATE_DAYS && other->last <= weekday->first &&
+          weekday->first < other->last + 2u)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* May date an event: not the span of statistics, a deadline, or when something was said. */
 gboolean
 mn_act_may_date (const MnSentence *s, const MnDateMark *date)
 {
+  gboolean last = mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
+
+  /* '12 мамыр, дүйсенбі': the day is said already. */
+  if (last && date->shape == MN_DATE_WEEKDAY && repeats_day (s, date))
+    return FALSE;
   switch (date->shape)
     {
     case MN_DATE_DAYS:
@@ -56,6 +76,11 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     case MN_DATE_REL_MONTH:
     case MN_DATE_QUARTER:
     case MN_DATE_YEAR:
+      break;
+    case MN_DATE_STRETCH:
+      /* 'early in 2024' */
+      if (!last || date->number || !(date->year || date->rel))
+        return FALSE;
       break;
     case MN_DATE_MONTHS:
       if (date->month != date->last_month && !mn_date_is_last_month (date))
@@ -68,7 +93,10 @@ mn_act_may_date (const MnSentence *s, const MnDateMark *date)
     return FALSE;
   if (date->prep == MN_PREP_UNTIL)
     return FALSE;
-  if (date->is_end && (date->shape != MN_DATE_MONTHS || date->prep == MN_PREP_BY))
+  if (last && date->is_end && date->shape != MN_DATE_REL_MONTH && date->shape != MN_DATE_MONTHS &&
+      !(date->shape == MN_DATE_YEAR && date->rel == MN_REL_LAST))
+    return FALSE;
+  if (!last && date->is_end && (date->shape != MN_DATE_MONTHS || date->prep == MN_PREP_BY))
     return FALSE;
   if ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_MONTHS) && date->prep == MN_PREP_BY)
     return is_planned_for (s, date);
@@ -104,12 +132,32 @@ crosses (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* 'осы жылғы соңғы кездесуі тамызда өтті': a closer date tells more than the year. */
+static gboolean
+is_vague (const MnSentence *s, const MnDateMark *date)
+{
+  if (date->shape != MN_DATE_YEAR || !date->rel)
+    return FALSE;
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *other = mn_sentence_date (s, i);
+
+      if (other->first >= date->last && other->first < date->last + 8u && !other->year &&
+          (other->shape == MN_DATE_DAYS || other->shape == MN_DATE_MONTHS) &&
+          mn_act_may_date (s, other))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* The same where the verb stands last: dates stand before it, of a noun also behind. */
 static guint
 distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
 {
   guint first = act->mark->first, last = act->mark->last, gap;
 
+  if (is_vague (s, date))
+    return G_MAXUINT;
   if (date->last <= first)
     {
       gap = first - date->last;
@@ -118,12 +166,13 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       for (guint i = date->last; i < first; i++)
         {
           const MnMark *between = mn_sentence_at (s, i, MN_WORD_ACT);
+          const MnMark *verb = mn_sentence_at (s, i, MN_WORD_SUPPORT);
 
           if (mn_sentence_is (s, i, MN_LINK_THAT) && !mn_sentence_is (s, i + 1, MN_LINK_PLANNED))
             return G_MAXUINT;
-          /* Another verb comes first. */
+          /* Another verb comes first; 'үргэлжилсэн айлчлал' is the noun's own. */
           if ((between && (between->form & MN_ACT_FORM) != MN_ACT_NOUN) ||
-              mn_sentence_at (s, i, MN_WORD_SUPPORT))
+              (verb && (verb->last < first || (act->mark->form & MN_ACT_FORM) != MN_ACT_NOUN)))
             gap += 6;
         }
     }
@@ -131,7 +180,11 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
                                    date->in_brackets || date->first - last < 2u))
     {
       gap = date->first - last + 6u;
-      if (gap > 18 || crosses (s, last, date->first))
+      /* 'the visit, the first since 1984', 'in talks the turnover of 2024' */
+      if (gap > 18 || crosses (s, last, date->first) ||
+          (date->shape == MN_DATE_YEAR && !date->in_brackets &&
+           (date->is_since || mn_sentence_get_case (s, act->mark) == MN_PREP_IN ||
+            mn_sentence_get_case (s, act->mark) == MN_PREP_AT)))
         return G_MAXUINT;
     }
   else
@@ -305,11 +358,16 @@ find_setting (const MnReading *reading, const MnSentence *s, MnPeriod *date)
         {
           const MnEvent *event = g_ptr_array_index (events, j);
 
-          const MnEvidence *last = g_ptr_array_index (event->evidence, event->evidence->len - 1);
+          /* Where the verb stands last, talks of a visit of many days are of one of them, not of all. */
+          if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && event->type == MN_EVENT_VISIT &&
+              event->date.start != event->date.end)
+            continue;
+          /* This sentence may be its last. */
+          const MnEvidence *first = g_ptr_array_index (event->evidence, 0);
 
           if (event->type != act.type || event->dated_by != MN_DATED_BY_TEXT ||
               mn_period_overlaps (&event->date, &reading->document) ||
-              last->span.end > mn_sentence_token (s, 0)->start)
+              (first->part == s->part && first->span.end > mn_sentence_token (s, 0)->start))
             continue;
           *date = event->date;
           return TRUE;

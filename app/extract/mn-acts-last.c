@@ -12,32 +12,15 @@
 #define REACH_BEFORE 10u
 
 static gboolean
-ends_with (const MnSentence *s, const MnToken *token, const char *endings)
-{
-  guint32 length = token->end - token->start;
-
-  while (*endings)
-    {
-      gsize bytes = strcspn (endings, "|");
-
-      /* Behind a stem of two letters at least. */
-      if (length >= bytes + 4 && memcmp (s->text + token->end - bytes, endings, bytes) == 0)
-        return TRUE;
-      endings += bytes + (endings[bytes] == '|');
-    }
-  return FALSE;
-}
-
-static gboolean
 is_future_word (const MnSentence *s, guint at)
 {
   const char *endings = mn_lexicon_get_language (s->lexicon)->future;
   const MnToken *token = mn_sentence_token (s, at);
 
-  return endings && token->kind == MN_TOKEN_WORD && !(token->flags & MN_TOKEN_CAPITAL) &&
+  return token->kind == MN_TOKEN_WORD && !(token->flags & MN_TOKEN_CAPITAL) &&
          !mn_sentence_is (s, at, MN_LINK_GOING) && !mn_sentence_at (s, at, MN_WORD_BE) &&
          !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_is (s, at, MN_LINK_THAT) &&
-         ends_with (s, token, endings);
+         mn_sentence_ends_in (s, at, endings);
 }
 
 /* The clause of what is said ends before 'гэж', 'деп'. */
@@ -102,10 +85,23 @@ is_announced (const MnSentence *s, guint at)
   return at >= s->n_tokens || is_planned_behind (s, at);
 }
 
+/* A verb of what is to come that ends the sentence, with no date: who comes, sends or takes part tells it of
+ * today. Flights, talks and signatures come later. */
+static gboolean
+is_told (const MnSentence *s, const MnAct *act, guint last)
+{
+  gboolean ends = last + 1 >= s->n_tokens || mn_sentence_token (s, last)->kind == MN_TOKEN_PUNCT;
+
+  return ends && act->is_planned && !act->date &&
+         (act->type == MN_EVENT_VISIT || act->type == MN_EVENT_AID || act->type == MN_EVENT_FORUM);
+}
+
 typedef struct
 {
   gboolean found;
   gboolean is_planned;
+  gboolean is_decided; /* 'хийхээр болов' */
+  gboolean is_finite;  /* 'хийнэ', 'жібереді', not 'хийх' */
   guint last; /* the token behind the verb, or the noun's end where the verb stands before */
 } Support;
 
@@ -140,10 +136,31 @@ support_ending (const MnSentence *s, guint end, const MnMark *noun)
   return NULL;
 }
 
+/* 'қол қойылған келісім', 'айлчилсан сайд': the verb tells more of the noun behind it. */
+static gboolean
+is_participle (const MnSentence *s, guint at)
+{
+  return at < s->n_tokens && mn_sentence_token (s, at)->kind == MN_TOKEN_WORD &&
+         !mn_sentence_is (s, at, MN_LINK_GOING) && !mn_sentence_is (s, at, MN_LINK_THAT) &&
+         !mn_sentence_is (s, at, MN_LINK_RECENTLY) && !mn_sentence_is (s, at, MN_LINK_DURING) &&
+         !mn_sentence_at (s, at, MN_WORD_BE) && !mn_sentence_at (s, at, MN_WORD_LEVEL) &&
+         !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_at (s, at, MN_WORD_REPORT);
+}
+
+static gboolean
+act_behind (const MnSentence *s, guint at, const MnMark *noun)
+{
+  const MnMark *act = mn_sentence_at (s, at, MN_WORD_ACT);
+
+  return act && act->value == noun->value && (act->form & MN_ACT_FORM) == MN_ACT_VERB &&
+         !(act->form & MN_ACT_FUTURE);
+}
+
 static Support
 find_behind (const MnSentence *s, const MnMark *noun, guint reach)
 {
   guint to = MIN (noun->last + reach, find_clause_end (s, noun->last));
+  Support own = { FALSE };
 
   for (guint i = noun->last; i < to; i++)
     {
@@ -152,10 +169,24 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
 
       if (mark)
         {
-          Support support = { TRUE, mark->form == MN_VERB_FUTURE, mark->last };
+          Support support = { .found = TRUE,
+                              .is_planned = mark->form == MN_VERB_FUTURE,
+                              .is_finite = mark->form == MN_VERB_FUTURE,
+                              .last = mark->last };
 
           if (is_only_spoken_of (s, mark->last) && mark->form != MN_VERB_PAST)
             break;
+          /* 'ногдуулахаар болов': decided, and told of today. */
+          const MnMark *decided = mn_sentence_at (s, mark->last, MN_WORD_SUPPORT);
+          if (mark->form == MN_VERB_FUTURE && decided && decided->form == MN_VERB_PAST)
+            {
+              support.is_decided = TRUE;
+              support.last = decided->last;
+            }
+          /* 'хийхээр мордов': it began. */
+          if (act_behind (s, mark->last, noun))
+            support = (Support){ .found = TRUE,
+                                 .last = mn_sentence_at (s, mark->last, MN_WORD_ACT)->last };
           if (mark->form == MN_VERB_ING)
             support.is_planned = leads_to_future (s, mark->last);
           else if (mark->form == MN_VERB_INF)
@@ -163,6 +194,12 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
               support.is_planned = !mn_sentence_is (s, mark->last, MN_LINK_DURING);
               if (support.is_planned && !is_announced (s, mark->last))
                 break;
+            }
+          /* 'уулзалт ... үргэлжилсэн айлчлалын үеэр болов': of the next noun, unless there is no other. */
+          if (mark->form == MN_VERB_PAST && !own.found && is_participle (s, mark->last))
+            {
+              own = support;
+              continue;
             }
           return support;
         }
@@ -176,9 +213,11 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
             break;
         }
     }
+  if (own.found)
+    return own;
   if (is_planned_behind (s, noun->last))
-    return (Support){ TRUE, TRUE, noun->last };
-  return (Support){ FALSE, FALSE, 0 };
+    return (Support){ .found = TRUE, .is_planned = TRUE, .last = noun->last };
+  return (Support){ FALSE };
 }
 
 /* 'хийсэн айлчлал', 'өтетін форум' */
@@ -189,14 +228,19 @@ find_before (const MnSentence *s, const MnMark *noun)
     {
       const MnMark *mark = support_ending (s, end, noun);
 
+      /* 'өткен аптада' was held nowhere. */
+      if (mark && mn_sentence_at (s, mark->first, MN_WORD_REL) && end < s->n_tokens &&
+          mn_sentence_at (s, end, MN_WORD_SPAN))
+        continue;
       if (mark && mark->form != MN_VERB_ING)
-        return (Support){ TRUE, mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF,
-                          noun->last };
+        return (Support){ .found = TRUE,
+                          .is_planned = mark->form == MN_VERB_FUTURE || mark->form == MN_VERB_INF,
+                          .last = noun->last };
       if ((mn_sentence_is_punct (s, end - 1, ',') && !mn_sentence_at (s, end, MN_WORD_PLACE)) ||
           mn_sentence_is (s, end - 1, MN_LINK_THAT))
         break;
     }
-  return (Support){ FALSE, FALSE, 0 };
+  return (Support){ FALSE };
 }
 
 /* 'айлчлалын үеэр', 'сапары барысында': where something else took place. */
@@ -204,7 +248,7 @@ static gboolean
 is_setting (const MnSentence *s, const MnMark *noun)
 {
   for (guint i = noun->last; i < MIN (noun->last + 2u, s->n_tokens); i++)
-    if (mn_sentence_is (s, i, MN_LINK_DURING))
+    if (mn_sentence_is (s, i, MN_LINK_DURING) || mn_sentence_is (s, i, MN_LINK_END))
       return TRUE;
   return FALSE;
 }
@@ -233,6 +277,60 @@ has_owner (const MnSentence *s, const MnMark *noun)
   return mn_sentence_first_in (s, from, noun->first, MN_WORD_PLACE) != NULL;
 }
 
+/* '2 маусым күндері': the word belongs to a date. */
+static gboolean
+is_in_date (const MnSentence *s, const MnMark *noun)
+{
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->first < noun->first && date->last >= noun->last)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'сенім грамоталарын қабылдады', 'кездесіп, сенім грамотасын табыстады': whoever hands over credentials is
+ * received for that alone. */
+static gboolean
+is_of_credentials (const MnSentence *s)
+{
+  for (guint i = 0; i < s->n_marks; i++)
+    {
+      const MnMark *mark = &s->marks[i];
+
+      if (mark->word_class == MN_WORD_ACT && mark->value == MN_EVENT_DIPLOMATIC &&
+          mark->form == MN_ACT_NOUN && find_behind (s, mark, REACH).found)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'елшілігін ашты': opened, not merely there. */
+static gboolean
+is_opened (const MnSentence *s, const MnMark *noun, guint last)
+{
+  const MnMark *verb = last > noun->last ? support_ending (s, last, noun) : NULL;
+
+  return verb && (verb->value & MN_SUPPORTS (MN_EVENT_MEASURE)) != 0;
+}
+
+/* 'Қазақстан-Түркия форумы': a country or two right before the noun. */
+static gboolean
+names_pair (const MnSentence *s, const MnMark *noun)
+{
+  guint from = noun->first > 4 ? noun->first - 4u : 0, n = 0;
+
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      n += place->first >= from && place->last <= noun->first;
+    }
+  return n > 1;
+}
+
 gboolean
 mn_last_act_is_setting (const MnSentence *s, const MnMark *noun)
 {
@@ -243,28 +341,48 @@ mn_last_act_is_setting (const MnSentence *s, const MnMark *noun)
 static gboolean
 has_goal (const MnSentence *s, const MnMark *verb)
 {
-  guint from = verb->first > 10 ? verb->first - 10u : 0;
+  gboolean near = (verb->form & MN_ACT_NEAR) != 0;
+  guint reach = near ? 2 : 10, from = verb->first > reach ? verb->first - reach : 0;
 
   for (guint i = 0; i < s->places->len; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (s, i);
 
-      if (place->first >= from && place->last <= verb->first &&
-          (place->role == MN_PREP_TO || place->role == MN_PREP_IN))
+      gboolean city = mn_sentence_is (s, place->last, MN_LINK_CITY);
+      guint last = place->last + (city ? 1u : 0);
+
+      if (near ? last != verb->first : place->first < from || last > verb->first)
+        continue;
+      if (city || place->role == MN_PREP_TO || place->role == MN_PREP_IN ||
+          place->role == MN_PREP_AT)
         return TRUE;
     }
   return mn_sentence_first_in (s, from, verb->first, MN_WORD_OWN) != NULL;
 }
 
-/* 'қол қойылған келісім', 'айлчилсан сайд': the verb tells more of the noun behind it. */
 static gboolean
-is_participle (const MnSentence *s, guint at)
+is_in_goal (const MnSentence *s, guint at)
 {
-  return at < s->n_tokens && mn_sentence_token (s, at)->kind == MN_TOKEN_WORD &&
-         !mn_sentence_is (s, at, MN_LINK_GOING) && !mn_sentence_is (s, at, MN_LINK_THAT) &&
-         !mn_sentence_is (s, at, MN_LINK_RECENTLY) && !mn_sentence_is (s, at, MN_LINK_DURING) &&
-         !mn_sentence_at (s, at, MN_WORD_BE) && !mn_sentence_at (s, at, MN_WORD_LEVEL) &&
-         !mn_sentence_at (s, at, MN_WORD_VERB) && !mn_sentence_at (s, at, MN_WORD_REPORT);
+  for (guint i = 0; i < s->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (s, i);
+
+      if (place->first <= at && place->last > at &&
+          (place->role == MN_PREP_TO || place->role == MN_PREP_IN || place->role == MN_PREP_AT))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'жол картасын қабылдады', 'Японд ажлаа хүлээн авлаа' received nobody. */
+static gboolean
+receives_someone (const MnSentence *s, const MnMark *verb)
+{
+  for (guint i = verb->first > 3 ? verb->first - 3u : 0; i < verb->first; i++)
+    if (mn_sentence_at (s, i, MN_WORD_OFFICE) ||
+        (mn_sentence_token (s, i)->flags & MN_TOKEN_CAPITAL && !is_in_goal (s, i)))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean
@@ -277,11 +395,16 @@ validate_verb (const MnSentence *s, MnAct *act)
                     (form == MN_ACT_ING && leads_to_future (s, mark->last));
   if (form == MN_ACT_INF && is_only_spoken_of (s, mark->last))
     return FALSE;
+  act->is_told = form == MN_ACT_VERB && is_told (s, act, mark->last);
   if (mark->form & MN_ACT_PERSON && !mn_sentence_has (s, MN_WORD_OFFICE) &&
       s->part != MN_PART_TITLE)
     return FALSE;
   switch (act->type)
     {
+    case MN_EVENT_MEETING:
+      if (mn_sentence_is (s, mark->last - 1u, MN_LINK_RECEIVED) && !receives_someone (s, mark))
+        return FALSE;
+      return !is_of_credentials (s);
     case MN_EVENT_VISIT:
       act->is_reference = form == MN_ACT_VERB && !act->date && is_participle (s, mark->last) &&
                           !mn_sentence_is (s, mark->last - 1u, MN_LINK_GOING);
@@ -304,6 +427,29 @@ has_number_before (const MnSentence *s, const MnMark *noun)
                              mn_sentence_ending (s, noun->first, MN_WORD_NUMERAL) != NULL);
 }
 
+/* 'аптасына үш рет ұшады', 'долоо хоногт гурван удаа үйлдэнэ': it goes on. */
+static gboolean
+is_habit (const MnSentence *s, const MnMark *noun)
+{
+  for (guint i = noun->last; i < s->n_tokens; i++)
+    {
+      const MnMark *span = mn_sentence_at (s, i, MN_WORD_SPAN);
+
+      if (span && span->value == MN_SPAN_WEEK && !mn_sentence_ending (s, i, MN_WORD_REL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* 'at talks' */
+static gboolean
+is_where (const MnSentence *s, const MnMark *noun)
+{
+  guint role = mn_sentence_get_case (s, noun);
+
+  return role == MN_PREP_IN || role == MN_PREP_AT;
+}
+
 static gboolean
 validate_noun (const MnSentence *s, MnAct *act)
 {
@@ -311,6 +457,9 @@ validate_noun (const MnSentence *s, MnAct *act)
   Support before = find_before (s, mark), support = before;
   gboolean setting = is_setting (s, mark), owner = has_owner (s, mark);
 
+  if ((is_in_date (s, mark) && act->type != MN_EVENT_ANNIVERSARY) ||
+      (act->type == MN_EVENT_MEETING && is_of_credentials (s)))
+    return FALSE;
   if (!support.found && !setting)
     support = find_behind (s, mark, is_attribute (s, mark) ? 1 : REACH);
   act->is_planned = support.found && support.is_planned;
@@ -320,6 +469,9 @@ validate_noun (const MnSentence *s, MnAct *act)
   act->style = support.found && !before.found ? MN_TITLE_CLAUSE : MN_TITLE_PHRASE;
   if (support.found && !before.found)
     act->last = support.last;
+  act->is_told = support.is_decided
+                     ? !act->date && (act->type == MN_EVENT_AID || act->type == MN_EVENT_MEASURE)
+                     : support.is_finite && is_told (s, act, support.last);
   switch (act->type)
     {
     case MN_EVENT_VISIT:
@@ -333,14 +485,21 @@ validate_noun (const MnSentence *s, MnAct *act)
         return TRUE;
       /* 'said in talks between A and B' tells of talks. */
       act->is_reference = !owner;
-      return setting || (owner && mn_sentence_get_case (s, mark) == MN_PREP_IN) ||
-             (owner && mn_sentence_get_case (s, mark) == MN_PREP_BY);
+      return setting ||
+             (owner && (is_where (s, mark) || mn_sentence_get_case (s, mark) == MN_PREP_BY));
     case MN_EVENT_AGREEMENT:
       return support.found && (!before.found || act->date != NULL);
     case MN_EVENT_ANNIVERSARY:
       return has_number_before (s, mark);
     case MN_EVENT_DIPLOMATIC:
-      return support.found && (act->date != NULL || !act->is_state);
+      return support.found && (act->date != NULL || !act->is_state ||
+                               (!before.found && is_opened (s, mark, support.last)));
+    case MN_EVENT_MEASURE:
+      return support.found && !(act->is_planned && !act->date && is_habit (s, mark));
+    case MN_EVENT_FORUM:
+    case MN_EVENT_CULTURE:
+      /* 'at the forum of A and B' tells of a forum. */
+      return support.found || (setting && names_pair (s, mark));
     default:
       return support.found;
     }
@@ -353,4 +512,78 @@ mn_last_act_validate (const MnSentence *s, MnAct *act)
   act->last = act->mark->last;
   return (act->mark->form & MN_ACT_FORM) == MN_ACT_NOUN ? validate_noun (s, act)
                                                         : validate_verb (s, act);
+}
+
+/* 'A visited in 1998, B in 2007, C in 2011': one verb tells of them all. The copies of @acts, each with a date of
+ * its own. */
+guint
+mn_last_acts_repeat (const MnSentence *s, MnAct *acts, guint n, guint room)
+{
+  guint known = n;
+
+  for (guint i = 0; i < known; i++)
+    {
+      const MnDateMark *next = acts[i].date;
+      guint limit = acts[i].mark->first;
+
+      if (!next || next->last > limit ||
+          (acts[i].type != MN_EVENT_VISIT && acts[i].type != MN_EVENT_MEETING))
+        continue;
+      for (guint d = s->dates->len; d-- > 0 && n < room;)
+        {
+          const MnDateMark *date = mn_sentence_date (s, d);
+          gboolean comma = FALSE, broken = FALSE;
+
+          if (date->last > next->first || date->shape != next->shape || !mn_act_may_date (s, date))
+            continue;
+          /* 'Tuesday, Wednesday', '29 April and 2 May' are one stretch. */
+          if (date->shape != MN_DATE_YEAR && next->first < date->last + 2u)
+            break;
+          for (guint t = date->last; t < next->first; t++)
+            {
+              comma |= mn_sentence_is_punct (s, t, ',') || mn_sentence_is (s, t, MN_LINK_AND);
+              broken |= mn_sentence_at (s, t, MN_WORD_SUPPORT) ||
+                        mn_sentence_at (s, t, MN_WORD_ACT) || mn_sentence_is_punct (s, t, ';') ||
+                        mn_sentence_is (s, t, MN_LINK_THAT);
+            }
+          for (guint j = 0; j < n; j++)
+            broken |= acts[j].date == date;
+          if (!comma || broken)
+            break;
+          acts[n] = acts[i];
+          acts[n++].date = next = date;
+        }
+    }
+  return n;
+}
+
+/* 'дипломатиялық қатынас орнағанына - 30 жыл': so many years since, at the end of a clause. */
+gboolean
+mn_last_act_find_jubilee (const MnSentence *s, MnMark *jubilee)
+{
+  for (guint i = 1; i + 1 < s->n_tokens; i++)
+    {
+      const MnMark *span = mn_sentence_at (s, i + 1, MN_WORD_SPAN);
+      const MnMark *behind = span ? mn_sentence_at (s, span->last, MN_WORD_SUPPORT) : NULL;
+      guint from = i > 6 ? i - 6u : 0;
+
+      if (!span || span->value != MN_SPAN_YEAR || mn_sentence_get_case (s, span) ||
+          mn_sentence_token (s, i)->kind != MN_TOKEN_NUMBER ||
+          mn_sentence_token (s, i)->end - mn_sentence_token (s, i)->start > 3)
+        continue;
+      if (span->last < s->n_tokens && mn_sentence_token (s, span->last)->kind != MN_TOKEN_PUNCT &&
+          !(behind && behind->value & MN_SUPPORTS (MN_EVENT_ANNIVERSARY)))
+        continue;
+      for (guint j = from; j < i; j++)
+        {
+          const MnMark *act = mn_sentence_at (s, j, MN_WORD_ACT);
+
+          if (!act || act->value != MN_EVENT_DIPLOMATIC || !(act->form & MN_ACT_STATE))
+            continue;
+          jubilee->first = (guint16) (i + 1);
+          jubilee->last = span->last;
+          return TRUE;
+        }
+    }
+  return FALSE;
 }

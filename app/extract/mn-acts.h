@@ -12,6 +12,7 @@ typedef struct
   MnEventType type;
   gboolean is_planned;
   gboolean is_state;     /* takes no date from the document */
+  gboolean is_told;      /* planned, and told as the news of the day: 'will send aid' */
   gboolean is_reference; /* 'during the visit': adds to an event, makes none */
   const MnDateMark *date;
   MnTitleStyle style;
@@ -33,6 +34,10 @@ gboolean mn_act_is_decree (const MnSentence *s, const MnMark *verb);
 
 gboolean mn_last_act_validate (const MnSentence *s, MnAct *act);
 gboolean mn_last_act_is_setting (const MnSentence *s, const MnMark *noun);
+/* 'relations established: 30 years': puts the place of the years into @jubilee. */
+gboolean mn_last_act_find_jubilee (const MnSentence *s, MnMark *jubilee);
+/* One verb with a list of dates: adds an act for each, up to @room, and returns how many there are. */
+guint mn_last_acts_repeat (const MnSentence *s, MnAct *acts, guint n, guint room);
 
 /* -- mn-act-dates.c: when it was */
 

@@ -389,6 +389,7 @@ mn_date_to_event (const MnDateMark *date,
         }
       return nearest (date, anchor, is_future, bound);
     case MN_DATE_YEAR:
+    case MN_DATE_STRETCH:
       return year ? mn_period_new_year (year) : MN_PERIOD_UNKNOWN;
     case MN_DATE_WEEKDAY:
       {

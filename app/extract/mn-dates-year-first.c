@@ -8,6 +8,9 @@
  */
 #include "mn-dates.h"
 
+#include <stdio.h>
+#include <string.h>
+
 static const MnMark *
 span_at (const MnSentence *s, guint at, MnSpanWord value)
 {
@@ -87,6 +90,12 @@ read_numbered_month (const MnSentence *s, guint at, MnDateMark *date)
       i = MAX (i, after);
     }
   span = span_at (s, i, MN_SPAN_MONTH);
+  /* '11 сарын 3-нд', not 'the 11 months' */
+  if (span && !nth && !second)
+    nth = mn_dates_day_at (s, span->last) &&
+          (mn_sentence_token (s, span->last)->tail > 0 ||
+           (span->last + 1u < s->n_tokens &&
+            mn_sentence_token (s, span->last + 1u)->flags & MN_TOKEN_DASHED));
   if (!span || (!nth && !second))
     return 0;
   date->shape = MN_DATE_MONTHS;
@@ -170,6 +179,15 @@ read_days_behind (const MnSentence *s, guint at, MnDateMark *date)
     }
   i += mn_sentence_is (s, i, MN_LINK_NTH);
   date->shape = MN_DATE_DAYS;
+  /* '14-нөөс 17-ны хооронд' */
+  const MnMark tail = { .last = (guint16) i };
+  if (date->last_day == day && mn_sentence_token (s, i - 1)->tail > 0 &&
+      mn_sentence_get_case (s, &tail) == MN_PREP_FROM && mn_dates_day_at (s, i) > day &&
+      mn_sentence_token (s, i)->tail > 0)
+    {
+      date->last_day = (gint8) mn_dates_day_at (s, i);
+      return skip_day_word (s, i + 1);
+    }
   /* '28-наас ирэх сарын 3-ны хооронд' */
   const MnMark *rel = mn_sentence_at (s, i, MN_WORD_REL);
   const MnMark *span = rel ? span_at (s, rel->last, MN_SPAN_MONTH) : NULL;
@@ -205,14 +223,17 @@ read_days_before (const MnSentence *s, guint at, MnDateMark *date)
   /* '28 маусым – 2 шілде' */
   if (last == day)
     {
-      guint j = i + (mn_sentence_is_punct (s, i, '-') != 0);
+      /* '29 сәуір мен 2 мамыр аралығында' */
+      gboolean and =
+          mn_sentence_is (s, i, MN_LINK_AND) && mn_sentence_is (s, i + 3, MN_LINK_BETWEEN);
+      guint j = i + (and || mn_sentence_is_punct (s, i, '-'));
 
       if ((j > i || mn_sentence_get_case (s, month) == MN_PREP_FROM) &&
           (day = mn_dates_day_at (s, j)) && (second = mn_sentence_at (s, j + 1, MN_WORD_MONTH)))
         {
           date->last_day = (gint8) day;
           date->last_month = (gint8) second->value;
-          i = second->last;
+          i = skip_until (s, second->last);
         }
     }
   return skip_day_word (s, i);
@@ -342,7 +363,12 @@ read_year (const MnSentence *s, guint at, MnDateMark *date, gboolean *is_range)
                mn_sentence_token (s, i)->flags & MN_TOKEN_DASHED)
         i++;
       span = span_at (s, i, MN_SPAN_YEAR);
-      if (!span && *is_range)
+      /* '2019 және 2022 жылдары' */
+      gboolean is_second =
+          at > 1 && mn_dates_year_at (s, at - 2) &&
+          (mn_sentence_is_punct (s, at - 1, ',') || mn_sentence_is (s, at - 1, MN_LINK_AND));
+
+      if (!span && (*is_range || is_second))
         span = span_at (s, i, MN_SPAN_DECADE);
       if (span)
         {
@@ -352,6 +378,14 @@ read_year (const MnSentence *s, guint at, MnDateMark *date, gboolean *is_range)
       /* '2021-де', '/2018/', '(2018)' */
       if (mn_sentence_token (s, at)->tail > 0 || s->depth[at] > 0 ||
           mn_sentence_at (s, i, MN_WORD_MONTH))
+        {
+          date->year = (gint16) year;
+          return i;
+        }
+      /* '2011, 2014 онд' */
+      if ((mn_sentence_is_punct (s, i, ',') || mn_sentence_is (s, i, MN_LINK_AND)) &&
+          mn_dates_year_at (s, i + 1) &&
+          (span_at (s, i + 2, MN_SPAN_YEAR) || span_at (s, i + 2, MN_SPAN_DECADE)))
         {
           date->year = (gint16) year;
           return i;
@@ -482,6 +516,52 @@ read_behind (const MnSentence *s, guint end, MnDateMark *date)
   return end;
 }
 
+/* '2022.11.27-11.29', '2022.11.27-29' */
+static guint
+read_numeric_end (const MnSentence *s, guint at, MnDateMark *date)
+{
+  guint i = at + (mn_sentence_is_punct (s, at, '-') != 0);
+  int month = date->month, day;
+  char raw[8] = { 0 };
+
+  if (i >= s->n_tokens || (i == at && !is_dashed (s, at)))
+    return at;
+  const MnToken *token = mn_sentence_token (s, i);
+  if (token->kind != MN_TOKEN_NUMBER || token->end - token->start >= sizeof raw)
+    return at;
+  memcpy (raw, s->text + token->start, token->end - token->start);
+  if (sscanf (raw, "%2d.%2d", &month, &day) != 2)
+    {
+      month = date->month;
+      day = mn_dates_day_at (s, i);
+    }
+  if (month < date->month || month > 12 || day < 1 || day > 31 ||
+      (month == date->month && day <= date->day))
+    return at;
+  date->last_month = (gint8) month;
+  date->last_day = (gint8) day;
+  return i + 1;
+}
+
+/* '9-нд', '8-ны өдөр': a day of the month spoken of. */
+static guint
+read_bare_day (const MnSentence *s, guint at, MnDateMark *date)
+{
+  const MnMark tail = { .last = (guint16) (at + 1) };
+  int day = mn_dates_day_at (s, at);
+  gboolean opens = at == 0;
+
+  if (!day || mn_sentence_token (s, at)->tail == 0 || mn_sentence_tail_is (s, at, MN_LINK_NTH) ||
+      !(mn_sentence_is (s, at + 1, MN_LINK_DAY) ||
+        (opens && mn_sentence_get_case (s, &tail) == MN_PREP_IN)))
+    return 0;
+  date->shape = MN_DATE_REL_MONTH;
+  date->rel = MN_REL_THIS;
+  date->day = date->last_day = (gint8) day;
+  read_range_end (s, at + 1, day, 31, &date->last_day);
+  return skip_day_word (s, at + 1);
+}
+
 static guint
 read_core (const MnSentence *s, guint at, MnDateMark *date)
 {
@@ -491,7 +571,7 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
   gboolean is_range;
 
   if (token->kind == MN_TOKEN_NUMBER && (end = mn_dates_read_numeric (s, at, date)))
-    return end;
+    return read_numeric_end (s, end, date);
   *date = (MnDateMark){ .first = (guint16) at };
   if ((end = read_year (s, at, date, &is_range)))
     {
@@ -516,7 +596,8 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
         }
       *date = year;
       date->shape = MN_DATE_YEAR;
-      return end;
+      again = span_at (s, end, MN_SPAN_SEASON);
+      return again ? again->last : end;
     }
   if ((end = read_relative_month (s, at, date)))
     return end;
@@ -533,7 +614,9 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
     {
       date->shape = MN_DATE_REL_DAY;
       date->number = (gint8) (mark->value - 100);
-      return mark->last;
+      /* 'бүгін-ертең' */
+      return mark->last +
+             (is_dashed (s, mark->last) && mn_sentence_at (s, mark->last, MN_WORD_DAY));
     }
   if ((mark = mn_sentence_at (s, at, MN_WORD_WEEKDAY)))
     {
@@ -546,7 +629,10 @@ read_core (const MnSentence *s, guint at, MnDateMark *date)
       date->shape = MN_DATE_REPORTED;
       return mark->last;
     }
-  return read_inner (s, at, FALSE, date);
+  if ((end = read_inner (s, at, FALSE, date)))
+    return end;
+  *date = (MnDateMark){ .first = (guint16) at };
+  return token->kind == MN_TOKEN_NUMBER ? read_bare_day (s, at, date) : 0;
 }
 
 guint

@@ -207,6 +207,25 @@ is_in_visit (const MnReading *reading, const Parties *parties)
   return FALSE;
 }
 
+/* 'comes tomorrow. He is to meet ...': talks and signatures of a visit of one day. */
+static gboolean
+find_coming_visit (const MnReading *reading,
+                   const MnAct *act,
+                   const Parties *parties,
+                   MnPeriod *date)
+{
+  GPtrArray *events = reading->out->events;
+  const MnEvent *event = events->len > 0 ? g_ptr_array_index (events, events->len - 1) : NULL;
+
+  if (!event || event->type != MN_EVENT_VISIT || event->status != MN_EVENT_PLANNED ||
+      event->dated_by != MN_DATED_BY_TEXT || event->date.precision != MN_PRECISION_DAY ||
+      event->date.start != event->date.end || !subset (event->countries, parties) ||
+      (act->type != MN_EVENT_MEETING && act->type != MN_EVENT_AGREEMENT))
+    return FALSE;
+  *date = event->date;
+  return TRUE;
+}
+
 /* News of the day of its document, where it says nothing else. */
 static gboolean
 is_of_the_day (const MnReading *reading,
@@ -218,11 +237,24 @@ is_of_the_day (const MnReading *reading,
     return FALSE;
   if (act->type == MN_EVENT_ANNIVERSARY)
     return mn_period_year (&reading->document) != 0;
-  for (guint i = 0; i < s->n_tokens; i++)
-    if (mn_sentence_is (s, i, MN_LINK_RECENTLY))
+  gboolean last = mn_sentence_get_order (s) == MN_ORDER_VERB_LAST;
+  /* Of one clause, where the verb stands last: a sentence holds many. */
+  guint from = last && act->mark->first > 10 ? act->mark->first - 10u : 0;
+  guint to = last ? MIN (act->last + 3u, s->n_tokens) : s->n_tokens;
+  for (guint i = from; i < to; i++)
+    if (mn_sentence_is (s, i, MN_LINK_RECENTLY) && !(last && mn_sentence_is_punct (s, i + 1, ',')))
       return FALSE;
   if (mn_sentence_tells_week (s))
     return FALSE;
+  /* 'last week' is no day, nor is it today. */
+  for (guint i = 0; last && i < act->mark->first; i++)
+    {
+      const MnMark *span = mn_sentence_at (s, i + 1, MN_WORD_SPAN);
+
+      if (mn_sentence_at (s, i, MN_WORD_REL) && span &&
+          (span->value == MN_SPAN_WEEK || span->value == MN_SPAN_SEASON))
+        return FALSE;
+    }
   /* 'the previous meeting' */
   for (guint at = act->mark->first, i = 0; at > 0 && i < 3; at--, i++)
     {
@@ -232,8 +264,9 @@ is_of_the_day (const MnReading *reading,
         return FALSE;
     }
   /* Talks and signatures belong to a visit; flights come later. */
-  return !act->is_planned || ((act->type == MN_EVENT_MEETING || act->type == MN_EVENT_AGREEMENT) &&
-                              is_in_visit (reading, parties));
+  return !act->is_planned || act->is_told ||
+         ((act->type == MN_EVENT_MEETING || act->type == MN_EVENT_AGREEMENT) &&
+          is_in_visit (reading, parties));
 }
 
 static void
@@ -249,6 +282,8 @@ add_event (MnReading *reading, const MnSentence *s, const MnAct *act, const Part
                        reading->document.precision != MN_PRECISION_DAY
                    ? MN_DATED_BY_DOCUMENT
                    : MN_DATED_BY_TEXT;
+  else if (act->is_planned && find_coming_visit (reading, act, parties, &date))
+    dated_by = MN_DATED_BY_TEXT;
   if (dated_by == MN_DATED_BY_NOTHING && !act->date && is_of_the_day (reading, s, act, parties))
     {
       date = reading->document;
@@ -416,17 +451,20 @@ mn_events_read (MnReading *reading, const MnSentence *s)
                              .is_state = (mark->form & MN_ACT_STATE) != 0 };
     }
 
-  const guint jubilee_at = find_jubilee (s);
-  const MnMark jubilee = { .word_class = MN_WORD_ACT,
-                           .value = MN_EVENT_ANNIVERSARY,
-                           .form = MN_ACT_NOUN,
-                           .first = (guint16) jubilee_at,
-                           .last = (guint16) (jubilee_at + 1) };
-  if (jubilee_at < s->n_tokens && n < G_N_ELEMENTS (acts))
+  MnMark jubilee = { .word_class = MN_WORD_ACT,
+                     .value = MN_EVENT_ANNIVERSARY,
+                     .form = MN_ACT_NOUN,
+                     .first = (guint16) find_jubilee (s) };
+  jubilee.last = (guint16) (jubilee.first + 1);
+  if (n < G_N_ELEMENTS (acts) &&
+      (jubilee.first < s->n_tokens ||
+       (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && mn_last_act_find_jubilee (s, &jubilee))))
     acts[n++] = (MnAct){ .mark = &jubilee, .type = MN_EVENT_ANNIVERSARY };
 
   n = drop_others (s, acts, n);
   mn_acts_give_dates (s, acts, n);
+  if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST)
+    n = mn_last_acts_repeat (s, acts, n, G_N_ELEMENTS (acts));
   /* The sentence's one day serves all its acts. */
   const MnDateMark *day = NULL, *opening = NULL;
   guint days = 0;
@@ -448,7 +486,8 @@ mn_events_read (MnReading *reading, const MnSentence *s)
               is_of_state |= acts[j].date == date && acts[j].is_state;
               /* 'the visit from June 1 to 5' dates the visit, not what was signed then. */
               of_visit |= acts[j].date == date && acts[j].type == MN_EVENT_VISIT &&
-                          (acts[j].mark->form & MN_ACT_FORM) == MN_ACT_NOUN &&
+                          ((acts[j].mark->form & MN_ACT_FORM) == MN_ACT_NOUN ||
+                           mn_sentence_get_order (s) == MN_ORDER_VERB_LAST) &&
                           date->day != date->last_day;
             }
           if (!is_of_state)
@@ -490,10 +529,14 @@ mn_events_read (MnReading *reading, const MnSentence *s)
 
       /* A loan that is signed is aid; one act of each kind in a sentence, unless dates differ. */
       for (guint j = 0; j < kept && !skip; j++)
-        skip = (act->type == MN_EVENT_AGREEMENT &&
-                (acts[j].type == MN_EVENT_AID ||
-                 (acts[j].type == MN_EVENT_DIPLOMATIC && acts[j].is_state && !act->date))) ||
-               (j < i && acts[j].type == act->type && (acts[j].date == act->date || !act->date));
+        skip =
+            (act->type == MN_EVENT_AGREEMENT &&
+             (acts[j].type == MN_EVENT_AID ||
+              (acts[j].type == MN_EVENT_DIPLOMATIC && acts[j].is_state && !act->date))) ||
+            (j < i && acts[j].type == act->type && (acts[j].date == act->date || !act->date)) ||
+            /* 'виза талабын 2024 жылы алып тастады': the noun's verb, an act itself, has the date. */
+            (j > i && acts[j].type == act->type && !act->date && acts[j].date &&
+             act->last > acts[j].mark->first);
       if (skip)
         continue;
       add_event (reading, s, act, &parties);

@@ -687,28 +687,19 @@ owner_before (const MnSentence *self, const MnHead *head)
   return MN_COUNTRY_NONE;
 }
 
-/* An adjective in the plural: 'чилийские'. */
-static gboolean
-is_plural (const MnSentence *self, const MnPlaceMark *place)
-{
-  const MnToken *token = mn_sentence_token (self, place->last - 1u);
-  const char *end = self->text + token->end;
-
-  return token->end - token->start > 4 &&
-         (!memcmp (end - 4, "ие", 4) || !memcmp (end - 4, "ые", 4));
-}
-
 /* 'Чилийская компания экспортировала в Перу': not the country; 'чилийские компании' are. */
 static gboolean
 is_of_company (const MnSentence *self, const MnHead *head)
 {
+  const char *plurals = mn_lexicon_get_language (self->lexicon)->plurals;
+
   for (guint i = 0;
        i < self->places->len && mn_sentence_has_cases (self) && head->form & MN_KIND_FORM_VERB; i++)
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
       if (place->last < head->first && place->form == MN_PLACE_ADJECTIVE && place->role == 0 &&
-          !is_plural (self, place) &&
+          !mn_sentence_ends_in (self, place->last - 1u, plurals) &&
           (mn_sentence_at (self, place->last, MN_WORD_MEASURE) ||
            mn_sentence_at (self, place->last, MN_WORD_BODY)))
         return TRUE;

@@ -461,6 +461,7 @@ const MnLanguage mn_language_ru = {
   .code = "ru",
   .order = MN_ORDER_VERB_MIDDLE,
   .owner_follows = TRUE,
+  .plurals = "ие|ые",
   .nouns = mn_acts_ru_nouns,
   .tables = tables,
   .endings = endings,

@@ -162,7 +162,8 @@ typedef enum
   MN_LINK_NTH,          /* behind a number, of months and quarters: mn 'дугаар', kk 'ші' */
   MN_LINK_REVERSE,      /* of goods: the other way round, kk 'кері бағытта' */
   MN_LINK_SIDE, /* bends for the country before it: kk 'тарапымен', 'нарығына' */
-  MN_LINK_AGO,  /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
+  MN_LINK_CITY, /* 'to' or 'in the city of', behind its name: mn 'хотод', kk 'қаласына' */
+  MN_LINK_AGO,          /* behind a stretch of time: mn 'өмнө', kk 'бұрын' */
   MN_LINK_RESPECTIVELY, /* respectively */
   MN_LINK_FAVOUR,       /* favour: 'a balance in favour of' */
   MN_LINK_NEGATIVE,     /* negative: of a balance */
@@ -235,6 +236,7 @@ typedef enum
   MN_SPAN_MONTH,
   MN_SPAN_WEEK,
   MN_SPAN_DECADE,
+  MN_SPAN_SEASON, /* behind a year adds nothing */
 } MnSpanWord;
 
 enum
@@ -303,6 +305,8 @@ enum
   MN_ACT_PARTICIPLE = 0x40, /* 'signed' of a noun before it: needs a date */
   MN_ACT_SUPPORTED = 0x80,  /* noun of much else as well: a date alone makes no event of it;
                                verb: only of money */
+  MN_ACT_NEAR =
+      0x100, /* the country stands right before it: mn 'Японд очлоо', kk 'Францияда болды' */
 };
 
 /* Of what kinds of acts a verb makes events. */
@@ -361,6 +365,7 @@ typedef struct
   gboolean owner_follows; /* its noun, and bare: ru 'визит президента' */
   const char
       *participles;       /* endings of verbs that lead on to other things, the same way; or NULL */
+  const char *plurals;    /* endings of adjectives in the plural, the same way; or NULL */
   const char *possession; /* endings of nouns that stay in a title, parted by '|'; or NULL */
   const char *const
       *nouns; /* beginnings of nouns and their first case, in turn, NULL behind; or NULL */

@@ -6,10 +6,11 @@
 
 #include <glib/gi18n.h>
 
-#define COLUMN_GAP   12.0
-#define PERIOD_WIDTH 92.0
-#define DATE_WIDTH   108.0
-#define TYPE_WIDTH   78.0
+#define COLUMN_GAP     12.0
+#define PERIOD_WIDTH   92.0
+#define REPORTER_WIDTH 150.0 /* the same with 'Kazakhstan reports' behind it */
+#define DATE_WIDTH     108.0
+#define TYPE_WIDTH     78.0
 
 static void
 draw_rule (cairo_t *cr, gpointer user_data)
@@ -50,11 +51,21 @@ add_line (MnPages *pages, MnStyle style, const char *text)
 
 /* --- Values ----------------------------------------------------------------------------------- */
 
+/* '+48.1%' where the chart is of growth; its amount, if any, belongs to other views. */
+static char *
+dup_value (const MnCountryPages *self, const MnStatement *statement)
+{
+  g_autoptr (MnFigure) figure = mn_trade_statement_dup_figure (statement);
+
+  return statement->is_growth ? mn_format_growth (statement->value, self->locale)
+                              : mn_fact_words_value (figure, self->locale);
+}
+
 /* 'about 30.4 million (+129.9%), provisional, disputed [3, 5]' */
 static char *
 dup_statement (const MnCountryPages *self, MnSources *sources, const MnStatement *statement)
 {
-  g_autofree char *value = mn_fact_words_value (statement->figure, self->locale);
+  g_autofree char *value = dup_value (self, statement);
   g_autofree char *derivation = mn_fact_words_derivation (statement->figure, self->locale);
   const char *status = derivation ? derivation : mn_fact_words_status (statement->figure->status);
   g_autoptr (GPtrArray) evidence = mn_figure_list_evidence (statement->figure);
@@ -85,13 +96,95 @@ find_flows (const MnCountryPages *self, MnFlow flows[MN_N_FLOWS])
   return n;
 }
 
+static double
+get_head_width (const MnCountryPages *self)
+{
+  return self->view->kind == MN_TRADE_VIEW_MIRROR ? REPORTER_WIDTH : PERIOD_WIDTH;
+}
+
+static void
+add_row (const MnCountryPages *self, MnPages *pages, const char *head, const GPtrArray *cells)
+{
+  double width = get_head_width (self);
+  double column = (mn_pages_get_width (pages) - width) / cells->len;
+  MnBlock *row = mn_block_new_row ();
+
+  mn_block_add_cell (row, MN_STYLE_TEXT, 0, width - COLUMN_GAP, head);
+  for (guint i = 0; i < cells->len; i++)
+    mn_block_add_cell (row, MN_STYLE_TEXT, width + i * column, column - COLUMN_GAP,
+                       g_ptr_array_index (cells, i));
+  mn_block_set_gap (row, 2);
+  mn_pages_add (pages, row);
+}
+
+/* '2021', or '2021, Kazakhstan reports'. */
+static char *
+dup_row_head (const MnCountryPages *self, const MnTradeSlot *slot)
+{
+  g_autofree char *period = mn_format_period (&slot->period, self->locale);
+
+  if (slot->reporter == MN_COUNTRY_NONE)
+    return g_steal_pointer (&period);
+  g_autofree char *reporter = mn_country_dup_name (slot->reporter, self->locale);
+  /* Translators: a period, a country */
+  return g_strdup_printf (_ ("%s, %s reports"), period, reporter);
+}
+
+/* Below Mongolia's statistics, how they differ from the partner's. */
+static void
+add_difference_row (const MnCountryPages *self,
+                    const MnTradeSlot *slot,
+                    const MnFlow *flows,
+                    guint n,
+                    MnPages *pages)
+{
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+  gboolean has_any = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const MnStatement *statement = slot->flows[flows[i]];
+      const MnStatement *other = mn_trade_view_find_other (self->view, slot, flows[i]);
+      gboolean has_both = statement && other;
+
+      has_any = has_any || has_both;
+      g_ptr_array_add (cells, has_both ? mn_fact_words_difference (statement, other, self->locale)
+                                       : g_strdup ("–"));
+    }
+  if (has_any)
+    add_row (self, pages, _ ("Difference"), cells);
+}
+
+static void
+add_slot_rows (const MnCountryPages *self,
+               const MnTradeSlot *slot,
+               const MnFlow *flows,
+               guint n,
+               MnSources *sources,
+               MnPages *pages)
+{
+  g_autofree char *head = dup_row_head (self, slot);
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const MnStatement *statement = slot->flows[flows[i]];
+
+      g_ptr_array_add (cells,
+                       statement ? dup_statement (self, sources, statement) : g_strdup ("–"));
+    }
+  add_row (self, pages, head, cells);
+  if (slot->reporter == MN_MONGOLIA)
+    add_difference_row (self, slot, flows, n, pages);
+}
+
 static void
 add_value_rows (const MnCountryPages *self, MnSources *sources, MnPages *pages)
 {
-  double width = mn_pages_get_width (pages);
+  double first = get_head_width (self);
   MnFlow flows[MN_N_FLOWS];
   guint n = find_flows (self, flows);
-  double column = n > 0 ? (width - PERIOD_WIDTH) / n : 0;
+  double column = n > 0 ? (mn_pages_get_width (pages) - first) / n : 0;
   MnBlock *head = mn_block_new_row ();
 
   if (n == 0)
@@ -99,37 +192,19 @@ add_value_rows (const MnCountryPages *self, MnSources *sources, MnPages *pages)
       mn_block_free (head);
       return;
     }
-  mn_block_add_cell (head, MN_STYLE_STRONG, 0, PERIOD_WIDTH - COLUMN_GAP, _ ("Period"));
+  mn_block_add_cell (head, MN_STYLE_STRONG, 0, first - COLUMN_GAP, _ ("Period"));
   for (guint i = 0; i < n; i++)
     {
       g_autofree char *name = mn_flow_dup_name (flows[i], self->country, self->locale);
 
-      mn_block_add_cell (head, MN_STYLE_STRONG, PERIOD_WIDTH + i * column, column - COLUMN_GAP,
-                         name);
+      mn_block_add_cell (head, MN_STYLE_STRONG, first + i * column, column - COLUMN_GAP, name);
     }
   mn_block_set_gap (head, 2);
   mn_block_set_keep (head, TRUE);
   mn_pages_add (pages, head);
 
   for (guint k = 0; k < self->slots->len; k++)
-    {
-      const MnTradeSlot *slot = g_ptr_array_index (self->slots, k);
-      g_autofree char *period = mn_format_period (&slot->period, self->locale);
-      MnBlock *row = mn_block_new_row ();
-
-      mn_block_add_cell (row, MN_STYLE_TEXT, 0, PERIOD_WIDTH - COLUMN_GAP, period);
-      for (guint i = 0; i < n; i++)
-        {
-          const MnStatement *statement = slot->flows[flows[i]];
-          g_autofree char *text =
-              statement ? dup_statement (self, sources, statement) : g_strdup ("–");
-
-          mn_block_add_cell (row, MN_STYLE_TEXT, PERIOD_WIDTH + i * column, column - COLUMN_GAP,
-                             text);
-        }
-      mn_block_set_gap (row, 2);
-      mn_pages_add (pages, row);
-    }
+    add_slot_rows (self, g_ptr_array_index (self->slots, k), flows, n, sources, pages);
 }
 
 static void
@@ -160,7 +235,9 @@ mn_country_lists_add_values (const MnCountryPages *self, MnSources *sources, MnP
     return;
   g_autofree char *currency = mn_format_currency_name (unit->currency, self->locale);
   /* Translators: a currency, as in 'Trade in US dollars' */
-  g_autofree char *heading = g_strdup_printf (_ ("Trade in %s"), currency);
+  g_autofree char *heading = self->view->kind == MN_TRADE_VIEW_GROWTH
+                                 ? g_strdup (_ ("Growth against the same months a year before"))
+                                 : g_strdup_printf (_ ("Trade in %s"), currency);
   add_heading (pages, heading);
   add_value_rows (self, sources, pages);
   add_target_rows (self, sources, pages);

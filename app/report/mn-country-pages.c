@@ -38,9 +38,7 @@ get_article_day (gint64 article, gpointer user_data)
 const MnTradeUnit *
 mn_country_pages_get_unit (const MnCountryPages *self)
 {
-  if (!self->series || self->options.unit >= self->series->units->len)
-    return NULL;
-  return g_ptr_array_index (self->series->units, self->options.unit);
+  return self->view ? self->view->unit : NULL;
 }
 
 /* From the first to the last thing that has a place in time; today where nothing has. */
@@ -128,7 +126,7 @@ choose_figures (MnCountryPages *self)
         g_ptr_array_add (self->targets, (gpointer) target);
     }
 
-  g_autoptr (GArray) omitted = mn_trade_series_list_omitted (self->series, self->options.unit);
+  g_autoptr (GArray) omitted = mn_trade_view_list_omitted (self->view);
   for (guint i = 0; i < omitted->len; i++)
     {
       MnOmitted one = g_array_index (omitted, MnOmitted, i);
@@ -195,6 +193,8 @@ mn_country_pages_new (MnReportKind kind, const MnCountryData *data, const MnRepo
   if (kind != MN_REPORT_TIMELINE)
     self->series = mn_trade_series_new (data->figures, data->country, get_article_day, self->notes,
                                         self->locale);
+  if (self->series)
+    self->view = mn_trade_view_new (self->series, options->unit, options->view);
   choose_range (self);
   self->title = dup_title (kind, self->country, self->locale);
   self->events = g_ptr_array_new ();
@@ -216,6 +216,7 @@ mn_country_pages_free (MnCountryPages *self)
   g_ptr_array_unref (self->targets);
   g_array_unref (self->omitted);
   g_clear_pointer (&self->timeline, mn_timeline_unref);
+  g_clear_pointer (&self->view, mn_trade_view_unref);
   g_clear_pointer (&self->series, mn_trade_series_unref);
   g_hash_table_unref (self->notes);
   g_free (self->locale);
@@ -333,14 +334,19 @@ lay_out_timeline (const MnCountryPages *self, const MnLayoutParams *params, doub
   return mn_timeline_layout (self->timeline, self->options.hidden, &own);
 }
 
+static MnChartFlags
+get_chart_flags (const MnCountryPages *self)
+{
+  return MN_CHART_NO_NOTES | (self->options.is_log ? MN_CHART_LOG : 0);
+}
+
 static MnScene *
 lay_out_chart (const MnCountryPages *self, const MnLayoutParams *params, double height)
 {
   MnLayoutParams own = *params;
 
   own.height = height;
-  return mn_chart_layout (self->series, self->options.unit, MN_CHART_NO_NOTES, note_article,
-                          (gpointer) self, &own);
+  return mn_chart_layout (self->view, get_chart_flags (self), note_article, (gpointer) self, &own);
 }
 
 /* About how high the lists will be. */
@@ -437,7 +443,7 @@ add_drawings (const MnCountryPages *self, MnSources *sources, MnPages *pages)
     params.left = mn_timeline_get_gutter (self->timeline, self->options.hidden, measure);
   if (self->series)
     params.left =
-        MAX (params.left, mn_chart_get_gutter (self->series, self->options.unit, &params));
+        MAX (params.left, mn_chart_get_gutter (self->view, get_chart_flags (self), &params));
   lay_out_both (self, &params, pages, &timeline, &chart);
 
   if (timeline)
@@ -447,7 +453,9 @@ add_drawings (const MnCountryPages *self, MnSources *sources, MnPages *pages)
       add_drawing (pages, chart, TRUE, DRAWING_GAP);
       mn_sources_add_scene (sources, chart);
     }
-  if (self->series && !chart)
+  if (self->series && !chart && self->view->kind != MN_TRADE_VIEW_TURNOVER)
+    add_sentence (pages, _ ("No figure that this view can show"));
+  else if (self->series && !chart)
     add_sentence (pages, self->is_whole ? _ ("No value of trade is known.")
                                         : _ ("No value of trade is known for this time."));
   if (self->kind == MN_REPORT_COUNTRY && !timeline)
@@ -503,6 +511,9 @@ add_titles (const MnCountryPages *self, MnPages *pages)
           g_strdup_printf (ngettext ("%s value of trade", "%s values of trade", n_values), n);
       g_string_append_printf (text, "%s%s", text->len ? " · " : "", values);
     }
+  if (self->view && self->view->kind != MN_TRADE_VIEW_TURNOVER)
+    g_string_append_printf (text, "%s%s", text->len ? " · " : "",
+                            mn_trade_view_kind_get_name (self->view->kind));
 
   mn_block_add_cell (title, MN_STYLE_TITLE, 0, width, self->title);
   mn_block_set_keep (title, TRUE);

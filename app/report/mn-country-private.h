@@ -13,6 +13,7 @@ struct _MnCountryPages
   GHashTable *notes;
   MnTimeline *timeline;  /* NULL for a chart */
   MnTradeSeries *series; /* NULL for a timeline */
+  MnTradeView *view;     /* of it; NULL for a timeline */
   MnReportOptions options;
   gboolean is_whole; /* no period was asked for */
   MnRange extent;    /* what is told: that period, or from the first to the last thing */

@@ -163,6 +163,25 @@ mn_fact_words_value (const MnFigure *figure, const char *locale)
 }
 
 char *
+mn_fact_words_difference (const MnStatement *statement,
+                          const MnStatement *other,
+                          const char *locale)
+{
+  double difference = statement->value - other->value;
+  int exponent = MAX (statement->figure->amount.exponent, other->figure->amount.exponent);
+  MnDecimal shown = { (gint64) round (fabs (difference) / pow (10, exponent)), exponent };
+  const char *sign = shown.digits == 0 ? "" : difference < 0 ? "−" : "+";
+  g_autofree char *amount = mn_format_decimal (&shown, TRUE, locale);
+
+  if (!(other->value > 0))
+    return g_strconcat (sign, amount, NULL);
+  /* To a tenth: the two statistics are never as close as their digits. */
+  double percent = round (difference / other->value * 1000) / 10;
+  g_autofree char *share = mn_format_growth (percent, locale);
+  return g_strdup_printf ("%s%s (%s)", sign, amount, share);
+}
+
+char *
 mn_fact_words_subject (const MnFigure *figure, const char *locale)
 {
   g_autofree char *flow = mn_fact_words_flow (figure, locale);

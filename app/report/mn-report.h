@@ -17,6 +17,7 @@
 #include "mn-library.h"
 #include "mn-report-error.h"
 #include "mn-timeline-layout.h"
+#include "mn-trade-view.h"
 
 #include <cairo.h>
 
@@ -53,15 +54,17 @@ typedef struct
   MnRange range;       /* what is drawn and listed; empty (start = end): all there is. -INFINITY and
                         * INFINITY leave an end open: it is where the things are. */
   MnEventTypes hidden; /* types of events to leave out */
-  guint unit;          /* which currency of the chart, as mn_chart_layout() counts */
-  guint max_events;    /* listed at most, the newest; 0: 250. More are told by a sentence. */
-  const char *locale;  /* of names, numbers and dates; NULL: the user's */
-  MnDay today;         /* the date of print; MN_DAY_UNKNOWN: today */
+  guint unit;          /* which currency of the chart, as the series counts */
+  MnTradeViewKind view; /* of the chart */
+  gboolean is_log;      /* its scale, where the view takes it */
+  guint max_events;     /* listed at most, the newest; 0: 250. More are told by a sentence. */
+  const char *locale;   /* of names, numbers and dates; NULL: the user's */
+  MnDay today;          /* the date of print; MN_DAY_UNKNOWN: today */
 } MnReportOptions;
 
-#define MN_REPORT_OPTIONS_INIT              \
-  {                                         \
-    { 0, 0 }, 0, 0, 0, NULL, MN_DAY_UNKNOWN \
+#define MN_REPORT_OPTIONS_INIT                                             \
+  {                                                                        \
+    { 0, 0 }, 0, 0, MN_TRADE_VIEW_TURNOVER, FALSE, 0, NULL, MN_DAY_UNKNOWN \
   }
 
 #define MN_TYPE_REPORT (mn_report_get_type ())

@@ -1,6 +1,8 @@
 /* mn-chart-view.c: the trade with one country, on the time axis. */
 #include "mn-chart-view.h"
 
+#include "mn-wording.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -10,18 +12,16 @@ struct _MnChartView
 {
   MnSceneView parent_instance;
 
-  MnTradeSeries *series;
-  guint unit;
+  MnTradeView *view;
+  gboolean is_log;
 };
 
 G_DEFINE_FINAL_TYPE (MnChartView, mn_chart_view, MN_TYPE_SCENE_VIEW)
 
-static MnTradeUnit *
-get_unit (MnChartView *self)
+static MnChartFlags
+get_flags (MnChartView *self)
 {
-  return self->series == NULL || self->unit >= self->series->units->len
-             ? NULL
-             : g_ptr_array_index (self->series->units, self->unit);
+  return MN_CHART_NO_NOTES | (self->is_log ? MN_CHART_LOG : 0);
 }
 
 static char *
@@ -35,9 +35,9 @@ mn_chart_view_make_scene (MnSceneView *view, const MnLayoutParams *params)
 {
   MnChartView *self = MN_CHART_VIEW (view);
 
-  return self->series == NULL ? NULL
-                              : mn_chart_layout (self->series, self->unit, MN_CHART_NO_NOTES,
-                                                 dup_note, mn_scene_view_get_notes (view), params);
+  return self->view == NULL ? NULL
+                            : mn_chart_layout (self->view, get_flags (self), dup_note,
+                                               mn_scene_view_get_notes (view), params);
 }
 
 static double
@@ -45,7 +45,7 @@ mn_chart_view_measure_gutter (MnSceneView *view, const MnLayoutParams *params)
 {
   MnChartView *self = MN_CHART_VIEW (view);
 
-  return self->series == NULL ? 0 : mn_chart_get_gutter (self->series, self->unit, params);
+  return self->view == NULL ? 0 : mn_chart_get_gutter (self->view, get_flags (self), params);
 }
 
 static gint64
@@ -75,10 +75,13 @@ mn_chart_view_find (MnSceneView *view, gint64 id)
   MnChartView *self = MN_CHART_VIEW (view);
   MnScene *scene = mn_scene_view_get_scene (view);
 
-  const MnFigure *figure = self->series == NULL || scene == NULL ? NULL
-                           : id < 0 ? find_figure (self->series->derived, id)
-                                    : find_figure (self->series->figures, id);
+  const MnFigure *figure;
 
+  if (self->view == NULL || scene == NULL)
+    return -1;
+  figure = find_figure (id < 0 ? self->view->series->derived : self->view->series->figures, id);
+  if (figure == NULL)
+    figure = find_figure (self->view->computed, id);
   return figure == NULL ? -1 : mn_scene_find_figure (scene, figure);
 }
 
@@ -99,7 +102,8 @@ consider (double *best, MnStep step, const MnRange *visible, double start, doubl
 static double
 mn_chart_view_find_moment (MnSceneView *view, const MnMark *like, MnStep step)
 {
-  MnTradeUnit *unit = get_unit (MN_CHART_VIEW (view));
+  MnTradeView *trade = MN_CHART_VIEW (view)->view;
+  const MnTradeUnit *unit = trade == NULL ? NULL : trade->unit;
   MnRange visible = mn_time_range_get_visible (mn_scene_view_get_range (view));
   double best = NAN;
 
@@ -160,7 +164,7 @@ mn_chart_view_finalize (GObject *object)
 {
   MnChartView *self = MN_CHART_VIEW (object);
 
-  g_clear_pointer (&self->series, mn_trade_series_unref);
+  g_clear_pointer (&self->view, mn_trade_view_unref);
   G_OBJECT_CLASS (mn_chart_view_parent_class)->finalize (object);
 }
 
@@ -193,32 +197,24 @@ mn_chart_view_init (MnChartView *self)
 }
 
 void
-mn_chart_view_set_series (MnChartView *self, MnTradeSeries *series, guint unit)
+mn_chart_view_set_trade (MnChartView *self, MnTradeView *view, gboolean is_log)
 {
   g_return_if_fail (MN_IS_CHART_VIEW (self));
 
-  if (series == self->series && unit == self->unit)
+  if (view == self->view && is_log == self->is_log)
     return;
-  if (series != NULL)
-    mn_trade_series_ref (series);
-  g_clear_pointer (&self->series, mn_trade_series_unref);
-  self->series = series;
-  self->unit = unit;
+  if (view != NULL)
+    mn_trade_view_ref (view);
+  g_clear_pointer (&self->view, mn_trade_view_unref);
+  self->view = view;
+  self->is_log = is_log;
+  if (view != NULL)
+    {
+      g_autofree char *name = mn_wording_join (MN_WORDING_COMMA, _ ("Trade chart"),
+                                               mn_trade_view_kind_get_name (view->kind), NULL);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                      -1);
+    }
   mn_scene_view_data_changed (MN_SCENE_VIEW (self));
-}
-
-MnTradeSeries *
-mn_chart_view_get_series (MnChartView *self)
-{
-  g_return_val_if_fail (MN_IS_CHART_VIEW (self), NULL);
-
-  return self->series;
-}
-
-guint
-mn_chart_view_get_unit (MnChartView *self)
-{
-  g_return_val_if_fail (MN_IS_CHART_VIEW (self), 0);
-
-  return self->unit;
 }

@@ -55,15 +55,15 @@ new_citations (void)
 
 /* The numbers are given by the layout of the chart, whatever its size. */
 static MnScene *
-lay_out_whole (const MnCountryContent *content, guint unit)
+lay_out_whole (MnTradeView *view)
 {
   MnLayoutParams params = { .range = { 0, MN_RANGE_MIN_DAYS },
                             .width = 640,
                             .measure = mn_measure_get_fixed (),
                             .today = MN_DAY_UNKNOWN };
 
-  mn_chart_get_extent (content->series, unit, &params.range);
-  return mn_chart_layout (content->series, unit, MN_CHART_NO_NOTES, NULL, NULL, &params);
+  mn_chart_get_extent (view->series, view->number, &params.range);
+  return mn_chart_layout (view, MN_CHART_NO_NOTES, NULL, NULL, &params);
 }
 
 static const MnEvidence *
@@ -80,9 +80,9 @@ find_evidence (GPtrArray *figures, gint64 article)
 }
 
 static GPtrArray *
-list_sources (const MnCountryContent *content, guint unit)
+list_sources (const MnCountryContent *content, MnTradeView *view)
 {
-  g_autoptr (MnScene) scene = lay_out_whole (content, unit);
+  g_autoptr (MnScene) scene = lay_out_whole (view);
   const GArray *notes = mn_scene_get_notes (scene);
   GPtrArray *citations = new_citations ();
 
@@ -123,9 +123,9 @@ list_undated (const MnCountryContent *content)
 }
 
 static GPtrArray *
-list_omitted (const MnCountryContent *content, guint unit)
+list_omitted (const MnCountryContent *content, const MnTradeView *view)
 {
-  g_autoptr (GArray) omitted = mn_trade_series_list_omitted (content->series, unit);
+  g_autoptr (GArray) omitted = mn_trade_view_list_omitted (view);
   GPtrArray *citations = new_citations ();
 
   for (guint i = 0; i < omitted->len; i++)
@@ -154,7 +154,9 @@ set_expander (GtkExpander *expander, MnCitationList *list, GPtrArray *citations,
 }
 
 void
-mn_country_details_set_content (MnCountryDetails *self, const MnCountryContent *content, guint unit)
+mn_country_details_set_content (MnCountryDetails *self,
+                                const MnCountryContent *content,
+                                MnTradeView *view)
 {
   g_autoptr (GPtrArray) sources = NULL;
   g_autoptr (GPtrArray) undated = NULL;
@@ -162,14 +164,15 @@ mn_country_details_set_content (MnCountryDetails *self, const MnCountryContent *
 
   g_return_if_fail (MN_IS_COUNTRY_DETAILS (self));
 
-  sources = list_sources (content, unit);
+  sources = list_sources (content, view);
   undated = list_undated (content);
-  omitted = list_omitted (content, unit);
+  omitted = list_omitted (content, view);
 
   mn_citation_list_set_citations (self->sources, _ ("Sources"), sources);
   gtk_widget_set_visible (self->sources_box, sources->len > 0);
-  mn_value_table_set_series (self->values, content->series, unit, content->data->notes);
-  gtk_widget_set_visible (self->values_box, unit < content->series->units->len);
+  mn_value_table_set_trade (self->values, view, content->data->notes);
+  gtk_widget_set_visible (self->values_box,
+                          view->unit && view->unit->slots->len + view->unit->targets->len > 0);
   set_expander (self->undated_expander, self->undated, undated,
                 g_strdup_printf (ngettext ("%u event without a date", "%u events without a date",
                                            undated->len),

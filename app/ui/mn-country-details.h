@@ -7,6 +7,7 @@
 
 #include "mn-country-content.h"
 #include "mn-time-range.h"
+#include "mn-trade-view.h"
 
 #include <gtk/gtk.h>
 
@@ -15,10 +16,10 @@ G_BEGIN_DECLS
 #define MN_TYPE_COUNTRY_DETAILS (mn_country_details_get_type ())
 G_DECLARE_FINAL_TYPE (MnCountryDetails, mn_country_details, MN, COUNTRY_DETAILS, GtkWidget)
 
-/* @content is not kept, but what it references is. */
+/* @content is not kept, but what it references is. @view: of its series. */
 void mn_country_details_set_content (MnCountryDetails *self,
                                      const MnCountryContent *content,
-                                     guint unit);
+                                     MnTradeView *view);
 
 void mn_country_details_set_range (MnCountryDetails *self, MnTimeRange *range);
 

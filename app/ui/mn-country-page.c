@@ -7,6 +7,7 @@
 #include "mn-country-details.h"
 #include "mn-fold-bin.h"
 #include "mn-format.h"
+#include "mn-settings.h"
 #include "mn-timeline-view.h"
 #include "mn-wording.h"
 
@@ -39,6 +40,7 @@ struct _MnCountryPage
   GtkLabel *summary;
   GtkBox *tools;
   GtkDropDown *units;
+  GtkWidget *chart_button;
   GtkWidget *details_button;
   GtkPaned *paned;
   MnTimelineView *timeline;
@@ -53,6 +55,9 @@ struct _MnCountryPage
   MnCountryContent *content;
   MnTimeRange *range;
   guint unit;
+  MnTradeViewKind kind;
+  gboolean is_log;
+  GSettings *settings;
   gboolean filling;
   GCancellable *loading;
   guint spinner_id;
@@ -67,6 +72,14 @@ enum
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
+
+enum
+{
+  PROP_CHART_VIEW = 1,
+  PROP_CHART_LOG,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
 
 static void
 on_evidence (MnCountryPage *self, gint64 article, guint part, guint start, guint end)
@@ -140,6 +153,21 @@ set_range (MnCountryPage *self, MnTimeRange *range)
   mn_country_details_set_range (self->details, range);
 }
 
+/* Chart, table and sources are of one view. */
+static void
+show_trade (MnCountryPage *self)
+{
+  g_autoptr (MnTradeView) view = NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "country.chart-log",
+                                 mn_trade_view_kind_takes_log (self->kind));
+  if (!self->content)
+    return;
+  view = mn_trade_view_new (self->content->series, self->unit, self->kind);
+  mn_chart_view_set_trade (self->chart, view, self->is_log);
+  mn_country_details_set_content (self->details, self->content, view);
+}
+
 /* What depends on the currency. */
 static void
 show_unit (MnCountryPage *self)
@@ -147,8 +175,7 @@ show_unit (MnCountryPage *self)
   g_autofree char *summary = mn_country_content_dup_summary (self->content, self->unit);
   MnRange extent;
 
-  mn_chart_view_set_series (self->chart, self->content->series, self->unit);
-  mn_country_details_set_content (self->details, self->content, self->unit);
+  show_trade (self);
   gtk_label_set_label (self->summary, summary);
   if (mn_country_content_get_extent (self->content, self->unit, &extent))
     mn_time_range_set_extent (self->range, &extent);
@@ -159,7 +186,7 @@ static void
 arrange_tools (MnCountryPage *self)
 {
   gboolean two_lines = mn_fold_bin_get_fold (self->fold) == MN_FOLD_NARROW &&
-                       gtk_widget_get_visible (GTK_WIDGET (self->units));
+                       gtk_widget_get_visible (self->chart_button);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->tools), two_lines
                                                                     ? GTK_ORIENTATION_VERTICAL
@@ -183,7 +210,6 @@ fill_units (MnCountryPage *self)
   gtk_drop_down_set_selected (self->units, self->unit);
   self->filling = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->units), units->len > 1);
-  arrange_tools (self);
 }
 
 static void
@@ -282,6 +308,8 @@ mn_country_page_take_content (MnCountryPage *self, MnCountryContent *content)
   gtk_widget_set_visible (self->no_events, !has_events);
   gtk_widget_set_visible (GTK_WIDGET (self->chart), has_trade);
   gtk_widget_set_visible (self->no_figures, !has_trade);
+  gtk_widget_set_visible (self->chart_button, has_trade);
+  arrange_tools (self);
   on_details_toggled (self);
   if (has_events || has_trade || !mn_country_details_is_empty (self->details))
     {
@@ -408,6 +436,48 @@ on_fold (MnCountryPage *self)
 }
 
 static void
+mn_country_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  MnCountryPage *self = MN_COUNTRY_PAGE (object);
+
+  switch (id)
+    {
+    case PROP_CHART_VIEW:
+      g_value_set_string (value, mn_trade_view_kind_to_nick (self->kind));
+      break;
+    case PROP_CHART_LOG:
+      g_value_set_boolean (value, self->is_log);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+    }
+}
+
+static void
+mn_country_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  MnCountryPage *self = MN_COUNTRY_PAGE (object);
+  MnTradeViewKind kind = self->kind;
+  gboolean is_log = self->is_log;
+
+  if (id == PROP_CHART_LOG)
+    is_log = g_value_get_boolean (value);
+  else if (!mn_trade_view_kind_from_nick (g_value_get_string (value), &kind))
+    return;
+  if (kind == self->kind && is_log == self->is_log)
+    return;
+  self->kind = kind;
+  self->is_log = is_log;
+  show_trade (self);
+  if (self->content)
+    {
+      on_details_toggled (self);
+      on_range_changed (self);
+    }
+  g_object_notify_by_pspec (object, spec);
+}
+
+static void
 mn_country_page_dispose (GObject *object)
 {
   MnCountryPage *self = MN_COUNTRY_PAGE (object);
@@ -419,6 +489,7 @@ mn_country_page_dispose (GObject *object)
   g_clear_pointer ((GtkWidget **) &self->fold, gtk_widget_unparent);
   g_clear_object (&self->range);
   g_clear_object (&self->library);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (mn_country_page_parent_class)->dispose (object);
 }
@@ -442,6 +513,17 @@ mn_country_page_class_init (MnCountryPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mn_country_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = mn_country_page_finalize;
+  G_OBJECT_CLASS (klass)->get_property = mn_country_page_get_property;
+  G_OBJECT_CLASS (klass)->set_property = mn_country_page_set_property;
+
+  /* Both are remembered; the first is a name of an MnTradeViewKind. */
+  props[PROP_CHART_VIEW] =
+      g_param_spec_string ("chart-view", NULL, NULL, "turnover",
+                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_CHART_LOG] =
+      g_param_spec_boolean ("chart-log", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, props);
 
   signals[ACTIVATE_EVIDENCE] =
       g_signal_new ("activate-evidence", MN_TYPE_COUNTRY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -451,6 +533,15 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   gtk_widget_class_install_action (widget_class, "country.zoom-out", NULL, on_zoom_out);
   gtk_widget_class_install_action (widget_class, "country.fit", NULL, on_fit);
   gtk_widget_class_install_action (widget_class, "country.today", NULL, on_today);
+
+  gtk_widget_class_install_property_action (widget_class, "country.chart-view", "chart-view");
+  gtk_widget_class_install_property_action (widget_class, "country.chart-log", "chart-log");
+  for (guint i = 0; i < MN_N_TRADE_VIEWS; i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK,
+                                         "country.chart-view", "s",
+                                         mn_trade_view_kind_to_nick ((MnTradeViewKind) i));
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_ALT_MASK, "country.chart-log",
+                                       NULL);
 
   g_type_ensure (MN_TYPE_FOLD_BIN);
   g_type_ensure (MN_TYPE_TIMELINE_VIEW);
@@ -468,6 +559,7 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   BIND (summary);
   BIND (tools);
   BIND (units);
+  BIND (chart_button);
   BIND (details_button);
   BIND (paned);
   BIND (timeline);
@@ -489,6 +581,9 @@ mn_country_page_init (MnCountryPage *self)
 {
   self->range = mn_time_range_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = mn_settings_new ();
+  g_settings_bind (self->settings, "chart-view", self, "chart-view", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "chart-log", self, "chart-log", G_SETTINGS_BIND_DEFAULT);
   on_fold (self);
   mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->timeline), NULL, MN_SCENE_VIEW (self->chart));
   mn_scene_view_set_neighbors (MN_SCENE_VIEW (self->chart), MN_SCENE_VIEW (self->timeline), NULL);
@@ -518,10 +613,10 @@ mn_country_page_get_range (MnCountryPage *self)
   return self->range;
 }
 
-guint
-mn_country_page_get_unit (MnCountryPage *self)
+MnPaperView
+mn_country_page_get_paper_view (MnCountryPage *self)
 {
-  g_return_val_if_fail (MN_IS_COUNTRY_PAGE (self), 0);
+  g_return_val_if_fail (MN_IS_COUNTRY_PAGE (self), (MnPaperView){ 0 });
 
-  return self->unit;
+  return (MnPaperView){ self->unit, self->kind, self->is_log };
 }

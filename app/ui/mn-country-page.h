@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mn-country-content.h"
+#include "mn-paper.h"
 #include "mn-time-range.h"
 
 #include <gtk/gtk.h>
@@ -25,7 +26,7 @@ void mn_country_page_take_content (MnCountryPage *self, MnCountryContent *conten
 /* What is shown, for print and export; NULL until it is read. Valid until the next is shown. */
 const MnCountryContent *mn_country_page_get_content (MnCountryPage *self);
 MnTimeRange *mn_country_page_get_range (MnCountryPage *self);
-/* Which currency. */
-guint mn_country_page_get_unit (MnCountryPage *self);
+/* What the chart shows, for paper to show the same. */
+MnPaperView mn_country_page_get_paper_view (MnCountryPage *self);
 
 G_END_DECLS

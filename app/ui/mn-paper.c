@@ -12,7 +12,7 @@ struct _MnPaper
   GPtrArray *figures;
   GPtrArray *events;
   GHashTable *notes;
-  guint unit;
+  MnPaperView view;
   MnRange visible;
   MnReportKind kinds[3];
   guint n_kinds;
@@ -44,17 +44,17 @@ mn_paper_init (MnPaper *self)
 }
 
 MnPaper *
-mn_paper_new_country (const MnCountryData *data, guint unit, const MnRange *visible)
+mn_paper_new_country (const MnCountryData *data, const MnPaperView *view, const MnRange *visible)
 {
   MnPaper *self = g_object_new (MN_TYPE_PAPER, NULL);
 
-  g_return_val_if_fail (data != NULL && visible != NULL, NULL);
+  g_return_val_if_fail (data != NULL && view != NULL && visible != NULL, NULL);
 
   self->country = data->country;
   self->figures = g_ptr_array_ref (data->figures);
   self->events = g_ptr_array_ref (data->events);
   self->notes = g_hash_table_ref (data->notes);
-  self->unit = unit;
+  self->view = *view;
   self->visible = *visible;
   if ((self->events->len > 0) == (self->figures->len > 0))
     self->kinds[self->n_kinds++] = MN_REPORT_COUNTRY;
@@ -101,7 +101,9 @@ mn_paper_make_report (MnPaper *self, MnReportKind kind, gboolean in_view)
 
   if (self->article)
     return g_object_ref (self->article);
-  options.unit = self->unit;
+  options.unit = self->view.unit;
+  options.view = self->view.kind;
+  options.is_log = self->view.is_log;
   if (in_view)
     options.range = self->visible;
   return mn_report_new_country (kind, &data, &options);

@@ -14,9 +14,17 @@ G_BEGIN_DECLS
 #define MN_TYPE_PAPER (mn_paper_get_type ())
 G_DECLARE_FINAL_TYPE (MnPaper, mn_paper, MN, PAPER, GObject)
 
-/* References what @data has. @unit: the currency that the chart shows; @visible: the time in
- * view. */
-MnPaper *mn_paper_new_country (const MnCountryData *data, guint unit, const MnRange *visible);
+/* What the chart shows. */
+typedef struct
+{
+  guint unit; /* which currency */
+  MnTradeViewKind kind;
+  gboolean is_log;
+} MnPaperView;
+
+/* References what @data has. @visible: the time in view. */
+MnPaper *
+mn_paper_new_country (const MnCountryData *data, const MnPaperView *view, const MnRange *visible);
 /* Copies what it needs. */
 MnPaper *mn_paper_new_article (const MnArticle *article);
 

@@ -3,6 +3,7 @@
 
 #include "mn-fact-words.h"
 #include "mn-format.h"
+#include "mn-wording.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -11,8 +12,9 @@ struct _MnValueRow
 {
   GObject parent_instance;
 
-  MnTradeSeries *series;
+  MnTradeView *view;
   const MnStatement *statement;
+  const MnStatement *other; /* what the other country reports, or NULL */
   char *texts[MN_N_VALUE_COLUMNS];
   char *derivation;
 };
@@ -27,7 +29,7 @@ mn_value_row_finalize (GObject *object)
   for (guint i = 0; i < MN_N_VALUE_COLUMNS; i++)
     g_free (self->texts[i]);
   g_free (self->derivation);
-  mn_trade_series_unref (self->series);
+  mn_trade_view_unref (self->view);
   G_OBJECT_CLASS (mn_value_row_parent_class)->finalize (object);
 }
 
@@ -75,59 +77,101 @@ dup_sources (const MnStatement *statement)
 }
 
 static MnValueRow *
-new_row (MnTradeSeries *series, const MnStatement *statement, const MnPeriod *period)
+new_row (MnTradeView *view,
+         const MnStatement *statement,
+         const MnStatement *other,
+         const MnPeriod *period)
 {
   MnValueRow *self = g_object_new (MN_TYPE_VALUE_ROW, NULL);
   const MnFigure *figure = statement->figure;
-  g_autofree char *amount = mn_format_decimal (&figure->amount, TRUE, NULL);
+  g_autoptr (MnFigure) seen = mn_trade_statement_dup_figure (statement);
+  g_autofree char *amount =
+      seen->has_amount ? mn_format_decimal (&seen->amount, TRUE, NULL) : g_strdup ("");
 
-  self->series = mn_trade_series_ref (series);
+  self->view = mn_trade_view_ref (view);
   self->statement = statement;
+  self->other = other;
   self->texts[MN_VALUE_PERIOD] = mn_format_period_short (period, TRUE, NULL);
   self->texts[MN_VALUE_FLOW] = g_strdup (get_flow_name (statement->flow));
-  self->texts[MN_VALUE_AMOUNT] = mn_fact_words_bounded (figure->bound, amount);
+  self->texts[MN_VALUE_AMOUNT] = mn_fact_words_bounded (seen->bound, amount);
+  self->texts[MN_VALUE_DIFFERENCE] =
+      other ? mn_fact_words_difference (statement, other, NULL) : g_strdup ("");
   self->texts[MN_VALUE_GROWTH] =
       isnan (figure->growth_pct) ? g_strdup ("") : mn_format_growth (figure->growth_pct, NULL);
   self->texts[MN_VALUE_STATUS] = g_strdup (mn_fact_words_status (figure->status));
   self->derivation = mn_fact_words_derivation (figure, NULL);
   if (!self->texts[MN_VALUE_STATUS])
     self->texts[MN_VALUE_STATUS] = g_strdup (_ ("reported"));
-  /* Nobody reports what was derived. */
-  self->texts[MN_VALUE_REPORTER] = figure->reporter == MN_COUNTRY_NONE || figure->derivation
-                                       ? g_strdup ("")
-                                       : mn_country_dup_name (figure->reporter, NULL);
+  if (figure->basis != MN_BASIS_UNKNOWN)
+    {
+      g_autofree char *status = g_steal_pointer (&self->texts[MN_VALUE_STATUS]);
+
+      self->texts[MN_VALUE_STATUS] =
+          mn_wording_join (MN_WORDING_COMMA, status, figure->basis == MN_BASIS_FOB ? "FOB" : "CIF",
+                           NULL);
+    }
+  /* Nobody reports what was derived; but what a view computes is from the values of one reporter. */
+  self->texts[MN_VALUE_REPORTER] =
+      figure->reporter == MN_COUNTRY_NONE ||
+              (figure->derivation && !statement->is_growth && statement->flow != MN_FLOW_BALANCE)
+          ? g_strdup ("")
+          : mn_country_dup_name (figure->reporter, NULL);
   self->texts[MN_VALUE_SOURCES] = dup_sources (statement);
   return self;
 }
 
+static void
+append_slot (GListStore *store, MnTradeView *view, const MnTradeSlot *slot, MnFlow flow)
+{
+  g_autoptr (MnValueRow) row = NULL;
+
+  if (slot->flows[flow] == NULL)
+    return;
+  row =
+      new_row (view, slot->flows[flow], mn_trade_view_find_other (view, slot, flow), &slot->period);
+  g_list_store_append (store, row);
+}
+
+/* How many slots from number @first on are of one period: those of several reporters. */
+static guint
+count_same_period (const MnTradeUnit *unit, guint first)
+{
+  const MnTradeSlot *slot = g_ptr_array_index (unit->slots, first);
+  guint n = 1;
+
+  while (first + n < unit->slots->len)
+    {
+      const MnTradeSlot *other = g_ptr_array_index (unit->slots, first + n);
+
+      if (other->period.start != slot->period.start || other->period.end != slot->period.end)
+        break;
+      n++;
+    }
+  return n;
+}
+
 GListModel *
-mn_value_row_list (MnTradeSeries *series, guint unit_number)
+mn_value_row_list (MnTradeView *view)
 {
   GListStore *store = g_list_store_new (MN_TYPE_VALUE_ROW);
-  const MnTradeUnit *unit;
+  const MnTradeUnit *unit = view->unit;
+  guint n;
 
-  if (unit_number >= series->units->len)
+  if (unit == NULL)
     return G_LIST_MODEL (store);
-  unit = g_ptr_array_index (series->units, unit_number);
-  for (guint i = 0; i < unit->slots->len; i++)
+  /* What is to be compared stands in lines one below the other. */
+  for (guint i = 0; i < unit->slots->len; i += n)
     {
-      const MnTradeSlot *slot = g_ptr_array_index (unit->slots, i);
-
+      n = count_same_period (unit, i);
       for (int flow = 0; flow < MN_N_FLOWS; flow++)
-        {
-          g_autoptr (MnValueRow) row = NULL;
-
-          if (slot->flows[flow] == NULL)
-            continue;
-          row = new_row (series, slot->flows[flow], &slot->period);
-          g_list_store_append (store, row);
-        }
+        for (guint j = i; j < i + n; j++)
+          append_slot (store, view, g_ptr_array_index (unit->slots, j), flow);
     }
   for (guint i = 0; i < unit->targets->len; i++)
     {
       const MnTradeTarget *target = g_ptr_array_index (unit->targets, i);
       g_autoptr (MnValueRow) row =
-          new_row (series, target->statement, &target->statement->figure->period);
+          new_row (view, target->statement, NULL, &target->statement->figure->period);
 
       g_list_store_append (store, row);
     }
@@ -142,6 +186,14 @@ mn_value_row_get_text (MnValueRow *self, MnValueColumn column)
   return self->texts[column];
 }
 
+gboolean
+mn_value_column_is_in (MnValueColumn column, MnTradeViewKind kind)
+{
+  if (column == MN_VALUE_AMOUNT)
+    return kind != MN_TRADE_VIEW_GROWTH;
+  return column != MN_VALUE_DIFFERENCE || kind == MN_TRADE_VIEW_MIRROR;
+}
+
 const char *
 mn_value_column_get_title (MnValueColumn column)
 {
@@ -153,6 +205,8 @@ mn_value_column_get_title (MnValueColumn column)
       return _ ("Trade");
     case MN_VALUE_AMOUNT:
       return _ ("Value"); /* the currency is that of all rows */
+    case MN_VALUE_DIFFERENCE:
+      return _ ("Difference"); /* against what the other country reports */
     case MN_VALUE_GROWTH:
       return _ ("Growth");
     case MN_VALUE_STATUS:
@@ -210,10 +264,10 @@ mn_value_row_dup_name (MnValueRow *self)
 
   g_return_val_if_fail (MN_IS_VALUE_ROW (self), NULL);
 
+  g_autoptr (MnFigure) seen = mn_trade_statement_dup_figure (self->statement);
   for (guint i = 0; i < MN_N_VALUE_COLUMNS; i++)
     {
-      g_autofree char *amount =
-          i == MN_VALUE_AMOUNT ? mn_fact_words_amount (self->statement->figure, NULL) : NULL;
+      g_autofree char *amount = i == MN_VALUE_AMOUNT ? mn_fact_words_amount (seen, NULL) : NULL;
 
       if (*self->texts[i])
         g_string_append_printf (name, "%s%s", name->len > 0 ? ", " : "",
@@ -238,11 +292,15 @@ dup_plain_cell (MnValueRow *self, MnValueColumn column)
   switch (column)
     {
     case MN_VALUE_AMOUNT:
-      return dup_number (self->statement->value, "%.0f");
+      return dup_number (self->statement->is_growth ? mn_figure_get_value (self->statement->figure)
+                                                    : self->statement->value,
+                         "%.0f");
+    case MN_VALUE_DIFFERENCE:
+      return dup_number (self->other ? self->statement->value - self->other->value : NAN, "%.0f");
     case MN_VALUE_GROWTH:
       return dup_number (self->statement->figure->growth_pct, "%.6g");
     case MN_VALUE_FLOW:
-      return mn_flow_dup_name (self->statement->flow, self->series->partner, NULL);
+      return mn_flow_dup_name (self->statement->flow, self->view->series->partner, NULL);
     case MN_VALUE_PERIOD:
     case MN_VALUE_STATUS:
     case MN_VALUE_REPORTER:
@@ -255,7 +313,7 @@ dup_plain_cell (MnValueRow *self, MnValueColumn column)
 static char *
 dup_plain_title (MnValueColumn column, const char *currency)
 {
-  if (column == MN_VALUE_AMOUNT)
+  if (column == MN_VALUE_AMOUNT || column == MN_VALUE_DIFFERENCE)
     return g_strdup_printf ("%s, %s", mn_value_column_get_title (column), currency);
   if (column == MN_VALUE_GROWTH)
     return g_strdup_printf ("%s, %%", mn_value_column_get_title (column));
@@ -273,9 +331,12 @@ mn_value_row_list_to_tsv (GPtrArray *rows)
     for (guint column = 0; column < MN_N_VALUE_COLUMNS; column++)
       {
         MnValueRow *row = g_ptr_array_index (rows, MAX (i, 0));
-        g_autofree char *cell = i < 0 ? dup_plain_title (column, row->statement->figure->currency)
-                                      : dup_plain_cell (row, column);
+        g_autofree char *cell = NULL;
 
+        if (!mn_value_column_is_in (column, row->view->kind))
+          continue;
+        cell = i < 0 ? dup_plain_title (column, row->view->unit->currency)
+                     : dup_plain_cell (row, column);
         g_string_append_printf (text, "%s%c", cell, column + 1 < MN_N_VALUE_COLUMNS ? '\t' : '\n');
       }
   return g_string_free (text, FALSE);

@@ -1,7 +1,7 @@
 /* mn-value-row.h: one value of the trade, as a row of the table. No widgets here. */
 #pragma once
 
-#include "mn-trade-series.h"
+#include "mn-trade-view.h"
 
 #include <gio/gio.h>
 
@@ -12,6 +12,7 @@ typedef enum
   MN_VALUE_PERIOD,
   MN_VALUE_FLOW,
   MN_VALUE_AMOUNT,
+  MN_VALUE_DIFFERENCE,
   MN_VALUE_GROWTH,
   MN_VALUE_STATUS,
   MN_VALUE_REPORTER,
@@ -23,14 +24,18 @@ typedef enum
 #define MN_TYPE_VALUE_ROW (mn_value_row_get_type ())
 G_DECLARE_FINAL_TYPE (MnValueRow, mn_value_row, MN, VALUE_ROW, GObject)
 
-/* GListModel of MnValueRow: every statement of unit number @unit, by period as the slots are, targets
- * last. The rows keep @series alive. */
-GListModel *mn_value_row_list (MnTradeSeries *series, guint unit);
+/* GListModel of MnValueRow: every statement of @view, by period as the slots are, targets last. The rows
+ * keep @view alive. */
+GListModel *mn_value_row_list (MnTradeView *view);
 
 /* As it stands in the table; "" for an empty cell. Lives as long as the row. */
 const char *mn_value_row_get_text (MnValueRow *self, MnValueColumn column);
 /* The head of the column. Translated, static. */
 const char *mn_value_column_get_title (MnValueColumn column);
+
+/* The difference is told only where two countries' statistics stand side by side; where growth is drawn,
+ * amounts are not, and some rows have none. */
+gboolean mn_value_column_is_in (MnValueColumn column, MnTradeViewKind kind);
 
 /* How a derived value was computed, which its status leaves out; NULL for others. Lives as long as the
  * row. */

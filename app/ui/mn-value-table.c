@@ -93,7 +93,7 @@ on_sources_clicked (GtkButton *button, GtkListItem *item)
 static gboolean
 is_number (MnValueColumn column)
 {
-  return column == MN_VALUE_AMOUNT || column == MN_VALUE_GROWTH;
+  return column == MN_VALUE_AMOUNT || column == MN_VALUE_DIFFERENCE || column == MN_VALUE_GROWTH;
 }
 
 static void
@@ -297,8 +297,21 @@ mn_value_table_init (MnValueTable *self)
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 
+static void
+show_columns (MnValueTable *self, MnTradeViewKind kind)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+
+  for (guint i = 0; i < MN_N_VALUE_COLUMNS; i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      gtk_column_view_column_set_visible (column, mn_value_column_is_in ((MnValueColumn) i, kind));
+    }
+}
+
 void
-mn_value_table_set_series (MnValueTable *self, MnTradeSeries *series, guint unit, GHashTable *notes)
+mn_value_table_set_trade (MnValueTable *self, MnTradeView *view, GHashTable *notes)
 {
   g_autoptr (GListModel) rows = NULL;
 
@@ -307,10 +320,11 @@ mn_value_table_set_series (MnValueTable *self, MnTradeSeries *series, guint unit
   g_hash_table_ref (notes);
   g_clear_pointer (&self->notes, g_hash_table_unref);
   self->notes = notes;
-  rows = mn_value_row_list (series, unit);
+  rows = mn_value_row_list (view);
   gtk_multi_selection_set_model (self->selection, rows);
-  if (unit < series->units->len)
-    set_currency (self, ((MnTradeUnit *) g_ptr_array_index (series->units, unit))->currency);
+  show_columns (self, view->kind);
+  if (view->unit)
+    set_currency (self, view->unit->currency);
   if (self->range != NULL)
     on_range_selected (self);
 }

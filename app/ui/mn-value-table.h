@@ -5,7 +5,7 @@
 #pragma once
 
 #include "mn-time-range.h"
-#include "mn-trade-series.h"
+#include "mn-trade-view.h"
 
 #include <gtk/gtk.h>
 
@@ -15,10 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MnValueTable, mn_value_table, MN, VALUE_TABLE, GtkWidget)
 
 /* @notes: article id (gint64 *) to MnSourceNote. */
-void mn_value_table_set_series (MnValueTable *self,
-                                MnTradeSeries *series,
-                                guint unit,
-                                GHashTable *notes);
+void mn_value_table_set_trade (MnValueTable *self, MnTradeView *view, GHashTable *notes);
 
 /* The row that is chosen is selected in the chart too, and the other way round. */
 void mn_value_table_set_range (MnValueTable *self, MnTimeRange *range);

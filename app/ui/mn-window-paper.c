@@ -42,9 +42,10 @@ take_paper (MnWindow *self)
     return mn_paper_new_article (article);
   if (content && (content->data->events->len > 0 || content->data->figures->len > 0))
     {
+      MnPaperView chart = mn_country_page_get_paper_view (page);
       MnRange visible = mn_time_range_get_visible (mn_country_page_get_range (page));
 
-      return mn_paper_new_country (content->data, mn_country_page_get_unit (page), &visible);
+      return mn_paper_new_country (content->data, &chart, &visible);
     }
   show_toast (self, _ ("There is nothing to print or export here"));
   return NULL;

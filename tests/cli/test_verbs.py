@@ -63,6 +63,11 @@ class Usage(Case):
             ["trade"],
             ["trade", "--country", ""],
             ["trade", "--country", "KZ", "--output", "chart.doc"],
+            ["trade", "--country", "KZ", "--view", "growth"],
+            ["trade", "--country", "KZ", "--view", "growth", "--output", "trade.csv"],
+            ["trade", "--country", "KZ", "--view", "pie", "--output", "chart.svg"],
+            ["trade", "--country", "KZ", "--scale", "cubic", "--output", "chart.svg"],
+            ["trade", "--country", "KZ", "--view", "balance", "--scale", "log", "--output", "chart.svg"],
             ["timeline"],
             ["timeline", "--country", "KZ", "--to", "soon"],
             ["extract"],
@@ -430,6 +435,34 @@ class Read(Case):
                              [(figure["quote"], figure["value"]) for figure in trade["figures"]
                               if figure["value"] is not None and (with_derived or figure["status"] != "derived")])
         self.assertIn("Mongolia's trade with Kazakhstan from 2015 to 2024", [row["article_title"] for row in rows])
+
+    def test_trade_views(self):
+        words = {
+            "turnover": "billion US dollars",
+            "diverging": "exports upwards, imports downwards",
+            "balance": "Mongolia’s trade balance with China",
+            "growth": "percent · against the same months a year before",
+            "mirror": "China reports",
+        }
+        help = self.succeed("trade", "--help").out
+        pages = {}
+        for view, sentence in words.items():
+            with self.subTest(view=view):
+                self.assertIn(view, help)
+                path, _ = self.save("trade", "--country", "CN", "--view", view, name=f"{view}.pdf")
+                pages[view] = self.read_pdf(path)
+                self.assertIn(sentence, pages[view])
+        self.assertEqual(len(set(pages.values())), len(words))
+        usual, _ = self.save("trade", "--country", "CN", name="usual.pdf")
+        self.assertEqual(self.read_pdf(usual), pages["turnover"])
+
+    def test_trade_scale(self):
+        self.assertIn("log", self.succeed("trade", "--help").out)
+        for view in ("turnover", "mirror"):
+            path, _ = self.save("trade", "--country", "KZ", "--view", view, "--scale", "log", name=f"log-{view}.pdf")
+            self.assertRegex(self.read_pdf(path), "logarithmic, bars start at [0-9]")
+        linear, _ = self.save("trade", "--country", "KZ", "--scale", "linear", name="linear.pdf")
+        self.assertNotIn("logarithmic", self.read_pdf(linear))
 
     def save(self, *words, name):
         path = self.path(name)

@@ -94,6 +94,72 @@ fixture_kazakh_figures (void)
 }
 
 GPtrArray *
+fixture_both_reporters (void)
+{
+  static const struct
+  {
+    const char *period;
+    const char *exports[2]; /* Mongolia's, as Kazakhstan and as Mongolia report, in millions */
+    const char *imports[2];
+  } rows[] = {
+    { "2019", { "6.1", "5.2" }, { "68.0", "74.5" } },
+    { "2020", { "4.4", NULL }, { "36.7", "41.3" } },
+    /* 2021: a gap */
+    { "2022", { "12.4", "11.0" }, { "86.1", "95.2" } },
+    { "2023", { "14.9", "16.3" }, { "117", NULL } },
+    { "2024-01/2024-06", { "8.8", "9.1" }, { "40.2", "44.0" } },
+    { "2025-01/2025-06", { "61.5", "58.2" }, { "46.3", "49.7" } },
+  };
+  static const char *const reporters[] = { "KZ", "MN" };
+  GPtrArray *figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  MnFigure *figure;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (reporters); j++)
+      {
+        gint64 article = 1 + (gint64) (i + j) % 4;
+
+        if (rows[i].exports[j])
+          {
+            figure = fixture_figure (j == 0 ? MN_KIND_IMPORT : MN_KIND_EXPORT, "MN", rows[i].period,
+                                     rows[i].exports[j], 6, article);
+            figure->reporter = mn_country_from_code (reporters[j]);
+            g_ptr_array_add (figures, figure);
+          }
+        if (rows[i].imports[j])
+          {
+            figure = fixture_figure (j == 0 ? MN_KIND_EXPORT : MN_KIND_IMPORT, "KZ", rows[i].period,
+                                     rows[i].imports[j], 6, article);
+            figure->reporter = mn_country_from_code (reporters[j]);
+            g_ptr_array_add (figures, figure);
+          }
+      }
+  figure = fixture_figure (MN_KIND_TURNOVER, "KZ", "2023", "131.9", 6, 2);
+  figure->growth_pct = 33.9;
+  g_ptr_array_add (figures, figure);
+  figure = fixture_figure (MN_KIND_TURNOVER, "KZ", "2022", "98.5", 6, 3);
+  g_ptr_array_add (figures, figure);
+  /* Nobody's statistics, and a growth alone. */
+  figure = fixture_figure (MN_KIND_EXPORT, "MN", "2021", "9.5", 6, 4);
+  figure->reporter = MN_COUNTRY_NONE;
+  g_ptr_array_add (figures, figure);
+  figure = fixture_figure (MN_KIND_TURNOVER, "KZ", "2021", NULL, 0, 4);
+  figure->growth_pct = 27.5;
+  g_ptr_array_add (figures, figure);
+  /* Stated otherwise than the parts make it. */
+  figure = fixture_figure (MN_KIND_BALANCE, "MN", "2022", "-70", 6, 1);
+  figure->reporter = MN_MONGOLIA;
+  g_ptr_array_add (figures, figure);
+  figure = fixture_figure (MN_KIND_EXPORT, "MN", "2025-01/2025-06", "61.5", 6, 4);
+  figure->growth_pct = 140;
+  g_ptr_array_add (figures, figure);
+
+  for (guint i = 0; i < figures->len; i++)
+    ((MnFigure *) g_ptr_array_index (figures, i))->id = i + 1;
+  return figures;
+}
+
+GPtrArray *
 fixture_kazakh_events (void)
 {
   static const struct

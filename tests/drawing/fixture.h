@@ -6,6 +6,9 @@
 
 /* What the seeds say of Kazakhstan, and some events. Articles 1 to 5. */
 GPtrArray *fixture_kazakh_figures (void);
+/* Both countries' statistics of some years, made up: gaps, a part of a year, a stated balance and
+ * growth that do not fit. Articles 1 to 4. */
+GPtrArray *fixture_both_reporters (void);
 GPtrArray *fixture_kazakh_events (void);
 char *fixture_get_note (gint64 article, gpointer user_data);
 

@@ -18,6 +18,9 @@ typedef struct
   MnPaletteKind palette;
   double scale;
   guint n_random; /* 0: the Kazakh data */
+  gboolean both;  /* both countries' statistics instead */
+  MnTradeViewKind view;
+  MnChartFlags flags;
 } Picture;
 
 static const Picture pictures[] = {
@@ -33,6 +36,20 @@ static const Picture pictures[] = {
   { "many-light", "1960", "2025", 1400, 0, 400, MN_PALETTE_LIGHT, 1, 3000 },
   { "many-zoomed-light", "2003", "2006", 1400, 0, 400, MN_PALETTE_LIGHT, 1, 3000 },
   { "many-dark", "1990", "2025", 1400, 0, 400, MN_PALETTE_DARK, 1, 300 },
+  { "turnover-both", "2019", "2025", 1000, 0, 0, MN_PALETTE_LIGHT, 1, 0, TRUE },
+  { "turnover-log", "2019", "2025", 1000, 0, 0, MN_PALETTE_LIGHT, 1, 0, TRUE,
+    MN_TRADE_VIEW_TURNOVER, MN_CHART_LOG },
+  { "diverging-light", "2019", "2025", 1000, 0, 0, MN_PALETTE_LIGHT, 1, 0, TRUE,
+    MN_TRADE_VIEW_DIVERGING },
+  { "balance-light", "2019", "2025", 1000, 0, 0, MN_PALETTE_LIGHT, 1, 0, TRUE,
+    MN_TRADE_VIEW_BALANCE },
+  { "growth-light", "2019", "2025", 1000, 0, 0, MN_PALETTE_LIGHT, 1, 0, TRUE,
+    MN_TRADE_VIEW_GROWTH },
+  { "growth-dark", "2019", "2025", 1000, 0, 0, MN_PALETTE_DARK, 1, 0, TRUE, MN_TRADE_VIEW_GROWTH },
+  { "mirror-light", "2019", "2025", 1000, 0, 0, MN_PALETTE_LIGHT, 1, 0, TRUE,
+    MN_TRADE_VIEW_MIRROR },
+  { "mirror-log-dark", "2019", "2025", 1000, 0, 0, MN_PALETTE_DARK, 1, 0, TRUE,
+    MN_TRADE_VIEW_MIRROR, MN_CHART_LOG },
 };
 
 static void
@@ -40,11 +57,13 @@ paint (const Picture *picture, const char *folder)
 {
   g_autoptr (GPtrArray) events =
       picture->n_random ? fixture_random_events (1, picture->n_random) : fixture_kazakh_events ();
-  g_autoptr (GPtrArray) figures =
-      picture->n_random ? fixture_random_figures (1, 120) : fixture_kazakh_figures ();
+  g_autoptr (GPtrArray) figures = picture->n_random ? fixture_random_figures (1, 120)
+                                  : picture->both   ? fixture_both_reporters ()
+                                                    : fixture_kazakh_figures ();
   g_autoptr (MnTimeline) timeline = mn_timeline_new (events);
   g_autoptr (MnTradeSeries) series =
       mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  g_autoptr (MnTradeView) view = mn_trade_view_new (series, 0, picture->view);
   g_autofree char *name = g_strconcat (picture->name, ".png", NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
   /* Text is measured before it is known how high the picture will be. */
@@ -55,13 +74,13 @@ paint (const Picture *picture, const char *folder)
   params.measure = mn_painter_get_measure (probe->painter);
   params.today = mn_day_new (2025, 9, 20);
   params.left = MAX (mn_timeline_get_gutter (timeline, 0, params.measure),
-                     mn_chart_get_gutter (series, 0, &params));
+                     mn_chart_get_gutter (view, picture->flags, &params));
   params.no_axis = TRUE;
   g_autoptr (MnScene) upper = mn_timeline_layout (timeline, 0, &params);
   params.height = picture->chart_height;
   params.no_axis = FALSE;
   g_autoptr (MnScene) lower =
-      mn_chart_layout (series, 0, MN_CHART_DEFAULT, fixture_get_note, NULL, &params);
+      mn_chart_layout (view, picture->flags, fixture_get_note, NULL, &params);
 
   double height = mn_scene_get_height (upper) + mn_scene_get_height (lower) + 3 * PAD;
   g_autoptr (Canvas) canvas =

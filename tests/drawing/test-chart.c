@@ -11,9 +11,21 @@ make_series (GPtrArray *figures)
 }
 
 static MnScene *
+make_view_scene (MnTradeSeries *series,
+                 guint unit,
+                 MnTradeViewKind kind,
+                 MnChartFlags flags,
+                 const MnLayoutParams *params)
+{
+  g_autoptr (MnTradeView) view = mn_trade_view_new (series, unit, kind);
+
+  return mn_chart_layout (view, flags, fixture_get_note, NULL, params);
+}
+
+static MnScene *
 make_scene (MnTradeSeries *series, guint unit, const MnLayoutParams *params)
 {
-  return mn_chart_layout (series, unit, MN_CHART_DEFAULT, fixture_get_note, NULL, params);
+  return make_view_scene (series, unit, MN_TRADE_VIEW_TURNOVER, MN_CHART_DEFAULT, params);
 }
 
 static MnLayoutParams
@@ -183,7 +195,7 @@ test_scale_stays (void)
 static void
 test_labels (void)
 {
-  g_test_summary ("No value's label meets another one");
+  g_test_summary ("No value's label meets another one, in any view");
 
   for (guint32 seed = 1; seed <= 12; seed++)
     {
@@ -193,7 +205,9 @@ test_labels (void)
       for (int n = 0; n < 20; n++)
         {
           MnLayoutParams params = make_random_params ();
-          g_autoptr (MnScene) scene = make_scene (series, 0, &params);
+          g_autoptr (MnScene) scene =
+              make_view_scene (series, 0, (MnTradeViewKind) (n % MN_N_TRADE_VIEWS),
+                               n % 2 ? MN_CHART_LOG : MN_CHART_DEFAULT, &params);
 
           for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
             for (guint j = i + 1; j < mn_scene_get_n_marks (scene); j++)
@@ -352,6 +366,166 @@ test_negative (void)
 }
 
 static void
+test_log (void)
+{
+  g_test_summary ("Logarithmic bars stand on a floor that is told; what is not above zero is told");
+
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+  g_ptr_array_add (figures, fixture_figure (MN_KIND_IMPORT, "MN", "2018", "0", 6, 1));
+  g_autoptr (MnTradeSeries) series = make_series (figures);
+  MnLayoutParams params = fixture_params ("2018", "2026", 900, 0);
+  g_autoptr (MnScene) scene =
+      make_view_scene (series, 0, MN_TRADE_VIEW_MIRROR, MN_CHART_LOG, &params);
+  g_autofree char *text = mn_scene_to_text (scene);
+  const double floor = 2e6;
+  double pixels = 0;
+
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    {
+      const MnMark *mark = mn_scene_get_mark (scene, i);
+
+      if (mark->kind == MN_MARK_GRID)
+        g_assert_true ((mark->value == floor) == ((mark->flags & MN_MARK_IS_ZERO) != 0));
+      g_assert_true (mark->kind != MN_MARK_BALANCE);
+      if (mark->kind != MN_MARK_BAR)
+        continue;
+      if (pixels == 0)
+        pixels = mark->rect.height / log (mark->value / floor);
+      g_assert_cmpfloat (mark->value, >, floor);
+      g_assert_cmpfloat_with_epsilon (mark->rect.height / log (mark->value / floor), pixels, 1e-6);
+    }
+  g_assert_cmpfloat (pixels, >, 0);
+  g_assert_nonnull (strstr (text, "logarithmic, bars start at 2”"));
+  g_assert_nonnull (strstr (text, "2 values at or below zero"));
+}
+
+static void
+test_log_not_taken (void)
+{
+  g_test_summary ("A view whose values go below zero stays linear");
+
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+  g_autoptr (MnTradeSeries) series = make_series (figures);
+  MnLayoutParams params = fixture_params ("2018", "2026", 900, 0);
+
+  for (MnTradeViewKind kind = MN_TRADE_VIEW_DIVERGING; kind <= MN_TRADE_VIEW_GROWTH; kind++)
+    {
+      g_autoptr (MnScene) scene = make_view_scene (series, 0, kind, MN_CHART_LOG, &params);
+      g_autoptr (MnScene) linear = make_view_scene (series, 0, kind, MN_CHART_DEFAULT, &params);
+      g_autofree char *one = mn_scene_to_text (scene);
+      g_autofree char *other = mn_scene_to_text (linear);
+
+      g_assert_cmpstr (one, ==, other);
+    }
+}
+
+static void
+test_diverging (void)
+{
+  g_test_summary ("Exports stand on zero, imports hang from it, with their amounts as they are");
+
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+  g_autoptr (MnTradeSeries) series = make_series (figures);
+  MnLayoutParams params = fixture_params ("2018", "2026", 900, 0);
+  g_autoptr (MnScene) scene =
+      make_view_scene (series, 0, MN_TRADE_VIEW_DIVERGING, MN_CHART_DEFAULT, &params);
+  double zero = NAN;
+
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    {
+      const MnMark *mark = mn_scene_get_mark (scene, i);
+      g_autofree char *name = mn_scene_dup_name (scene, i);
+
+      if (mark->kind == MN_MARK_GRID && mark->flags & MN_MARK_IS_ZERO)
+        zero = mark->rect.y;
+      if (mark->kind != MN_MARK_BAR)
+        continue;
+      g_assert_cmpfloat_with_epsilon (mark->category == MN_FLOW_EXPORTS
+                                          ? mark->rect.y + mark->rect.height
+                                          : mark->rect.y,
+                                      zero, 1e-6);
+      g_assert_cmpint (mark->value > 0, ==, mark->category == MN_FLOW_EXPORTS);
+      g_assert_null (strstr (name, "−"));
+      g_assert_true (!mark->label || !strstr (mark->label, "−"));
+    }
+}
+
+static void
+test_basis (void)
+{
+  g_test_summary ("The name of a value says whether freight is in it, where that is known");
+
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  MnFigure *figure = fixture_figure (MN_KIND_EXPORT, "KZ", "2021", "60.9", 6, 1);
+  figure->basis = MN_BASIS_FOB;
+  g_ptr_array_add (figures, figure);
+  g_autoptr (MnTradeSeries) series = make_series (figures);
+  MnLayoutParams params = fixture_params ("2018", "2022", 600, 0);
+  g_autoptr (MnScene) scene =
+      make_view_scene (series, 0, MN_TRADE_VIEW_MIRROR, MN_CHART_DEFAULT, &params);
+  g_autofree char *name = mn_scene_dup_name (scene, (guint) mn_scene_find_figure (scene, figure));
+
+  g_assert_cmpstr (name, ==,
+                   "Mongolia’s imports from Kazakhstan, 2021: 60.9 million US dollars, reported by "
+                   "Kazakhstan, FOB, 1 source");
+}
+
+static void
+test_narrow_caption (void)
+{
+  g_test_summary ("In little room nothing above the plot is wider than the drawing");
+
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+  g_autoptr (MnTradeSeries) series = make_series (figures);
+  MnLayoutParams params = fixture_params ("2018", "2026", 260, 0);
+
+  for (MnTradeViewKind kind = MN_TRADE_VIEW_TURNOVER; kind < MN_N_TRADE_VIEWS; kind++)
+    {
+      g_autoptr (MnScene) scene = make_view_scene (series, 0, kind, MN_CHART_LOG, &params);
+      g_autofree char *text = mn_scene_to_text (scene);
+
+      for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+        {
+          const MnMark *mark = mn_scene_get_mark (scene, i);
+
+          if (mark->kind == MN_MARK_CAPTION || mark->kind == MN_MARK_REMARK)
+            g_assert_cmpfloat (mark->label_rect.x + mark->label_rect.width, <=, 260);
+        }
+      /* What did not fit is told all the same. */
+      if (kind == MN_TRADE_VIEW_DIVERGING)
+        g_assert_nonnull (strstr (text, "imports downwards"));
+      if (kind == MN_TRADE_VIEW_MIRROR)
+        g_assert_nonnull (strstr (text, "bars start at 2"));
+    }
+}
+
+static void
+test_reporters_apart (void)
+{
+  g_test_summary ("In the mirror view no two bars cover each other; the partner's are outlined");
+
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+  g_autoptr (MnTradeSeries) series = make_series (figures);
+  MnLayoutParams params = fixture_params ("2018", "2026", 900, 0);
+  g_autoptr (MnScene) scene =
+      make_view_scene (series, 0, MN_TRADE_VIEW_MIRROR, MN_CHART_DEFAULT, &params);
+
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    for (guint j = 0; j < mn_scene_get_n_marks (scene); j++)
+      {
+        const MnMark *a = mn_scene_get_mark (scene, i);
+        const MnMark *b = mn_scene_get_mark (scene, j);
+
+        if (!is_value (a) || !is_value (b))
+          continue;
+        g_assert_cmpint ((a->flags & MN_MARK_IS_MIRROR) != 0, ==,
+                         ((MnFigure *) g_ptr_array_index (a->figures, 0))->reporter != MN_MONGOLIA);
+        g_assert_true (i == j || a->rect.x + a->rect.width <= b->rect.x + 1e-6 ||
+                       b->rect.x + b->rect.width <= a->rect.x + 1e-6);
+      }
+}
+
+static void
 test_units (void)
 {
   g_test_summary ("The unit is stated, and its values are round");
@@ -411,8 +585,12 @@ test_odd_sizes (void)
               MnLayoutParams params = fixture_params ("2020", "2021", sizes[j], sizes[k]);
 
               params.range = ranges[l];
-              g_autoptr (MnScene) scene = make_scene (series, l % 3, &params);
-              mn_chart_get_gutter (series, l % 3, &params);
+              g_autoptr (MnTradeView) view =
+                  mn_trade_view_new (series, l % 3, (MnTradeViewKind) (l % MN_N_TRADE_VIEWS));
+              MnChartFlags flags = j % 2 ? MN_CHART_LOG : MN_CHART_DEFAULT;
+              g_autoptr (MnScene) scene =
+                  mn_chart_layout (view, flags, fixture_get_note, NULL, &params);
+              mn_chart_get_gutter (view, flags, &params);
               for (guint n = 0; n < mn_scene_get_n_marks (scene); n++)
                 {
                   const MnMark *mark = mn_scene_get_mark (scene, n);
@@ -484,6 +662,12 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/chart/gaps", test_gaps);
   g_test_add_func ("/drawing/chart/negative", test_negative);
   g_test_add_func ("/drawing/chart/units", test_units);
+  g_test_add_func ("/drawing/chart/log", test_log);
+  g_test_add_func ("/drawing/chart/log-not-taken", test_log_not_taken);
+  g_test_add_func ("/drawing/chart/diverging", test_diverging);
+  g_test_add_func ("/drawing/chart/basis", test_basis);
+  g_test_add_func ("/drawing/chart/narrow-caption", test_narrow_caption);
+  g_test_add_func ("/drawing/chart/reporters-apart", test_reporters_apart);
   g_test_add_func ("/drawing/chart/odd-sizes", test_odd_sizes);
   g_test_add_func ("/drawing/chart/steps", test_steps);
   g_test_add_func ("/drawing/chart/extent", test_extent);

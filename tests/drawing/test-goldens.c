@@ -42,6 +42,26 @@ test_timeline_days (void)
 }
 
 static void
+check_view (const char *name,
+            GPtrArray *figures,
+            MnTradeViewKind kind,
+            MnChartFlags flags,
+            const char *from,
+            const char *to,
+            double width,
+            double height)
+{
+  g_autoptr (MnTradeSeries) series =
+      mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  g_autoptr (MnTradeView) view = mn_trade_view_new (series, 0, kind);
+  MnLayoutParams params = fixture_params (from, to, width, height);
+  g_autoptr (MnScene) scene = mn_chart_layout (view, flags, fixture_get_note, NULL, &params);
+  g_autofree char *text = mn_scene_to_text (scene);
+
+  fixture_assert_golden (name, text);
+}
+
+static void
 check_chart (const char *name,
              GPtrArray *figures,
              const char *from,
@@ -49,14 +69,7 @@ check_chart (const char *name,
              double width,
              double height)
 {
-  g_autoptr (MnTradeSeries) series =
-      mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
-  MnLayoutParams params = fixture_params (from, to, width, height);
-  g_autoptr (MnScene) scene =
-      mn_chart_layout (series, 0, MN_CHART_DEFAULT, fixture_get_note, NULL, &params);
-  g_autofree char *text = mn_scene_to_text (scene);
-
-  fixture_assert_golden (name, text);
+  check_view (name, figures, MN_TRADE_VIEW_TURNOVER, MN_CHART_DEFAULT, from, to, width, height);
 }
 
 static void
@@ -97,6 +110,57 @@ test_chart_derived (void)
   check_chart ("chart-derived.txt", figures, "2020", "2021", 700, 0);
 }
 
+static void
+test_view_diverging (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+
+  g_test_summary ("Exports upwards, imports downwards, the balance as a marker");
+  check_view ("chart-diverging.txt", figures, MN_TRADE_VIEW_DIVERGING, MN_CHART_DEFAULT, "2019",
+              "2025", 900, 0);
+}
+
+static void
+test_view_balance (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+
+  g_test_summary (
+      "Balances that are stated, and those that exports and imports of one reporter make");
+  check_view ("chart-balance.txt", figures, MN_TRADE_VIEW_BALANCE, MN_CHART_DEFAULT, "2019", "2025",
+              900, 0);
+}
+
+static void
+test_view_growth (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+
+  g_test_summary ("Growth as reported and as two values make it, against the same months only");
+  check_view ("chart-growth.txt", figures, MN_TRADE_VIEW_GROWTH, MN_CHART_DEFAULT, "2019", "2025",
+              900, 0);
+}
+
+static void
+test_view_mirror (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+
+  g_test_summary ("Either country’s statistics, never mixed");
+  check_view ("chart-mirror.txt", figures, MN_TRADE_VIEW_MIRROR, MN_CHART_DEFAULT, "2019", "2025",
+              900, 0);
+}
+
+static void
+test_view_mirror_log (void)
+{
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+
+  g_test_summary ("The same on a floor, in steps of 1, 2 and 5");
+  check_view ("chart-mirror-log.txt", figures, MN_TRADE_VIEW_MIRROR, MN_CHART_LOG, "2019", "2025",
+              900, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -109,6 +173,11 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/golden/chart/all", test_chart_all);
   g_test_add_func ("/drawing/golden/chart/days", test_chart_days);
   g_test_add_func ("/drawing/golden/chart/derived", test_chart_derived);
+  g_test_add_func ("/drawing/golden/view/diverging", test_view_diverging);
+  g_test_add_func ("/drawing/golden/view/balance", test_view_balance);
+  g_test_add_func ("/drawing/golden/view/growth", test_view_growth);
+  g_test_add_func ("/drawing/golden/view/mirror", test_view_mirror);
+  g_test_add_func ("/drawing/golden/view/mirror-log", test_view_mirror_log);
 
   return g_test_run ();
 }

@@ -23,8 +23,9 @@ make_chart (GPtrArray *figures, const MnLayoutParams *params)
 {
   g_autoptr (MnTradeSeries) series =
       mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  g_autoptr (MnTradeView) view = mn_trade_view_new (series, 0, MN_TRADE_VIEW_TURNOVER);
 
-  return mn_chart_layout (series, 0, MN_CHART_DEFAULT, fixture_get_note, NULL, params);
+  return mn_chart_layout (view, MN_CHART_DEFAULT, fixture_get_note, NULL, params);
 }
 
 static guint
@@ -277,6 +278,96 @@ test_derived (void)
   g_assert_cmpuint (n_dashes, >, 10);
 }
 
+static guint32
+get_middle (Canvas *canvas, const MnMark *mark)
+{
+  return canvas_get_pixel (canvas, (int) (mark->rect.x + mark->rect.width / 2),
+                           (int) (mark->rect.y + mark->rect.height / 2));
+}
+
+/* Whether a value is filled: what differs beside colour. */
+static void
+check_hollow (MnTradeViewKind kind, gboolean (*is_hollow) (const MnMark *mark))
+{
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+  g_autoptr (MnTradeSeries) series =
+      mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  g_autoptr (MnTradeView) view = mn_trade_view_new (series, 0, kind);
+  g_autoptr (Canvas) canvas = canvas_new (1400, 500, 1, MN_PALETTE_LIGHT);
+  MnLayoutParams params = fixture_params ("2019", "2025", 1400, 500);
+  guint n_hollow = 0, n_filled = 0;
+
+  params.measure = mn_painter_get_measure (canvas->painter);
+  g_autoptr (MnScene) scene =
+      mn_chart_layout (view, MN_CHART_DEFAULT, fixture_get_note, NULL, &params);
+  mn_chart_paint (canvas->painter, canvas->cr, scene);
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    {
+      const MnMark *mark = mn_scene_get_mark (scene, i);
+
+      /* In a low bar there is room for its edges only, and hatches have gaps. */
+      if (mark->kind != MN_MARK_BAR || mark->flags & MN_MARK_IS_PART || mark->rect.height < 20)
+        continue;
+      g_assert_cmpint (get_middle (canvas, mark) == GROUND, ==, is_hollow (mark));
+      n_hollow += is_hollow (mark);
+      n_filled += !is_hollow (mark);
+    }
+  g_assert_cmpuint (n_hollow, >, 0);
+  g_assert_cmpuint (n_filled, >, 0);
+}
+
+static gboolean
+is_derived (const MnMark *mark)
+{
+  return ((MnFigure *) g_ptr_array_index (mark->figures, 0))->derivation != NULL;
+}
+
+static gboolean
+is_of_partner (const MnMark *mark)
+{
+  return ((MnFigure *) g_ptr_array_index (mark->figures, 0))->reporter != MN_MONGOLIA;
+}
+
+static void
+test_hollow (void)
+{
+  g_test_summary ("What a view computes, and the partner's statistics in the mirror, are hollow");
+  check_hollow (MN_TRADE_VIEW_BALANCE, is_derived);
+  check_hollow (MN_TRADE_VIEW_GROWTH, is_derived);
+  check_hollow (MN_TRADE_VIEW_MIRROR, is_of_partner);
+}
+
+static void
+test_balance_marker (void)
+{
+  g_test_summary ("A computed balance is a hollow diamond, a stated one is filled");
+
+  g_autoptr (GPtrArray) figures = fixture_both_reporters ();
+  g_autoptr (MnTradeSeries) series =
+      mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  g_autoptr (MnTradeView) view = mn_trade_view_new (series, 0, MN_TRADE_VIEW_DIVERGING);
+  g_autoptr (Canvas) canvas = canvas_new (1000, 500, 1, MN_PALETTE_LIGHT);
+  MnLayoutParams params = fixture_params ("2019", "2025", 1000, 500);
+  guint n_derived = 0, n_stated = 0;
+
+  params.measure = mn_painter_get_measure (canvas->painter);
+  g_autoptr (MnScene) scene =
+      mn_chart_layout (view, MN_CHART_DEFAULT, fixture_get_note, NULL, &params);
+  mn_chart_paint (canvas->painter, canvas->cr, scene);
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    {
+      const MnMark *mark = mn_scene_get_mark (scene, i);
+
+      if (mark->kind != MN_MARK_BALANCE)
+        continue;
+      g_assert_cmpint (get_middle (canvas, mark) == GROUND, ==, is_derived (mark));
+      n_derived += is_derived (mark);
+      n_stated += !is_derived (mark);
+    }
+  g_assert_cmpuint (n_derived, >, 1);
+  g_assert_cmpuint (n_stated, ==, 1);
+}
+
 static void
 test_planned (void)
 {
@@ -394,6 +485,8 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/painter/hairlines", test_hairlines);
   g_test_add_func ("/drawing/painter/hatch", test_hatch);
   g_test_add_func ("/drawing/painter/derived", test_derived);
+  g_test_add_func ("/drawing/painter/hollow", test_hollow);
+  g_test_add_func ("/drawing/painter/balance-marker", test_balance_marker);
   g_test_add_func ("/drawing/painter/planned", test_planned);
   g_test_add_func ("/drawing/painter/contrast", test_contrast);
   g_test_add_func ("/drawing/painter/measure", test_measure);

@@ -60,6 +60,29 @@ count_stated_slots (const MnTradeUnit *unit)
 }
 
 static void
+test_seen_from_mongolia (void)
+{
+  g_test_summary (
+      "A partner's surplus of over 30 million is Mongolia's balance of under -30 million");
+
+  g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
+  MnFigure *surplus = fixture_figure (MN_KIND_BALANCE, "KZ", "2021", "30", 6, 1);
+  surplus->bound = MN_BOUND_OVER;
+  g_ptr_array_add (figures, surplus);
+  g_autoptr (MnTradeSeries) series =
+      mn_trade_series_new (figures, mn_country_from_code ("KZ"), NULL, NULL, "en");
+  const MnTradeUnit *unit = g_ptr_array_index (series->units, 0);
+  const MnTradeSlot *slot = g_ptr_array_index (unit->slots, 0);
+  g_autoptr (MnFigure) seen = mn_trade_statement_dup_figure (slot->flows[MN_FLOW_BALANCE]);
+
+  g_assert_cmpfloat (mn_figure_get_value (seen), ==, slot->flows[MN_FLOW_BALANCE]->value);
+  g_assert_cmpfloat (mn_figure_get_value (seen), ==, -30e6);
+  g_assert_cmpint (seen->bound, ==, MN_BOUND_UNDER);
+  g_assert_cmpint (seen->from, ==, MN_MONGOLIA);
+  g_assert_cmpfloat (mn_figure_get_value (surplus), ==, 30e6);
+}
+
+static void
 test_kazakhstan (void)
 {
   g_test_summary ("What the seeds say: four slots, two of them part-years, one open target");
@@ -529,6 +552,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/trade-series/forecast", test_forecast);
   g_test_add_func ("/drawing/trade-series/derived", test_derived);
   g_test_add_func ("/drawing/trade-series/nothing-lost", test_nothing_lost);
+  g_test_add_func ("/drawing/trade-series/seen-from-mongolia", test_seen_from_mongolia);
   g_test_add_func ("/drawing/trade-series/any-order", test_any_order);
 
   return g_test_run ();

@@ -341,6 +341,7 @@ check_floor (const char *line, const char *const *codes, gsize n_codes, const La
     {
       const Language *result = &results[i];
       Score all = { 0 };
+      gboolean known = FALSE;
 
       if (strcmp (codes[i], code) != 0)
         continue;
@@ -359,17 +360,24 @@ check_floor (const char *line, const char *const *codes, gsize n_codes, const La
         if (strcmp (field_names[j], field) == 0)
           for (int part = 0; part < 2; part++)
             {
+              known = TRUE;
               all.hit += result->scores[part][j].hit;
               all.miss += result->scores[part][j].miss;
               all.alarm += result->scores[part][j].alarm;
             }
+      if (!known)
+        {
+          g_printerr ("accuracy: nothing is measured that is named '%s'.\n", field);
+          return FALSE;
+        }
       if (precision (&all) >= wanted_precision && recall (&all) >= wanted_recall)
         return TRUE;
       printf ("BELOW THE FLOOR: %s %s: precision %.3f, recall %.3f, asked for %.3f and %.3f\n",
               code, field, precision (&all), recall (&all), wanted_precision, wanted_recall);
       return FALSE;
     }
-  return TRUE;
+  g_printerr ("accuracy: no language is named '%s'.\n", code);
+  return FALSE;
 }
 
 static void

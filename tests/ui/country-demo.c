@@ -1,6 +1,6 @@
 /* country-demo: the country page with made-up data, for looking at it. Not installed.
  *
- *   country-demo [empty|crowd] [WIDTH HEIGHT]
+ *   country-demo [empty|crowd|sample] [WIDTH HEIGHT [VIEW [log]]]
  */
 #include "country-sample.h"
 #include "mn-config.h"
@@ -45,6 +45,8 @@ main (int argc, char *argv[])
                                argc > 3 ? atoi (argv[3]) : 700);
   page = g_object_new (MN_TYPE_COUNTRY_PAGE, NULL);
   g_signal_connect (page, "activate-evidence", G_CALLBACK (on_evidence), NULL);
+  if (argc > 4)
+    g_object_set (page, "chart-view", argv[4], "chart-log", argc > 5, NULL);
   mn_country_page_take_content (MN_COUNTRY_PAGE (page), mn_country_content_new (data));
   gtk_window_set_child (GTK_WINDOW (window), page);
   gtk_window_present (GTK_WINDOW (window));

@@ -42,7 +42,7 @@ make_country_paper (void)
 {
   MnCountryData *data = country_sample_new ();
   MnRange visible = { mn_day_new (2024, 1, 1), mn_day_new (2025, 1, 1) };
-  MnPaper *paper = mn_paper_new_country (data, 0, &visible);
+  MnPaper *paper = mn_paper_new_country (data, &(MnPaperView){ 0 }, &visible);
 
   /* The window may show something else by the time of printing. */
   mn_country_data_free (data);
@@ -105,6 +105,34 @@ test_article (void)
   assert_prints (paper, NULL, "(A4)", mn_report_get_n_pages (report));
 }
 
+/* The paper shows what the window showed: each view and scale makes a drawing of its own. */
+static void
+test_view (void)
+{
+  MnCountryData *data = country_sample_new ();
+  MnRange visible = { mn_day_new (2024, 1, 1), mn_day_new (2025, 1, 1) };
+  g_autofree char *path = g_build_filename (folder, "chart.svg", NULL);
+  g_autoptr (GHashTable) drawings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (MnTradeViewKind kind = MN_TRADE_VIEW_TURNOVER; kind < MN_N_TRADE_VIEWS; kind++)
+    for (gboolean is_log = FALSE; is_log <= mn_trade_view_kind_takes_log (kind); is_log++)
+      {
+        MnPaperView view = { 0, kind, is_log };
+        g_autoptr (MnPaper) paper = mn_paper_new_country (data, &view, &visible);
+        g_autoptr (MnReport) report = mn_paper_make_report (paper, MN_REPORT_CHART, FALSE);
+        g_autoptr (GError) error = NULL;
+        char *drawing = NULL;
+
+        mn_report_save (report, path, MN_REPORT_SVG, 1, NULL, &error);
+        g_assert_no_error (error);
+        g_file_get_contents (path, &drawing, NULL, &error);
+        g_assert_no_error (error);
+        g_assert_true (g_hash_table_add (drawings, drawing));
+      }
+  g_assert_cmpint (g_remove (path), ==, 0);
+  mn_country_data_free (data);
+}
+
 static void
 test_unwritable (void)
 {
@@ -124,7 +152,7 @@ test_choices (void)
   g_autoptr (MnReport) view = mn_paper_make_report (paper, MN_REPORT_TIMELINE, TRUE);
   MnCountryData *crowd = country_sample_new_crowd (3);
   MnRange visible = { 0, 1 };
-  g_autoptr (MnPaper) events = mn_paper_new_country (crowd, 0, &visible);
+  g_autoptr (MnPaper) events = mn_paper_new_country (crowd, &(MnPaperView){ 0 }, &visible);
   guint n;
   const MnReportKind *kinds = mn_paper_list_kinds (paper, &n);
 
@@ -171,6 +199,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/print/country", test_country);
   g_test_add_func ("/print/article", test_article);
+  g_test_add_func ("/print/view", test_view);
   g_test_add_func ("/print/unwritable", test_unwritable);
   g_test_add_func ("/print/choices", test_choices);
   g_test_add_func ("/print/memory", test_memory);
