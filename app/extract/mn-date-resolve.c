@@ -187,6 +187,15 @@ stretch_to (const MnDateMark *date, int year, const MnPeriod *document, const Mn
   m = y * 12 + m - 1 - date->stretch;
   last.start = mn_day_new (m / 12, m % 12 + 1, 1);
   last.precision = MN_PRECISION_MONTH;
+  /* 'the year to 20 March': not of whole months. */
+  if (date->shape == MN_DATE_DAYS && date->day < 28)
+    {
+      mn_day_get (last.end, &y, &m, NULL);
+      last.start = mn_day_new ((y * 12 + m - 1 - date->stretch) / 12,
+                               (y * 12 + m - 1 - date->stretch) % 12 + 1, date->day + 1);
+      last.end = mn_day_new (y, m, date->day);
+      last.precision = MN_PRECISION_DAY;
+    }
   return last;
 }
 
@@ -249,6 +258,8 @@ mn_date_to_period (const MnDateMark *date, const MnPeriod *document, const MnPer
         return *base;
       return same_of (base, base_year - 1);
     case MN_DATE_REPORTED:
+      if (year)
+        return base_year ? same_of (base, year) : mn_period_new_year (year);
       return base ? *base : MN_PERIOD_UNKNOWN;
     case MN_DATE_DAYS:
       if (!date->stretch)

@@ -14,11 +14,16 @@ read_stretch_before (const MnSentence *self, guint at, MnDateMark *date)
       date->month != date->last_month || date->day != date->last_day || at < 2)
     return;
   at--;
+  /* 'the year that ended on 20 March' */
+  const MnMark *on = mn_sentence_at (self, at, MN_WORD_PREP);
+  if (on && on->value == MN_PREP_ON && at > 1 && mn_sentence_is (self, at - 1, MN_LINK_ENDING))
+    at--;
   if (!mn_sentence_is (self, at, MN_LINK_ENDING) && !mn_sentence_is (self, at, MN_LINK_TO) &&
       !mn_sentence_is (self, at, MN_LINK_THROUGH) &&
       !(mn_sentence_is (self, at, MN_LINK_IN) && mn_sentence_is (self, at - 1, MN_LINK_ENDING) &&
         at-- > 0))
     return;
+  at -= at > 0 && mn_sentence_is (self, at - 1, MN_LINK_THAT);
   span = mn_sentence_ending (self, at, MN_WORD_SPAN);
   if (!span || (span->value != MN_SPAN_YEAR && span->value != MN_SPAN_MONTH &&
                 span->value != MN_SPAN_QUARTER))
@@ -35,6 +40,18 @@ read_stretch_before (const MnSentence *self, guint at, MnDateMark *date)
   number *= span->value == MN_SPAN_QUARTER ? 3 : 1;
   if (number >= 1 && number <= 12)
     date->stretch = (gint8) number;
+}
+
+/* 'the nine months | to September': the first is only how many months they are. */
+void
+mn_dates_absorb_count (MnSentence *self, const MnDateMark *date)
+{
+  const MnDateMark *before =
+      self->dates->len > 0 ? mn_sentence_date (self, self->dates->len - 1) : NULL;
+
+  if (before && date->stretch && before->shape == MN_DATE_N_MONTHS && !before->year &&
+      !before->rel && before->last < date->first && before->last + 5u > date->first)
+    g_array_set_size (self->dates, self->dates->len - 1);
 }
 
 /* What stands before a date: its preposition, 'the end of', 'since'. */
@@ -107,9 +124,9 @@ mn_dates_read_before (const MnSentence *self, MnDateMark *date)
   if (date->shape == MN_DATE_MONTHS && (date->prep == MN_PREP_AS_OF || date->is_end) &&
       date->month == date->last_month && !date->is_fiscal && !date->stretch)
     date->month = 1;
-  date->is_running = mn_sentence_has_cases (self) && date->shape == MN_DATE_YEAR && !date->year &&
-                     date->rel == MN_REL_THIS && !date->is_end && !date->is_close &&
-                     !date->is_fiscal && date->prep != MN_PREP_BY && date->prep != MN_PREP_UNTIL;
+  date->is_running = date->shape == MN_DATE_YEAR && !date->year && date->rel == MN_REL_THIS &&
+                     !date->is_end && !date->is_close && !date->is_fiscal &&
+                     date->prep != MN_PREP_BY && date->prep != MN_PREP_UNTIL;
   if (date->shape == MN_DATE_SAME)
     date->is_itself = !date->number && (date->prep == MN_PREP_IN || date->prep == MN_PREP_FOR) &&
                       !date->year && (!date->rel || date->rel == MN_REL_THIS) &&

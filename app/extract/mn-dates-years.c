@@ -105,7 +105,9 @@ mn_dates_read_rel_year (const MnSentence *self, guint at, MnDateMark *date)
   const MnMark *mark, *span, *place;
   guint end;
 
-  at = skip_link (self, at, MN_LINK_ARTICLE);
+  /* 'the year before last' is one phrase. */
+  if (!mn_sentence_at (self, at, MN_WORD_REL))
+    at = skip_link (self, at, MN_LINK_ARTICLE);
   if ((end = read_this_year (self, at)))
     {
       date->rel = MN_REL_THIS;

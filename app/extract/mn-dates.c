@@ -347,9 +347,22 @@ read_year_first_months (const MnSentence *self, guint at, guint end, MnDateMark 
   if (end == at + 1 && end < self->n_tokens &&
       mn_sentence_token (self, end)->flags & MN_TOKEN_DASHED && small_number (self, end) > 0)
     {
+      int last = small_number (self, end);
+
       date->shape = MN_DATE_YEARS;
-      date->last_year = (gint16) year_at (self, end);
+      date->last_year = (gint16) (last < 100 ? date->year / 100 * 100 + last : last);
       return end + 1;
+    }
+  /* 'between 2010 and 2020', 'from 2010 to 2020' */
+  if (end == at + 1 && at > 0 && !mn_sentence_has_cases (self) &&
+      year_at (self, end + 1) > date->year &&
+      ((mn_sentence_is (self, at - 1, MN_LINK_BETWEEN) &&
+        mn_sentence_is (self, end, MN_LINK_AND)) ||
+       (mn_sentence_is (self, at - 1, MN_LINK_FROM) && mn_sentence_is (self, end, MN_LINK_TO))))
+    {
+      date->shape = MN_DATE_YEARS;
+      date->last_year = (gint16) year_at (self, end + 1);
+      return end + 2;
     }
   if (end == at + 1 && mn_dates_is_through (self, end) &&
       (month = mn_sentence_at (self, end + 1, MN_WORD_MONTH)) && !year_at (self, month->last) &&
@@ -480,8 +493,15 @@ read_date (const MnSentence *self, guint at, MnDateMark *date)
     return read_span (self, at, 1, 0, date);
   if (mn_sentence_at (self, at, MN_WORD_SAME_SPAN))
     return read_same (self, at, date);
-  if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) &&
-      !mn_sentence_is (self, mark->last, MN_LINK_FROM) &&
+  /* 'the reporting period of 2022' */
+  if ((mark = mn_sentence_at (self, at, MN_WORD_REPORTED)) && !mn_sentence_has_cases (self) &&
+      mn_sentence_is (self, mark->last, MN_LINK_OF) && (count = year_at (self, mark->last + 1u)))
+    {
+      date->shape = MN_DATE_REPORTED;
+      date->year = (gint16) count;
+      return mark->last + 2u;
+    }
+  if (mark && !mn_sentence_is (self, mark->last, MN_LINK_FROM) &&
       !mn_sentence_is (self, mark->last, MN_LINK_OF) &&
       !mn_sentence_is (self, mark->last, MN_LINK_BETWEEN))
     {
@@ -550,6 +570,8 @@ mn_sentence_find_dates (MnSentence *self)
             mn_dates_read_before (self, &date);
           if (!year_first)
             mn_dates_take_year_before (self, &date);
+          if (!year_first)
+            mn_dates_absorb_count (self, &date);
           if (!mn_dates_absorb_bracket (self, &date) && !joins_days (self, &date))
             g_array_append_val (self->dates, date);
           i = end;

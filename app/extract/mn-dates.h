@@ -52,6 +52,8 @@ guint mn_dates_skip_year_word (const MnSentence *sentence, guint at);
 /* What stands before a date: its preposition, 'the end of', 'since'. */
 void mn_dates_read_before (const MnSentence *sentence, MnDateMark *date);
 /* TRUE: the date, in brackets, is that before it once more, and went into it. */
+/* 'the nine months to September': drops the date before, which only counts the months. */
+void mn_dates_absorb_count (MnSentence *sentence, const MnDateMark *date);
 /* 'this year's first quarter': takes the year that stands before. */
 void mn_dates_take_year_before (MnSentence *sentence, MnDateMark *date);
 gboolean mn_dates_absorb_bracket (MnSentence *sentence, const MnDateMark *date);

@@ -129,6 +129,16 @@ find_partners (const MnSentence *s, guint n, guint at)
   return -1;
 }
 
+/* 'imports from Peru and Chile were $5 million and $3 million': as many partners as values, one each. */
+static gboolean
+is_partner_each (const MnSentence *s, int partners, const MnAmount *amount)
+{
+  const MnPlaceMark *place = partners < 0 ? NULL : mn_sentence_place (s, partners);
+
+  return place && amount->kind == MN_AMOUNT_MONEY && !mn_sentence_has_cases (s) &&
+         (place->role == MN_PREP_WITH || place->role == MN_PREP_FROM || place->role == MN_PREP_TO);
+}
+
 /* Before the amounts or behind them. */
 static gboolean
 says_respectively (const MnSentence *s, guint first, guint last)
@@ -160,8 +170,10 @@ mn_statement_distribute (MnStatement *self)
         nouns = find_nouns (self, n, mn_sentence_amount (s, i)->first);
       if (n > 1 && nouns < 0 && respectively && mn_sentence_has_cases (s))
         nouns = find_nouns_apart (self, n, mn_sentence_amount (s, i)->first);
-      if (n > 1 && nouns < 0 && respectively)
+      if (n > 1 && nouns < 0)
         partners = find_partners (s, n, mn_sentence_amount (s, i)->first);
+      if (!respectively && !is_partner_each (s, partners, mn_sentence_amount (s, i)))
+        partners = -1;
       for (guint j = 0; j < n; j++)
         g_array_index (self->shares, MnShare, i + j) =
             (MnShare){ nouns < 0 ? -1 : nouns + (int) j, partners < 0 ? -1 : partners + (int) j };

@@ -309,6 +309,8 @@ mn_draft_set_period (MnStatement *self, MnDraft *draft, MnDating dating, gboolea
           s->number - reading->topic.sentence <= 3)
         figure->period = reading->topic.period;
     }
+  else if (dating.year)
+    figure->period = mn_period_new_year (dating.year);
   else if (dating.is_year_before)
     {
       const MnDateMark same = { .shape = MN_DATE_SAME };

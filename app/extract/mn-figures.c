@@ -212,6 +212,22 @@ goes_on_ahead (const MnStatement *self, const MnAmount *before, guint at, MnFigu
   return FALSE;
 }
 
+/* 'trade, now at $5 million, is to reach': told by the way. */
+static gboolean
+is_now_aside (const MnSentence *s, const MnAmount *amount)
+{
+  guint at = amount->first;
+  const MnMark *verb = mn_sentence_ending (s, at, MN_WORD_LEVEL);
+
+  if (mn_sentence_has_cases (s) || mn_sentence_get_order (s) != MN_ORDER_VERB_MIDDLE)
+    return FALSE;
+  at = verb ? verb->first : at - (at > 0 && mn_sentence_is (s, at - 1, MN_LINK_AT));
+
+  const MnMark *now = mn_sentence_ending (s, at, MN_WORD_NOW);
+  return now && now->first > 0 && mn_sentence_is_punct (s, now->first - 1u, ',') &&
+         mn_sentence_is_punct (s, amount->last, ',');
+}
+
 static void
 read_money (MnStatement *self, guint index)
 {
@@ -242,10 +258,11 @@ read_money (MnStatement *self, guint index)
       (is_of_product (self, head, amount) || goes_on_with_goods (self, draft, amount)))
     figure->scope = MN_SCOPE_PRODUCT;
   const MnAmount *before = mn_statement_money_before (s, index);
-  guint from = before && !mn_statement_is_compared (s, (guint) (before - mn_sentence_amount (s, 0)))
+  guint from = before && !is_now_aside (s, before) &&
+                       !mn_statement_is_compared (s, (guint) (before - mn_sentence_amount (s, 0)))
                    ? before->last
                    : 0;
-  gboolean compared = mn_statement_is_compared (s, index);
+  gboolean compared = mn_statement_is_compared (s, index) || is_now_aside (s, amount);
   if (!compared && !goes_on_ahead (self, before, amount->first, &figure->status))
     figure->status = find_status (s, index, before, from);
   figure->has_amount = TRUE;
@@ -266,9 +283,10 @@ read_money (MnStatement *self, guint index)
                                             mn_period_year (&self->reading->document),
                                             topic->is_set && s->number - topic->sentence <= 2 &&
                                                 !mn_period_is_unknown (&topic->period));
-  if (!compared && mn_sentence_has_cases (s) && figure->status == MN_STATUS_REPORTED)
+  if (!compared && figure->status == MN_STATUS_REPORTED)
     {
-      for (guint i = 0; i < s->dates->len && !dating.date && amount->first > 0; i++)
+      for (guint i = 0;
+           i < s->dates->len && !dating.date && amount->first > 0 && mn_sentence_has_cases (s); i++)
         if (mn_sentence_date (s, i)->last <= amount->first && mn_sentence_date (s, i)->lead >= from)
           if (is_deadline (mn_sentence_date (s, i), &self->reading->document))
             dating.date = mn_sentence_date (s, i);
@@ -277,12 +295,32 @@ read_money (MnStatement *self, guint index)
     }
   gboolean now = dating.date == NULL && mn_sentence_has (s, MN_WORD_NOW) &&
                  mn_sentence_first_in (s, from, amount->first, MN_WORD_NOW);
+  if (is_now_aside (s, amount))
+    {
+      dating = (MnDating){ NULL, FALSE, FALSE, 0 };
+      now = TRUE;
+    }
   /* '... then, and today – $5 million' */
-  if (dating.date && dating.date->last <= amount->first && mn_sentence_has_cases (s) &&
-      mn_sentence_first_in (s, dating.date->last, amount->first, MN_WORD_NOW))
+  guint since = mn_sentence_has_cases (s) ? 0 : before ? before->last : amount->first;
+  if (dating.date && dating.date->last <= amount->first &&
+      mn_sentence_first_in (s, MAX (dating.date->last, since), amount->first, MN_WORD_NOW))
     {
       dating.date = NULL;
       now = TRUE;
+    }
+  /* 'They promised each other trade of $5 billion by 2030': what lies ahead is hoped for, whatever the verb. */
+  if (dating.date == NULL && !compared && !mn_figure_is_ahead (figure) &&
+      !mn_sentence_has_cases (s))
+    {
+      MnDating ahead =
+          mn_statement_find_date (s, index, TRUE, mn_period_year (&self->reading->document), FALSE);
+
+      if (ahead.date && ahead.date->prep == MN_PREP_BY && !ahead.date->is_end &&
+          ahead.date->first >= amount->last)
+        {
+          figure->status = MN_STATUS_TARGET;
+          dating = ahead;
+        }
     }
   draft->is_comparison = dating.is_comparison;
   mn_draft_set_period (self, draft, dating, now);

@@ -191,6 +191,7 @@ typedef struct
   const MnDateMark *date;
   gboolean is_comparison;  /* the amount is of the compared period */
   gboolean is_year_before; /* 'a year earlier' */
+  int year;                /* one end of 'from 2010 to 2020', with no @date; 0: not so */
 } MnDating;
 
 /* -- mn-distribute.c: lists */
@@ -217,6 +218,8 @@ gboolean mn_statement_is_comparison (const MnSentence *s, const MnDateMark *date
 gboolean mn_statement_is_compared (const MnSentence *s, guint index);
 /* The date stands right behind an amount that is compared with: 'up from $4 billion in 2019'. */
 gboolean mn_statement_is_of_compared (const MnSentence *s, const MnDateMark *date);
+/* Nothing of its clause stands before the token. */
+gboolean mn_statement_begins_clause (const MnSentence *s, guint at);
 /* The amount of money before that with number @index, or NULL. */
 const MnAmount *mn_statement_money_before (const MnSentence *s, guint index);
 MnDating mn_statement_find_date (const MnSentence *s,
@@ -224,10 +227,11 @@ MnDating mn_statement_find_date (const MnSentence *s,
                                  gboolean is_target_date,
                                  int document_year,
                                  gboolean topic_has_period);
+
+/* -- mn-statement-status.c: there or hoped for */
+
 /* What the words from token @from to @at say of what follows: there, hoped for, foreseen. */
 MnFigureStatus mn_statement_find_status (const MnSentence *s, guint at, guint from);
-/* Nothing of its clause stands before the token. */
-gboolean mn_statement_begins_clause (const MnSentence *s, guint at);
 
 /* -- mn-statement-difference.c */
 

@@ -243,6 +243,60 @@ balance_side (const MnSentence *self, const MnHead *head)
   return MN_COUNTRY_NONE;
 }
 
+/* 'total exports of $5 million, total imports of $3 million' behind a pair: the second as the first. */
+static gboolean
+follows_other_sum (const MnReading *reading, const MnSentence *self, const MnHead *head)
+{
+  const MnMark *before = mn_sentence_last_in (self, 0, head->first, MN_WORD_KIND);
+
+  return before && before->form & MN_KIND_FORM_SUM && before->value != head->kind &&
+         reading->topic.sentence == self->number && reading->topic.pair_known &&
+         reading->topic.scope == MN_SCOPE_BILATERAL && !mn_sentence_has_cases (self);
+}
+
+/* The one country that the sentence's words on trade, farther off, name as the partner of @one, or its. */
+static MnCountry
+traded_with (const MnSentence *self, const MnHead *head, MnCountry one)
+{
+  MnCountry found = MN_COUNTRY_NONE;
+  gboolean is_one = FALSE;
+
+  if (mn_sentence_get_order (self) != MN_ORDER_VERB_MIDDLE || mn_sentence_has_cases (self))
+    return MN_COUNTRY_NONE;
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+      guint reach = place->role == MN_PREP_BETWEEN ? 6 : 4;
+      const MnMark *kind =
+          mn_sentence_last_in (self, place->first > reach ? place->first - reach : 0, place->first,
+                               MN_WORD_KIND);
+      const MnMark *own = mn_sentence_at (self, place->last, MN_WORD_KIND);
+
+      /* Another clause may speak of another trade. */
+      for (guint j = head->last; j < place->first; j++)
+        if (mn_sentence_token (self, j)->kind == MN_TOKEN_PUNCT)
+          return is_one ? found : MN_COUNTRY_NONE;
+      if (place->country == one)
+        {
+          is_one = TRUE;
+          continue;
+        }
+      if (found && place->country != found)
+        return MN_COUNTRY_NONE;
+      /* 'trade Peru-Chile' */
+      gboolean is_pair = place->is_dashed ||
+                         (i + 1 < self->places->len && mn_sentence_place (self, i + 1)->is_dashed);
+
+      if ((kind && (kind->value == MN_KIND_TURNOVER || kind->value == MN_KIND_BALANCE) &&
+           (place->role == MN_PREP_WITH || place->role == MN_PREP_BETWEEN || is_pair)) ||
+          (own && own->value == MN_KIND_TURNOVER && place->is_owner))
+        found = place->country;
+      else if (!found)
+        return MN_COUNTRY_NONE;
+    }
+  return is_one ? found : MN_COUNTRY_NONE;
+}
+
 static gboolean
 names_between (const MnSentence *self)
 {
@@ -364,6 +418,9 @@ find_direction (const MnReading *reading,
               other = mn_flow_other_of (topic, one);
               flow->source = MN_PAIR_CONTEXT;
             }
+          /* 'Peru's trade with Chile is mostly Chilean exports, which were ...' */
+          if (!other && (other = traded_with (self, head, one)))
+            flow->source = MN_PAIR_SENTENCE;
           /* 'Торговля между Перу и Чили: экспорт Перу – ...' */
           if (!other && mn_sentence_has_cases (self) && mn_flow_sentence_pair (self, pair) &&
               names_between (self))
@@ -437,7 +494,8 @@ find_direction (const MnReading *reading,
       MnCountry reporter = mn_flow_find_reporter (self);
 
       /* 'Total exports were': to all the world. */
-      if (head->form & MN_KIND_FORM_SUM && !parts->is_mutual && reading->topic.is_set)
+      if (head->form & MN_KIND_FORM_SUM && !parts->is_mutual && reading->topic.is_set &&
+          !follows_other_sum (reading, self, head))
         {
           MnCountry own = reading->topic.reporter ? reading->topic.reporter : reading->topic.from;
 
@@ -479,7 +537,8 @@ find_direction (const MnReading *reading,
           return;
         }
       /* 'Chile remains Peru's largest market: exports of $5 million' are Peru's, not the subject's. */
-      if (!reporter && reading->ranking.is_set && reading->ranking.is_sure &&
+      if (!reporter && reading->ranking.is_set &&
+          (reading->ranking.is_sure || !mn_sentence_has_cases (self)) &&
           reading->ranking.sentence == self->number)
         reporter = reading->ranking.reporter;
       /* '... экспорт Перу – $5 млн, импорт – $3 млн, сообщила таможня Чили' */
@@ -555,8 +614,13 @@ read_accounted (const MnSentence *self, MnFlow *flow, MnCountry owner, guint amo
     {
       const MnPlaceMark *place = mn_sentence_place (self, i);
 
-      if (place->last > share->first || place->role != 0 || place->is_owner ||
-          place->country == owner)
+      const MnMark *own = amount > 0 && mn_sentence_is (self, amount - 1, MN_LINK_OR)
+                              ? mn_sentence_at (self, place->last, MN_WORD_SHARE)
+                              : NULL;
+
+      /* 'Chile's share in Peru's trade was 9 percent, or $5 billion' */
+      if (place->last > share->first || (place->role != 0 && !own) ||
+          (place->is_owner && !(own && own->form == 1)) || place->country == owner)
         continue;
       if (flow->from)
         flow->to = place->country;
@@ -626,6 +690,25 @@ reverse_last (const MnReading *reading, MnFigureKind kind, MnFlow *flow)
   return FALSE;
 }
 
+/* 'Peru took 9 percent of Chile's exports and 4 percent of its imports': whose the noun before is. */
+static MnCountry
+owner_before (const MnSentence *self, const MnHead *head)
+{
+  guint at = head->first;
+
+  if (at == 0 || !mn_sentence_is (self, at - 1, MN_LINK_ITS))
+    return MN_COUNTRY_NONE;
+  for (guint i = self->places->len; i-- > 0;)
+    {
+      const MnPlaceMark *place = mn_sentence_place (self, i);
+
+      if (place->last < at && mn_sentence_at (self, place->last, MN_WORD_KIND) &&
+          mn_sentence_token (self, place->last - 1u)->flags & MN_TOKEN_POSSESSIVE)
+        return place->country;
+    }
+  return MN_COUNTRY_NONE;
+}
+
 /* 'Чилийская компания экспортировала в Перу': not the country; 'чилийские компании' are. */
 static gboolean
 is_of_company (const MnSentence *self, const MnHead *head)
@@ -679,6 +762,8 @@ mn_figures_find_flow (const MnReading *reading,
       reverse_last (reading, head->kind, &flow))
     return flow;
   mn_phrase_read_around (self, head, first, last, &parts);
+  if (!parts.owner[0] && !parts.of && mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE)
+    parts.owner[0] = owner_before (self, head);
   /* 'our exports' */
   if (parts.is_publisher && !parts.owner[0] && !parts.of)
     parts.owner[0] = reading->publisher;

@@ -177,9 +177,52 @@ is_destination (const MnSentence *self, const GArray *heads, const MnMark *mark)
   return FALSE;
 }
 
+/* The amounts of money from @from on, up to the next noun. */
+static guint
+count_money (const MnSentence *self, guint from)
+{
+  const MnMark *next = mn_sentence_first_in (self, from, self->n_tokens, MN_WORD_KIND);
+  guint limit = next ? next->first : self->n_tokens;
+  guint n = 0;
+
+  for (guint i = 0; i < self->amounts->len; i++)
+    {
+      const MnAmount *amount = mn_sentence_amount (self, i);
+
+      n += amount->kind == MN_AMOUNT_MONEY && amount->first >= from && amount->last <= limit &&
+           !amount->is_other;
+    }
+  return n;
+}
+
+/* 'the import and export value between', 'imports/exports': both in one number are the turnover. The second
+ * noun, or NULL. */
+static const MnMark *
+find_other_half (const MnSentence *self, const MnMark *mark)
+{
+  const MnMark *other;
+
+  if (mn_sentence_has_cases (self) || mn_sentence_get_order (self) != MN_ORDER_VERB_MIDDLE ||
+      (mark->value != MN_KIND_EXPORT && mark->value != MN_KIND_IMPORT) ||
+      mark->form & MN_KIND_FORM_VERB ||
+      (!mn_sentence_is (self, mark->last, MN_LINK_AND) &&
+       !mn_sentence_is_punct (self, mark->last, '/')))
+    return NULL;
+  other = mn_sentence_at (self, mark->last + 1u, MN_WORD_KIND);
+  if (!other || other->form & MN_KIND_FORM_VERB ||
+      other->value != (mark->value == MN_KIND_EXPORT ? MN_KIND_IMPORT : MN_KIND_EXPORT) ||
+      mn_figures_is_respective (self, other->last))
+    return NULL;
+  return mn_sentence_is (self, other->last, MN_LINK_BETWEEN) || count_money (self, other->last) == 1
+             ? other
+             : NULL;
+}
+
 void
 mn_figures_find_heads (const MnSentence *self, GArray *heads)
 {
+  const MnMark *half = NULL;
+
   g_array_set_size (heads, 0);
   for (guint i = 0; i < self->n_marks; i++)
     {
@@ -205,9 +248,16 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
           g_array_append_val (heads, head);
           continue;
         }
-      if (mark->word_class != MN_WORD_KIND)
+      if (mark->word_class != MN_WORD_KIND || mark == half)
         continue;
       head.kind = (MnFigureKind) mark->value;
+      half = find_other_half (self, mark);
+      if (half)
+        {
+          head.kind = MN_KIND_TURNOVER;
+          head.last = half->last;
+          head.form &= (guint16) ~MN_KIND_FORM_WEAK;
+        }
 
       if (head.last < self->n_tokens &&
           mn_sentence_token (self, head.last)->flags & MN_TOKEN_DASHED &&
@@ -249,6 +299,25 @@ mn_figures_find_heads (const MnSentence *self, GArray *heads)
         }
       g_array_append_val (heads, head);
     }
+}
+
+/* Nothing that an amount could be of stands before @at. */
+static gboolean
+begins_line (const MnSentence *self, guint at)
+{
+  return !mn_sentence_has_cases (self) && !mn_sentence_first_in (self, 0, at, MN_WORD_KIND) &&
+         !mn_sentence_first_in (self, 0, at, MN_WORD_ANAPHOR) &&
+         !mn_sentence_first_in (self, 0, at, MN_WORD_LEVEL);
+}
+
+/* 'being', 'making' */
+static gboolean
+is_participle (const MnSentence *self, guint at)
+{
+  const MnMark *verb = mn_sentence_at (self, at, MN_WORD_LEVEL);
+
+  return verb && verb->form == MN_VERB_ING &&
+         mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE && !mn_sentence_has_cases (self);
 }
 
 /* Behind the date that begins at @at, its preposition too; @at for none. */
@@ -298,8 +367,20 @@ is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb,
               continue;
             }
         }
+      /* '$5 million: exports to Peru', '$5 million, being exports' */
+      if (i == from && ((mn_sentence_is_punct (self, i, ':') && begins_line (self, i)) ||
+                        (mn_sentence_is_punct (self, i, ',') && is_participle (self, i + 1))))
+        {
+          i++;
+          continue;
+        }
       if (token->kind != MN_TOKEN_WORD)
         return FALSE;
+      if (i <= from + 1 && is_participle (self, i))
+        {
+          i = mn_sentence_at (self, i, MN_WORD_LEVEL)->last;
+          continue;
+        }
       if ((mark = mn_sentence_at (self, i, MN_WORD_PREP)) &&
           (mark->value == MN_PREP_OF || mark->value == MN_PREP_IN || mark->value == MN_PREP_FOR ||
            mn_sentence_is (self, i, MN_LINK_OF)))

@@ -275,7 +275,20 @@ mn_phrase_read (const MnSentence *self,
       /* What stands behind another noun is that one's. */
       if (limit < first)
         later = (MnPhrase){ 0 };
-      if (later.n_with > 0 && parts.n_with == 1)
+      /* 'with the EU was $5 million, and with Peru $3 million' */
+      if (parts.has_bloc && !later.has_bloc && !mn_sentence_has_cases (self) && from > end &&
+          (later.n_with == 1 || later.to || later.from))
+        {
+          parts.has_bloc = FALSE;
+          set_partner (&parts,
+                       later.n_with ? later.with[0]
+                       : later.to   ? later.to
+                                    : later.from,
+                       later.n_with ? MN_PREP_WITH
+                       : later.to   ? MN_PREP_TO
+                                    : MN_PREP_FROM);
+        }
+      else if (later.n_with > 0 && parts.n_with == 1)
         parts.with[0] = later.with[0];
       else if (mn_sentence_has_cases (self) && !later.n_with && !later.to && !later.from &&
                !later.of && (bare = bare_place_before (self, first)) && from > end)

@@ -405,9 +405,18 @@ mn_phrase_read_behind (const MnSentence *self,
        i < 3 &&
        (mn_sentence_at (self, at, MN_WORD_FILLER) || mn_sentence_at (self, at, MN_WORD_PLACE) ||
         mn_sentence_at (self, at, MN_WORD_BOUND) || mn_sentence_at (self, at, MN_WORD_OWN) ||
-        mn_sentence_is (self, at, MN_LINK_ARTICLE) || mn_sentence_is (self, at, MN_LINK_ONLY));
+        mn_sentence_is (self, at, MN_LINK_ARTICLE) || mn_sentence_is (self, at, MN_LINK_ONLY) ||
+        mn_sentence_is (self, at, MN_LINK_ANNUAL));
        i++)
     {
+      const MnMark *bound = mn_sentence_at (self, at, MN_WORD_BOUND);
+
+      /* 'more than' is two words. */
+      if (bound)
+        {
+          at = bound->last;
+          continue;
+        }
       const MnMark *name = mn_sentence_at (self, at, MN_WORD_PLACE);
 
       /* Goods bear the name of a people or a possessive, 'of Kazakh honey'. */

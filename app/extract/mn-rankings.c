@@ -4,18 +4,29 @@
 /* So many sentences may stand between whose trade it is and the list of its partners. */
 #define SUBJECT_REACH 6
 
-/* Whose partners the sentence ranks: 'trading partners of Tajikistan', 'leader in trade with China',
- * 'Mongolia's largest export markets'. */
-/* 'first place in exports' is one of exports. */
+/* 'ranked first for Egyptian exports', 'first place in exports': of exports. */
 static MnFigureKind
 ranked_kind (const MnSentence *s, const MnMark *mark)
 {
   const MnMark *kind = mn_sentence_first_in (s, mark->first > 6 ? mark->first - 6u : 0,
                                              mark->last + 4u, MN_WORD_KIND);
 
-  return kind && mn_sentence_has_cases (s) ? (MnFigureKind) kind->value : MN_KIND_TURNOVER;
+  if (kind && mn_sentence_has_cases (s))
+    return (MnFigureKind) kind->value;
+
+  const MnMark *prep = mn_sentence_at (s, mark->last, MN_WORD_PREP);
+  if (!kind || mn_sentence_has_cases (s) || kind->value == MN_KIND_TURNOVER || !prep ||
+      (prep->value != MN_PREP_FOR && prep->value != MN_PREP_IN))
+    return MN_KIND_TURNOVER;
+  for (guint i = prep->last; i < kind->first; i++)
+    if (!mn_sentence_at (s, i, MN_WORD_PLACE) && !mn_sentence_at (s, i, MN_WORD_FILLER) &&
+        !mn_sentence_at (s, i, MN_WORD_OWN))
+      return MN_KIND_TURNOVER;
+  return (MnFigureKind) kind->value;
 }
 
+/* Whose partners the sentence ranks: 'trading partners of Tajikistan', 'leader in trade with China',
+ * 'Mongolia's largest export markets'. */
 void
 mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
 {

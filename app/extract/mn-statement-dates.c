@@ -1,9 +1,7 @@
-/* mn-statement-dates.c: which date an amount is of, and whether it is there or hoped for. */
+/* mn-statement-dates.c: which date an amount is of. */
 #include "mn-figures.h"
 
 #include "mn-last.h"
-
-#include <math.h>
 
 gboolean
 mn_statement_is_span (const MnDateMark *date)
@@ -111,6 +109,20 @@ has_when (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* ', exceeding $5 billion': the participle goes on with what came before the comparison in [from, to). */
+static gboolean
+goes_on_behind (const MnSentence *s, guint from, guint to)
+{
+  for (guint i = to; i-- > from;)
+    if (mn_sentence_is_punct (s, i, ','))
+      {
+        const MnMark *verb = mn_sentence_at (s, i + 1, MN_WORD_LEVEL);
+
+        return verb && verb->form == MN_VERB_ING && !has_when (s, from, to);
+      }
+  return FALSE;
+}
+
 static gboolean
 has_comma (const MnSentence *s, guint from, guint to)
 {
@@ -189,6 +201,22 @@ is_from (const MnSentence *s, guint at)
   return FALSE;
 }
 
+/* '(2021: $4 billion)': the date in the same brackets that a colon leads on from, or NULL. */
+static const MnDateMark *
+find_label (const MnSentence *s, const MnAmount *amount)
+{
+  for (guint i = 0; amount->in_brackets && i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->in_brackets && date->last + 1u == amount->first && date->first > 0 &&
+          mn_sentence_is_punct (s, date->last, ':') &&
+          mn_sentence_is_punct (s, date->first - 1u, '(') && mn_statement_is_span (date))
+        return date;
+    }
+  return NULL;
+}
+
 /* '... than last year ($4 billion)', 'up from $4 billion', 'from the current $3 billion to ...'. */
 gboolean
 mn_statement_is_compared (const MnSentence *s, guint index)
@@ -199,6 +227,9 @@ mn_statement_is_compared (const MnSentence *s, guint index)
   /* '($377 million year on year)', 'fell by 35 percent year-on-year ($1.5 million in 2022)' */
   if (amount->in_brackets && (mn_sentence_at (s, amount->last, MN_WORD_YEARLY) ||
                               (at > 1 && mn_sentence_ending (s, at - 1, MN_WORD_YEARLY))))
+    return TRUE;
+  /* 'exports: $5 million (2021: $4 million)' */
+  if (find_label (s, amount) && mn_statement_money_before (s, index))
     return TRUE;
   /* '$818 million to Peru, compared to $759 million to Chile' */
   if (is_before_partner (s, amount->last))
@@ -226,6 +257,13 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       if (mark && mark->value == MN_BOUND_OVER && mn_sentence_is (s, mark->first, MN_LINK_OVER) &&
           mark->last == mark->first + 1u && follows_percent (s, mark->first))
         return TRUE;
+      /* 'a drop on the $7 billion of 2018' */
+      mark = mn_sentence_ending (s, at, MN_WORD_PREP);
+      if (mark && mark->value == MN_PREP_ON && !mn_sentence_has_cases (s) &&
+          mn_sentence_ending (s, mark->first, MN_WORD_GROWTH))
+        return TRUE;
+      if (mn_sentence_is (s, at - 1, MN_LINK_ARTICLE))
+        continue;
       /* 'against imports worth $2 billion', 'compared to the exports of $1 billion' */
       if (mn_sentence_is (s, at - 1, MN_LINK_WORTH) || mn_sentence_is (s, at - 1, MN_LINK_OF))
         continue;
@@ -339,6 +377,77 @@ shares_brackets (const MnSentence *s, const MnDateMark *date)
   return FALSE;
 }
 
+/* The date behind the amount with number @index opens a clause with an amount of its own. */
+static gboolean
+leads_on (const MnSentence *s, guint index, const MnDateMark *date)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index);
+  const MnMark *verb = mn_sentence_first_in (s, date->last, date->last + 4u, MN_WORD_LEVEL);
+
+  if (mn_sentence_has_cases (s) || !verb || date->lead == 0 ||
+      !(mn_sentence_ending (s, date->lead, MN_WORD_AND) ||
+        mn_sentence_ending (s, date->lead, MN_WORD_CLAUSE)) ||
+      !has_comma (s, amount->last, date->lead))
+    return FALSE;
+  for (guint i = index + 1; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY &&
+        mn_sentence_amount (s, i)->first >= verb->last)
+      return mn_sentence_amount (s, i)->first <= verb->last + 3u;
+  return FALSE;
+}
+
+/* 'in 2021 and 2022 were $5 million and $4 million': two years, two amounts, each its own; or NULL. */
+static const MnDateMark *
+find_dealt (const MnSentence *s, guint index)
+{
+  const MnDateMark *a = s->dates->len == 2 ? mn_sentence_date (s, 0) : NULL, *b = a + 1;
+  const MnAmount *one = NULL, *two = NULL;
+
+  if (!a || mn_sentence_has_cases (s) || a->shape != MN_DATE_YEAR || b->shape != MN_DATE_YEAR ||
+      b->first != a->last + 1u || !mn_sentence_at (s, a->last, MN_WORD_AND))
+    return NULL;
+  for (guint i = 0; i < s->amounts->len; i++)
+    if (mn_sentence_amount (s, i)->kind == MN_AMOUNT_MONEY && !mn_sentence_amount (s, i)->is_other)
+      {
+        if (two)
+          return NULL;
+        two = one ? mn_sentence_amount (s, i) : NULL;
+        one = one ? one : mn_sentence_amount (s, i);
+      }
+  if (!two || two->first > one->last + 2u || !mn_sentence_at (s, one->last, MN_WORD_AND))
+    return NULL;
+  return mn_sentence_amount (s, index) == one ? a : b;
+}
+
+/* 'between 2010 and 2020 rose from $5 million to $9 million': the year of the one or the other, 0 for none. */
+static int
+find_end_of_years (const MnSentence *s, guint index)
+{
+  const MnAmount *amount = mn_sentence_amount (s, index), *before;
+  const MnDateMark *years = NULL;
+
+  if (mn_sentence_has_cases (s))
+    return 0;
+  for (guint i = 0; i < s->dates->len; i++)
+    {
+      const MnDateMark *date = mn_sentence_date (s, i);
+
+      if (date->shape == MN_DATE_YEARS && date->last_year > date->year && !years)
+        years = date;
+      else if (date->shape == MN_DATE_YEARS || mn_statement_is_span (date))
+        return 0;
+    }
+  if (!years)
+    return 0;
+  if (mn_sentence_is (s, from_word (s, amount), MN_LINK_FROM))
+    return years->year;
+  before = mn_statement_money_before (s, index);
+  return before && mn_sentence_is (s, from_word (s, amount), MN_LINK_TO) &&
+                 mn_sentence_is (s, from_word (s, before), MN_LINK_FROM)
+             ? years->last_year
+             : 0;
+}
+
 /* 'from the previous year's $2 billion', which is one phrase of comparison. */
 static gboolean
 is_behind_year (const MnSentence *s, guint at)
@@ -361,7 +470,14 @@ mn_statement_find_date (const MnSentence *s,
                    *bracketed = NULL;
   gboolean is_compared = mn_statement_is_compared (s, index);
   gboolean is_of_compared = FALSE;
-  MnDating found = { NULL, is_compared, FALSE };
+  MnDating found = { find_label (s, amount), is_compared, FALSE };
+
+  if (!found.date)
+    found.date = find_dealt (s, index);
+  if (!found.date)
+    found.year = find_end_of_years (s, index);
+  if (found.date || found.year)
+    return found;
 
   for (guint i = 0; i < s->dates->len; i++)
     {
@@ -456,6 +572,7 @@ mn_statement_find_date (const MnSentence *s,
     {
       /* 'while imports ...' has left the comparison. */
       gboolean left_it = has_mark (s, compared->last, amount->first, MN_WORD_CLAUSE) ||
+                         goes_on_behind (s, compared->last, amount->first) ||
                          (has_comma (s, compared->last, amount->first) &&
                           has_mark (s, compared->last, amount->first, MN_WORD_KIND) &&
                           !has_when (s, compared->last, amount->first));
@@ -533,6 +650,9 @@ mn_statement_find_date (const MnSentence *s,
     found.date = right;
   if (!found.date)
     found.date = bracketed;
+  /* 'was $5 million, and in 2022 it was $4 million': the date leads what follows. */
+  if (found.date == right && right && !left && leads_on (s, index, right))
+    found.date = NULL;
   /* '... $5 million against 4 million in 2023': the date is of the other. */
   if (found.date == right && right && !left)
     for (guint i = index + 1; i < s->amounts->len; i++)
@@ -555,139 +675,4 @@ mn_statement_find_date (const MnSentence *s,
           found.date = NULL;
       }
   return found;
-}
-
-/* 'grew by 43 percent to reach': the outcome and no plan. */
-static gboolean
-is_after_growth (const MnSentence *s, guint at)
-{
-  guint from = at > 12 ? at - 12 : 0;
-  const MnMark *growth = mn_sentence_last_in (s, from, at, MN_WORD_GROWTH);
-
-  if (!growth)
-    growth = mn_sentence_last_in (s, from, at, MN_WORD_MULTIPLE);
-
-  return growth && (growth->word_class == MN_WORD_MULTIPLE || growth->form == MN_VERB_PAST) &&
-         !mn_sentence_first_in (s, growth->last, at, MN_WORD_TARGET) &&
-         !mn_sentence_first_in (s, growth->last, at, MN_WORD_KIND) &&
-         !mn_sentence_first_in (s, growth->last, at, MN_WORD_CLAUSE);
-}
-
-/* 'will reach', 'to increase', 'may already exceed'; a 'to' counts right before the verb only, since
- * elsewhere it leads to a place. */
-static gboolean
-is_after_will (const MnSentence *s, const MnMark *verb)
-{
-  guint at = verb->first;
-
-  for (guint i = 0; i < 3 && at > 0; i++, at--)
-    {
-      const MnMark *will = mn_sentence_ending (s, at, MN_WORD_WILL);
-
-      if (will && will->form == 1 && i == 0 && is_after_growth (s, will->first))
-        return FALSE;
-      if (will)
-        return will->form == 0 || i == 0 || mn_sentence_ending (s, at + 1, MN_WORD_NOW);
-      if (mn_sentence_ending (s, at, MN_WORD_TARGET))
-        return TRUE;
-      if (mn_sentence_token (s, at - 1)->kind != MN_TOKEN_WORD ||
-          mn_sentence_ending (s, at, MN_WORD_KIND) || mn_sentence_ending (s, at, MN_WORD_PLACE))
-        return FALSE;
-    }
-  return FALSE;
-}
-
-/* 'the $100 billion target' */
-static gboolean
-is_before_target (const MnSentence *s, guint at)
-{
-  for (guint i = 0; i < s->amounts->len; i++)
-    if (mn_sentence_amount (s, i)->first == at)
-      {
-        const MnMark *mark = mn_sentence_at (s, mn_sentence_amount (s, i)->last, MN_WORD_TARGET);
-
-        return mark && mark->form == 0;
-      }
-  return FALSE;
-}
-
-/* The nearest word to the left of @at that tells whether the amount is there or hoped for. */
-static gboolean
-is_ahead (const MnSentence *s, guint at, guint from)
-{
-  if (is_before_target (s, at))
-    return TRUE;
-  for (guint i = s->first_mark[at]; i-- > 0;)
-    {
-      const MnMark *mark = &s->marks[i];
-
-      if (mark->first < from)
-        break;
-      if (mark->last > at)
-        continue;
-      switch (mark->word_class)
-        {
-        case MN_WORD_TARGET:
-          return TRUE;
-        case MN_WORD_WILL:
-          if (mark->form == 0)
-            return TRUE;
-          break;
-        case MN_WORD_LEVEL:
-        case MN_WORD_GROWTH:
-          if (mn_sentence_is (s, mark->first, MN_LINK_WORTH) ||
-              mn_sentence_is (s, mark->first, MN_LINK_WORTH))
-            break;
-          if (mark->form == MN_VERB_PAST || mark->form == MN_VERB_PRESENT)
-            {
-              /* 'may be increased to' */
-              /* 'потенциал экспорта оценивается в $5 млн' */
-              for (guint j = i; j-- > 0 && mn_sentence_has_cases (s) && s->marks[j].first >= from;)
-                if (s->marks[j].word_class == MN_WORD_CLAUSE)
-                  break;
-                else if (s->marks[j].word_class == MN_WORD_TARGET &&
-                         s->marks[j].form == MN_TARGET_POSSIBLE &&
-                         has_mark (s, s->marks[j].last, mark->first, MN_WORD_KIND) &&
-                         !has_comma (s, s->marks[j].last, mark->first))
-                  return TRUE;
-              const MnMark *be = mn_sentence_ending (s, mark->first, MN_WORD_BE);
-              const MnMark *will =
-                  mn_sentence_ending (s, be ? be->first : mark->first, MN_WORD_WILL);
-
-              return will && will->form == 0;
-            }
-          if (mark->form == MN_VERB_INF && is_after_will (s, mark))
-            return TRUE;
-          /* 'increasing trade to $10 billion' is a plan, 'trade increasing to' is not. */
-          if (mark->form == MN_VERB_ING && mark->word_class == MN_WORD_GROWTH &&
-              !(mark->first > 0 && mn_sentence_is_punct (s, mark->first - 1u, ',')) &&
-              has_mark (s, mark->last, at, MN_WORD_KIND) &&
-              !mn_sentence_first_in (s, mark->last, at, MN_WORD_PERCENT))
-            return TRUE;
-          break;
-        case MN_WORD_CLAUSE:
-          return FALSE;
-        default:
-          break;
-        }
-    }
-  return FALSE;
-}
-
-/* A plan of somebody, or what is expected to come. */
-static gboolean
-is_forecast (const MnSentence *s, guint at, guint from)
-{
-  for (guint i = s->first_mark[at]; i-- > 0 && s->marks[i].first >= from;)
-    if (s->marks[i].word_class == MN_WORD_TARGET)
-      return s->marks[i].form == MN_TARGET_FORECAST;
-  return FALSE;
-}
-
-MnFigureStatus
-mn_statement_find_status (const MnSentence *s, guint at, guint from)
-{
-  if (is_ahead (s, at, from))
-    return is_forecast (s, at, from) ? MN_STATUS_FORECAST : MN_STATUS_TARGET;
-  return mn_sentence_has (s, MN_WORD_PROVISIONAL) ? MN_STATUS_PROVISIONAL : MN_STATUS_REPORTED;
 }

@@ -286,7 +286,8 @@ mn_reading_note_subject (MnReading *reading, const MnSentence *s)
           (flow.source == MN_PAIR_CONTEXT && head->form & MN_KIND_FORM_WEAK))
         continue;
       /* The same is spoken of still. */
-      if (mn_sentence_has_cases (s) && reading->topic.is_set && reading->topic.kind == head->kind &&
+      if ((mn_sentence_has_cases (s) || reading->spoken.sentence != s->number) &&
+          reading->topic.is_set && reading->topic.kind == head->kind &&
           s->number - reading->topic.sentence <= MN_ANAPHOR_REACH &&
           ((reading->topic.from == flow.from && reading->topic.to == flow.to) ||
            (reading->topic.from == flow.to && reading->topic.to == flow.from)))

@@ -159,7 +159,7 @@ static const MnWordEntry trade[] = {
     "negative foreign trade balance|trade balance deficit|deficit of trade|trade shortfall|deficit|negative trade balance|negative balance|deficit in trade" },
 
   { MN_WORD_OTHER, 0, 0,
-    "investment|investments|direct investment|direct investments|foreign direct investment|FDI|"
+    "re exports|re export|reexports|reexport|re exported|reexported|investment|investments|direct investment|direct investments|foreign direct investment|FDI|"
     "direct foreign investment|loan|loans|credit|credits|credit line|credit lines|grant|grants|"
     "aid|assistance|contract|contracts|export contract|export contracts|supply contract|"
     "supply contracts|trade contracts|trade contract|agreement|agreements|trade agreement|"
@@ -228,7 +228,7 @@ static const MnWordEntry trade[] = {
     "accounted for|reportedly reached|comprised|comprise|achieved|recorded|registered|posted|"
     "estimated at|is estimated|was estimated|has reached|have reached|set|crossed|"
     "crossed the mark|ran to|summed up|attained|approached|peaked at|remained|remained at|"
-    "exceeded|surpassed|topped|passed" },
+    "exceeded|surpassed|topped|passed|went past|gone past|climbed past|moved past|pushed past" },
   { MN_WORD_LEVEL, 0, MN_VERB_PAST, "tallied|logged|brought in|fetched|generated|yielded" },
   { MN_WORD_LEVEL, 0, MN_VERB_PRESENT,
     "is|are|amounts to|amounts|totals|stands at|stands|makes|makes up|equals|reaches|"
@@ -239,7 +239,8 @@ static const MnWordEntry trade[] = {
   { MN_WORD_LEVEL, 0, MN_VERB_NOUN, "mark|threshold|barrier|milestone|level" },
   { MN_WORD_LEVEL, 0, MN_VERB_ING,
     "reaching|totaling|totalling|amounting to|amounting|standing at|hitting|making|valued at|"
-    "being|having reached|bringing|exceeding|surpassing|topping" },
+    "being|having reached|having amounted|having amounted to|having stood at|having made up|having made|"
+    "having totaled|having totalled|having exceeded|having hit|having surpassed|going past|bringing|exceeding|surpassing|topping" },
 
   { MN_WORD_GROWTH, UP, MN_VERB_PAST,
     "rose|grew|increased|jumped|surged|soared|expanded|gained|climbed|went up|has grown|"
@@ -300,7 +301,7 @@ static const MnWordEntry trade[] = {
 
   { MN_WORD_TARGET, 0, 0,
     "target|targets|targeting|targeted|goal|goals|aim|aims|aiming|aimed|plan|plans|planning|"
-    "planned|intend|intends|intending|intended|intention|determined|pledged|strive|strives|striving|seek|seeks|"
+    "planned|intend|intends|intending|intended|intention|determined|pledged|strive|strives|striving|seek|seeks|promise|promises|promised|"
     "seeking|sought|hope|hopes|hoping|want|wants|wanted|wants to see|want to see|ambition|ambitious|task|objective|"
     "objectives|set to|on track|agreed to|agreed to increase|committed|commitment|ready to|"
     "readiness|opportunity|opportunities to|possible to|it is possible|capable|desire|necessary|"
@@ -354,6 +355,26 @@ static const MnWordEntry trade[] = {
   { MN_WORD_NEIGHBOUR, 0, 0,
     "the neighboring country|neighboring country|the neighbouring country|neighbouring country|"
     "the neighbor|the neighbour|the country|that country|the latter|the neighboring republic|the neighboring state" },
+  { MN_WORD_NEIGHBOUR, 0, 0,
+    "European country|European nation|Central European country|Central European nation|"
+    "Eastern European country|Eastern European nation|East European country|East European nation|"
+    "Western European country|Western European nation|Northern European country|"
+    "Northern European nation|Southern European country|Southern European nation|"
+    "Southeast European country|Southeast European nation|Asian country|Asian nation|"
+    "South Asian country|South Asian nation|Southeast Asian country|Southeast Asian nation|"
+    "South East Asian country|South East Asian nation|East Asian country|East Asian nation|"
+    "Northeast Asian country|Northeast Asian nation|North Asian country|North Asian nation|"
+    "Central Asian country|Central Asian nation|West Asian country|West Asian nation|"
+    "Western Asian country|Western Asian nation|African country|African nation|"
+    "North African country|North African nation|West African country|West African nation|"
+    "East African country|East African nation|Central African country|Central African nation|"
+    "Latin American country|Latin American nation|South American country|South American nation|"
+    "Central American country|Central American nation|North American country|"
+    "North American nation|Caribbean country|Caribbean nation|Middle Eastern country|"
+    "Middle Eastern nation|Middle East country|Middle East nation|Gulf country|Gulf nation|"
+    "Nordic country|Nordic nation|Scandinavian country|Scandinavian nation|Baltic country|"
+    "Baltic nation|Balkan country|Balkan nation|Pacific country|Pacific nation|Oceanian country|"
+    "Oceanian nation|Caucasus country|Caucasus nation|Caucasian country|Caucasian nation" },
   { MN_WORD_NEIGHBOUR, 0, 0, "the country|that country|the North|the South|the communist country" },
   { MN_WORD_OWN, 0, 0,
     "the country's|the republic's|its|their|that country's|the nation's|country's" },
@@ -379,12 +400,25 @@ static const MnWordEntry trade[] = {
     "biggest trading partner|biggest trade partner|next is|tops the list|came first|is next|"
     "top trade partners|major trade partners|main trade partners|key trade partners|"
     "major trading partners|biggest trading partners|foreign trade partners|top trading partner|"
-    "main trading partners|largest trading partners|key trading partners|top trading partners" },
+    "main trading partners|largest trading partners|key trading partners|top trading partners|"
+    "most important trading partner|most important trading partners|most important trade partner|"
+    "most important partner|most important partners" },
   { MN_WORD_RANKING, 0, 1,
     "largest importers|biggest importers|major importers|main importers|largest importer|"
     "biggest importer|largest buyers|main buyers|biggest buyers|largest market|main market|"
     "export destinations|export markets|largest export market|export destination|"
-    "largest export markets|main export markets|buyers|main export destinations" },
+    "largest export markets|main export markets|buyers|main export destinations|"
+    "export market|customers|most important export market|most important export markets|most important market|"
+    "export partner|export partners|largest export partner|main export partner|"
+    "top export partner|main export partners|top export partners|top export destination|"
+    "largest export destination|most important export destination|biggest export market|"
+    "main export market|top export market" },
+  { MN_WORD_RANKING, 0, MN_RANKING_SOURCES,
+    "import partner|import partners|largest import partner|main import partner|"
+    "top import partner|biggest import partner|main import partners|top import partners|"
+    "largest source of imports|main source of imports|biggest source of imports|"
+    "largest import source|main import source|top import source|import sources|"
+    "most important import partner" },
   { MN_WORD_RANKING, 0, MN_RANKING_SUPPLIERS,
     "biggest exporters|major exporters|main exporters|largest exporter|largest exporters|biggest exporter|main exporter|top exporter|"
     "top exporters|largest supplier|largest suppliers|biggest supplier|main supplier|"
@@ -441,10 +475,14 @@ static const MnWordEntry times[] = {
   { MN_WORD_REL, MN_REL_NEXT, 0, "next|coming|upcoming" },
   { MN_WORD_REL, MN_REL_PREVIOUS, 0, "previous|preceding|prior" },
   { MN_WORD_REL, MN_REL_PAST, 0, "past|recent" },
+  { MN_WORD_REL, MN_REL_BEFORE_LAST, 1, "the year before last|year before last" },
   { MN_WORD_SAME_SPAN, 0, 0,
     "same period|corresponding period|similar period|analogous period|same months|same month|"
     "same time|same quarter|same timeframe|same time frame|comparable period|respective period|"
-    "year ago period|year earlier period|same term|like period" },
+    "year ago period|year earlier period|same term|like period|corresponding months|corresponding month|"
+    "corresponding quarter|corresponding time|comparable months|comparable month|comparable quarter|"
+    "equivalent period|equivalent months|equivalent month|identical period|parallel period|"
+    "similar months|similar month|same half|corresponding half|same stretch|same span" },
   { MN_WORD_REPORTED, 0, 0,
     "the reporting period|reporting period|the reported period|the said period|this period|"
     "the period|that period|the review period|period under review|the given period|"

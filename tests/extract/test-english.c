@@ -467,6 +467,138 @@ test_partners (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+/* Which period an amount is of, where the sentence tells of two. */
+static void
+test_periods_apart (void)
+{
+  static const Case cases[] = {
+    { "Trade between Malta and Gabon grew by $20 million in May 2020 compared to the same month of 2019, exceeding $70 million.",
+      "", "turnover GA>MT 2020-05-01..2020-05-31 70000000 USD growth nan reported bilateral\n" },
+    { "Malta-Gabon turnover rose by $9 million in the first half of 2021 against the same period of 2020, having stood at $80 million.",
+      "", "turnover GA>MT 2021-01-01..2021-06-30 80000000 USD growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon: 60 million euros in 2022 (2021: 48 million euros).", "",
+      "export MT>GA 2022-01-01..2022-12-31 60000000 EUR growth nan reported bilateral\n"
+      "export MT>GA 2021-01-01..2021-12-31 48000000 EUR growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon reached $60 million in January-March 2022. Malta's imports from Gabon in the reporting period of 2021 were $9 million.",
+      "",
+      "export MT>GA 2022-01-01..2022-03-31 60000000 USD growth nan reported bilateral\n"
+      "import GA>MT 2021-01-01..2021-03-31 9000000 USD growth nan reported bilateral\n" },
+    { "Trade between Malta and Gabon was $1.1 billion over the past year, and in 2022 it amounted to $900 million.",
+      "",
+      "turnover GA>MT -..- 1100000000 USD growth nan reported bilateral\n"
+      "turnover GA>MT 2022-01-01..2022-12-31 900000000 USD growth nan reported bilateral\n" },
+    { "Between 2010 and 2020, trade between Malta and Gabon rose from $20 million to $85 million.",
+      "",
+      "turnover GA>MT 2010-01-01..2010-12-31 20000000 USD growth nan reported bilateral\n"
+      "turnover GA>MT 2020-01-01..2020-12-31 85000000 USD growth nan reported bilateral\n" },
+    { "In 2021 and 2022 Malta's exports to Gabon were $28 million and $19 million.", "",
+      "export MT>GA 2021-01-01..2021-12-31 28000000 USD growth nan reported bilateral\n"
+      "export MT>GA 2022-01-01..2022-12-31 19000000 USD growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon were $5 million last year and $4 million the year before last.",
+      "2024-02-10",
+      "export MT>GA 2023-01-01..2023-12-31 5000000 USD growth nan reported bilateral\n"
+      "export MT>GA 2022-01-01..2022-12-31 4000000 USD growth nan reported bilateral\n" },
+    { "Trade between Malta and Gabon topped $18 million this year.", "2024-10-10",
+      "turnover GA>MT 2024-01-01..- 18000000 USD growth nan reported bilateral\n" },
+    { "Malta exported goods worth $10 million to Gabon in the year that ended on 20 March 2023.",
+      "", "export MT>GA 2022-03-21..2023-03-20 10000000 USD growth nan reported bilateral\n" },
+    { "Malta's trade with Gabon totalled $6.8 million in 2019, a drop on the $7.1 million of 2018.",
+      "",
+      "turnover GA>MT 2019-01-01..2019-12-31 6800000 USD growth nan reported bilateral\n"
+      "turnover GA>MT 2018-01-01..2018-12-31 7100000 USD growth nan reported bilateral\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* What is hoped for, whatever the verb, and what is there beside it. */
+static void
+test_goals_apart (void)
+{
+  static const Case cases[] = {
+    { "Malta and Gabon have promised each other trade of $15 million by 2030.", "2024-05-08",
+      "turnover GA>MT -..2030-12-31 15000000 USD growth nan target bilateral\n" },
+    { "The presidents of Malta and Gabon spoke of bringing bilateral trade, now at $4 million, to $9 million by 2030.",
+      "2024-05-08",
+      "turnover GA>MT -..- 4000000 USD growth nan reported bilateral\n"
+      "turnover GA>MT -..2030-12-31 9000000 USD growth nan target bilateral\n" },
+    { "Trade between Malta and Gabon has passed $6 million, the minister said, adding that the goal is $15 million.",
+      "2024-05-08",
+      "turnover GA>MT -..- 6000000 USD growth nan reported bilateral\n"
+      "turnover GA>MT -..- 15000000 USD growth nan target bilateral\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* What an amount is of, in other places of the sentence. */
+static void
+test_nouns_apart (void)
+{
+  static const Case cases[] = {
+    { "Trade between Malta and Gabon was $153 million in 2022, with almost all of it, $149 million, being Maltese exports.",
+      "",
+      "turnover GA>MT 2022-01-01..2022-12-31 153000000 USD growth nan reported bilateral\n"
+      "export MT>GA 2022-01-01..2022-12-31 149000000 USD growth nan reported bilateral\n" },
+    { "* $475 million: Maltese imports from Gabon in 2023", "",
+      "import GA>MT 2023-01-01..2023-12-31 475000000 USD growth nan reported bilateral\n" },
+    { "Total imports and exports between Malta and Gabon came to $30 million in 2023.", "",
+      "turnover GA>MT 2023-01-01..2023-12-31 30000000 USD growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon were $8 million in 2022, of which re-exports were $7 million.", "",
+      "export MT>GA 2022-01-01..2022-12-31 8000000 USD growth nan reported bilateral\n" },
+    { "Malta exported more than $10 million worth of goods to Gabon in 2022.", "",
+      "export MT>GA 2022-01-01..2022-12-31 10000000 USD growth nan reported bilateral\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* Whose trade with whom, where the words stand apart. */
+static void
+test_pairs_apart (void)
+{
+  static const Case cases[] = {
+    { "Malta is Gabon's friend. In 2022 Maltese exports to the Central African country were $5 million.",
+      "", "export MT>GA 2022-01-01..2022-12-31 5000000 USD growth nan reported bilateral\n" },
+    { "Gabon accounted for 9 percent of Malta's exports, or $9 million, and 4 percent of its imports, or $3 million, in 2023.",
+      "",
+      "export MT>GA 2023-01-01..2023-12-31 9000000 USD growth nan reported bilateral\n"
+      "import GA>MT 2023-01-01..2023-12-31 3000000 USD growth nan reported bilateral\n" },
+    { "Malta's imports from Gabon, Peru and Chile were $1 million, $4 million and $2 million in 2022.",
+      "",
+      "import GA>MT 2022-01-01..2022-12-31 1000000 USD growth nan reported bilateral\n"
+      "import PE>MT 2022-01-01..2022-12-31 4000000 USD growth nan reported bilateral\n"
+      "import CL>MT 2022-01-01..2022-12-31 2000000 USD growth nan reported bilateral\n" },
+    { "Malta's trade with the EU was 90 million euros in 2023, and with Gabon 2 million euros.", "",
+      "turnover ?>MT 2023-01-01..2023-12-31 90000000 EUR growth nan reported bloc\n"
+      "turnover GA>MT 2023-01-01..2023-12-31 2000000 EUR growth nan reported bilateral\n" },
+    { "Malta's trade with Gabon is mostly Maltese exports, which amounted to $9 million in 2022.",
+      "", "export MT>GA 2022-01-01..2022-12-31 9000000 USD growth nan reported bilateral\n" },
+    { "Gabon's share in Malta's foreign trade in 2023 was 10 percent, or $2 million.", "",
+      "turnover GA>MT 2023-01-01..2023-12-31 2000000 USD growth nan reported bilateral\n" },
+    { "Malta's largest import partner in 2023 was Gabon with $4 million, followed by Peru with $2 million.",
+      "",
+      "import GA>MT 2023-01-01..2023-12-31 4000000 USD growth nan reported bilateral\n"
+      "import PE>MT 2023-01-01..2023-12-31 2000000 USD growth nan reported bilateral\n" },
+    { "Malta's trade with Gabon in 2021: total exports $42 million; total imports $8 million.", "",
+      "export MT>GA 2021-01-01..2021-12-31 42000000 USD growth nan reported bilateral\n"
+      "import GA>MT 2021-01-01..2021-12-31 8000000 USD growth nan reported bilateral\n" },
+    { "In the trade between Malta and Gabon, Maltese exports prevailed: $5 million in 2022.", "",
+      "export MT>GA 2022-01-01..2022-12-31 5000000 USD growth nan reported bilateral\n" },
+    { "Gabon has a deficit in trade with Malta: in 2023 it imported goods worth $8 million.", "",
+      "import MT>GA 2023-01-01..2023-12-31 8000000 USD growth nan reported bilateral\n" },
+    { "In 2023, Gabon was the 100th export market for Malta, with exports of $2 million, and the "
+      "120th supplier with imports of $1 million.",
+      "",
+      "export MT>GA 2023-01-01..2023-12-31 2000000 USD growth nan reported bilateral\n"
+      "import GA>MT 2023-01-01..2023-12-31 1000000 USD growth nan reported bilateral\n" },
+    { "Gabon ranked first for Maltese exports in 2019 with $2 million.", "",
+      "export MT>GA 2019-01-01..2019-12-31 2000000 USD growth nan reported bilateral\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
 /* A publisher's name tells whose rupees and whose fiscal year these are, and who reports. */
 static void
 test_publisher (void)
@@ -505,6 +637,10 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/english/ranges", test_ranges);
   g_test_add_func ("/extract/english/rows", test_rows);
   g_test_add_func ("/extract/english/partners", test_partners);
+  g_test_add_func ("/extract/english/periods-apart", test_periods_apart);
+  g_test_add_func ("/extract/english/goals-apart", test_goals_apart);
+  g_test_add_func ("/extract/english/nouns-apart", test_nouns_apart);
+  g_test_add_func ("/extract/english/pairs-apart", test_pairs_apart);
   g_test_add_func ("/extract/english/publisher", test_publisher);
   return g_test_run ();
 }
