@@ -5,6 +5,7 @@
 #include "mn-compat.h"
 #include "mn-config.h"
 #include "mn-country-details.h"
+#include "mn-country-keys.h"
 #include "mn-date-popover.h"
 #include "mn-find-bar.h"
 #include "mn-fold-bin.h"
@@ -500,15 +501,13 @@ on_find (GtkWidget *widget, const char *name, GVariant *parameter)
   mn_country_page_find (MN_COUNTRY_PAGE (widget));
 }
 
-static gboolean
-on_find_step (GtkWidget *widget, GVariant *args, gpointer data)
+static void
+on_find_step (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   MnCountryPage *self = MN_COUNTRY_PAGE (widget);
 
-  if (mn_find_bar_get_n_hits (self->find_bar) == 0)
-    return GDK_EVENT_PROPAGATE;
-  mn_find_bar_step (self->find_bar, g_variant_get_int32 (args));
-  return GDK_EVENT_STOP;
+  if (mn_find_bar_get_n_hits (self->find_bar) > 0)
+    mn_find_bar_step (self->find_bar, g_str_equal (action, "country.find-next") ? 1 : -1);
 }
 
 /* The keys go on from what was found, if they were in the bar. */
@@ -655,23 +654,11 @@ mn_country_page_class_init (MnCountryPageClass *klass)
   gtk_widget_class_install_action (widget_class, "country.forward", NULL, on_forward);
   gtk_widget_class_install_action (widget_class, "country.go-to-date", NULL, on_go_to_date);
   gtk_widget_class_install_action (widget_class, "country.find", NULL, on_find);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_g, GDK_CONTROL_MASK, on_find_step, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_g, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
-                                on_find_step, "i", -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_ALT_MASK, "country.back", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_ALT_MASK | GDK_SHIFT_MASK,
-                                       "country.forward", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_j, GDK_CONTROL_MASK,
-                                       "country.go-to-date", NULL);
+  gtk_widget_class_install_action (widget_class, "country.find-next", NULL, on_find_step);
+  gtk_widget_class_install_action (widget_class, "country.find-previous", NULL, on_find_step);
 
   gtk_widget_class_install_property_action (widget_class, "country.chart-view", "chart-view");
   gtk_widget_class_install_property_action (widget_class, "country.chart-log", "chart-log");
-  for (guint i = 0; i < MN_N_TRADE_VIEWS; i++)
-    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK,
-                                         "country.chart-view", "s",
-                                         mn_trade_view_kind_to_nick ((MnTradeViewKind) i));
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_l, GDK_ALT_MASK, "country.chart-log",
-                                       NULL);
 
   g_type_ensure (MN_TYPE_FOLD_BIN);
   g_type_ensure (MN_TYPE_TIMELINE_VIEW);
@@ -722,6 +709,7 @@ mn_country_page_init (MnCountryPage *self)
   self->range = mn_time_range_new ();
   self->motion = mn_range_motion_new (GTK_WIDGET (self));
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_add_controller (GTK_WIDGET (self), mn_country_keys_new ());
   self->settings = mn_settings_new ();
   g_settings_bind (self->settings, "chart-view", self, "chart-view", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "chart-log", self, "chart-log", G_SETTINGS_BIND_DEFAULT);

@@ -62,6 +62,17 @@ class WindowTest(unittest.TestCase):
             app.key("alt+Left")
             app.wait("button", "*imports from Kazakhstan, Jan*Apr 2022: 30.4 million*", drawn=False)
 
+    def test_keys_of_the_country_page_work_from_a_search_entry(self):
+        self.import_sample()
+        with self.start("--country", "KZ") as app:
+            bar = "*imports from Kazakhstan, Jan*Apr 2022: 30.4 million*"
+            app.wait("button", bar, drawn=False)
+            app.click(app.wait("entry", "Search articles"))
+            app.key("alt+3")
+            app.wait("button", "*balance*", drawn=False)
+            app.key("alt+1")
+            app.wait("button", bar, drawn=False)
+
     def test_import_by_clipboard_and_undo(self):
         self.import_sample()
         with self.start() as app:
