@@ -236,7 +236,7 @@ mn_chart_flow_legend (MnScene *scene,
       Entry *entry = &g_array_index (entries, Entry, i);
       double width = SWATCH + PAD + mn_measure_width (params->measure, entry->label, MN_TEXT_SMALL);
 
-      if (x > 0 && x + width > params->width)
+      if (x > 0 && x + width > params->width - PAD)
         {
           x = 0;
           y += line;
