@@ -291,6 +291,17 @@ test_papers (void)
       "visit 2023-07-01..2023-07-31 (month, text) happened IT,MN: Visit of the Mongolian president to Rome in July 2023\n");
 }
 
+/* 'during that visit': the day of the one told of last. */
+static void
+test_that_visit (void)
+{
+  check_events (
+      "The Mongolian prime minister visited Laos on 10 September 2020. During that visit, an agreement on trade was signed.",
+      DAY,
+      "visit 2020-09-10..2020-09-10 (day, text) happened LA,MN: The Mongolian prime minister visited Laos on 10 September 2020\n"
+      "agreement 2020-09-10..2020-09-10 (day, text) happened LA,MN: An agreement on trade was signed\n");
+}
+
 /* Lists of years, seasons, the same year, the end of a month, the next sentence. */
 static void
 test_times (void)
@@ -341,6 +352,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/events/gifts", test_gifts);
   g_test_add_func ("/extract/events/ties", test_ties);
   g_test_add_func ("/extract/events/papers", test_papers);
+  g_test_add_func ("/extract/events/that-visit", test_that_visit);
   g_test_add_func ("/extract/events/times", test_times);
   return g_test_run ();
 }
