@@ -78,7 +78,7 @@ static const MnWordEntry trade[] = {
     "trade of goods|trade in merchandise|commercial turnover|commercial exchange|trading volume with|"
     "commercial trade|exchange of goods|trade transactions|trade relations volume|trade worth|value of goods traded|total value of trade|volume of commodity turnover|amount of trade|"
     "trade circulation|value of the trade|volume of the trade|size of trade|trade figures|"
-    "trade and economic turnover|goods exchange|commercial exchanges|trade flow|trade flows" },
+    "trade and economic turnover|goods exchange|commercial exchanges|trade flow|trade flows|trading between|trading with" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_MUTUAL,
     "bilateral trade|mutual trade|two way goods and services trade|two way trade in goods|"
     "two way trade in goods and services|bilateral trade in goods|two way commerce|"
