@@ -393,7 +393,8 @@ static const MnWordEntry trade[] = {
     "press service|foreign ministry|ministry of foreign affairs|foreign affairs ministry" },
   { MN_WORD_RANKING, 0, 0,
     "trading partners|trading partner|trade partners|trade partner|followed by|"
-    "largest trading partner|main partners|top partners|leader in trade|leaders in trade|"
+    "largest trading partner|main partners|top partners|major partners|key partners|leading partners|"
+    "largest partners|biggest partners|leader in trade|leaders in trade|"
     "partner countries|second place|third place|first place|fourth place|came second|came third|"
     "ranked second|ranked third|ranked first|ranks second|ranks third|ranks first|took second|"
     "top three|top five|top ten|largest trade partner|"

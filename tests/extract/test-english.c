@@ -561,6 +561,22 @@ test_nouns_apart (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+/* The growth of one of the goods is not that of the trade. */
+static void
+test_growth_of_product (void)
+{
+  static const Case cases[] = {
+    { "Trade between Malta and Gabon was $9 million in 2020. The rise in exports to Gabon was due to a jump in supplies of coal by 30 percent.",
+      "", "turnover GA>MT 2020-01-01..2020-12-31 9000000 USD growth nan reported bilateral\n" },
+    { "Trade between Malta and Gabon was $9 million in 2020. There was an increase in exports to Gabon of 30 percent.",
+      "",
+      "turnover GA>MT 2020-01-01..2020-12-31 9000000 USD growth nan reported bilateral\n"
+      "export MT>GA 2020-01-01..2020-12-31 nan  growth 30 reported bilateral\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
 /* What began to change has changed. */
 static void
 test_begun (void)
@@ -614,6 +630,15 @@ test_pairs_apart (void)
       "",
       "export MT>GA 2023-01-01..2023-12-31 2000000 USD growth nan reported bilateral\n"
       "import GA>MT 2023-01-01..2023-12-31 1000000 USD growth nan reported bilateral\n" },
+    { "Malta exported to Gabon goods worth $5 million in 2014. Malta's key partners are Peru ($8 million) and Chile ($7 million).",
+      "",
+      "export MT>GA 2014-01-01..2014-12-31 5000000 USD growth nan reported bilateral\n"
+      "turnover MT>PE 2014-01-01..2014-12-31 8000000 USD growth nan reported bilateral\n"
+      "turnover CL>MT 2014-01-01..2014-12-31 7000000 USD growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon stood at $5 million in 2018. Exports fell to $3 million in 2019, giving Gabon a surplus with Malta.",
+      "",
+      "export MT>GA 2018-01-01..2018-12-31 5000000 USD growth nan reported bilateral\n"
+      "export MT>GA 2019-01-01..2019-12-31 3000000 USD growth nan reported bilateral\n" },
     { "Gabon ranked first for Maltese exports in 2019 with $2 million.", "",
       "export MT>GA 2019-01-01..2019-12-31 2000000 USD growth nan reported bilateral\n" },
   };
@@ -663,6 +688,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/english/goals-apart", test_goals_apart);
   g_test_add_func ("/extract/english/nouns-apart", test_nouns_apart);
   g_test_add_func ("/extract/english/begun", test_begun);
+  g_test_add_func ("/extract/english/growth-of-product", test_growth_of_product);
   g_test_add_func ("/extract/english/pairs-apart", test_pairs_apart);
   g_test_add_func ("/extract/english/publisher", test_publisher);
   return g_test_run ();
