@@ -109,7 +109,8 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_IMPORT, 0, "goods and services imports|imports of goods and services" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, 0,
     "trade relations|trade ties|trading relationship|trade relationship|trading relations|commercial relationship" },
-  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB, "traded goods|traded|trading goods" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB,
+    "traded goods|traded|trading goods|exchanged goods|goods exchanged|did business|goods traded" },
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
     "exports|export trade|exports trade|exports volume|export volume|export volumes|exports volume|volume of exports|volume of export|"
     "volumes of exports|export value|value of exports|value of export|export earnings|"

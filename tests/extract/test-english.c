@@ -639,6 +639,13 @@ test_pairs_apart (void)
       "",
       "export MT>GA 2018-01-01..2018-12-31 5000000 USD growth nan reported bilateral\n"
       "export MT>GA 2019-01-01..2019-12-31 3000000 USD growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon came to $4 million in 2019, against imports of $6 million.", "",
+      "export MT>GA 2019-01-01..2019-12-31 4000000 USD growth nan reported bilateral\n"
+      "import GA>MT 2019-01-01..2019-12-31 6000000 USD growth nan reported bilateral\n" },
+    { "Maltese exports worth $4 million went to Gabon in 2019.", "",
+      "export MT>GA 2019-01-01..2019-12-31 4000000 USD growth nan reported bilateral\n" },
+    { "Malta and Gabon did business worth $9 million in 2019.", "",
+      "turnover GA>MT 2019-01-01..2019-12-31 9000000 USD growth nan reported bilateral\n" },
     { "Gabon ranked first for Maltese exports in 2019 with $2 million.", "",
       "export MT>GA 2019-01-01..2019-12-31 2000000 USD growth nan reported bilateral\n" },
   };
