@@ -50,6 +50,7 @@ const MnWordEntry mn_acts_en[] = {
     "held consultations|held a phone conversation|held a telephone conversation|"
     "held a phone call|held a video conference|sat down with|held a conversation" },
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_NOUN,
+    "friendship gathering|friendship get together|friendly get together|a get together|the get together|gala meeting|"
     "video call|online meeting|working lunch|working dinner|joint session|meeting|talks|meetings|summit talks|summit meeting|virtual summit|videoconference|"
     "council meeting|committee meeting|joint commission|working meeting|phone talk|telephone call|phone calls|telephone talks|"
     "intergovernmental council|consultative meeting|joint working group|supreme interstate council|negotiations|consultations|political consultations|consultation|"

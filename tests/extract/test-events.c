@@ -302,6 +302,15 @@ test_that_visit (void)
       "agreement 2020-09-10..2020-09-10 (day, text) happened LA,MN: An agreement on trade was signed\n");
 }
 
+static void
+test_gatherings (void)
+{
+  check_events (
+      "The Mongolian ambassador spoke at a friendship gathering with Laos on 3 May 2019.", DAY,
+      "meeting 2019-05-03..2019-05-03 (day, text) happened LA,MN: Friendship gathering with Laos on 3 May 2019\n");
+  check_events ("Old friends from Mongolia and Laos get together every year.", DAY, "");
+}
+
 /* Lists of years, seasons, the same year, the end of a month, the next sentence. */
 static void
 test_times (void)
@@ -353,6 +362,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/events/ties", test_ties);
   g_test_add_func ("/extract/events/papers", test_papers);
   g_test_add_func ("/extract/events/that-visit", test_that_visit);
+  g_test_add_func ("/extract/events/gatherings", test_gatherings);
   g_test_add_func ("/extract/events/times", test_times);
   return g_test_run ();
 }
