@@ -294,7 +294,8 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_SUPPORT, ONLY_AID, MN_VERB_PAST,
     "left for|set off for|distributed|distributes|financed|financed with|funded|built with|lent|"
     "delivers|arrived|dispatched|dispatches|airlifted|flew|approves|earmarked|earmarks|disbursed|"
-    "supplied|supplies|was delivered|were delivered|was sent|were sent|turned over|landed" },
+    "supplied|supplies|was delivered|were delivered|was sent|were sent|turned over|landed|has arrived|"
+    "have arrived|confirmed the arrival|announced the arrival|reported the arrival" },
   { MN_WORD_SUPPORT, GIFTS, MN_VERB_INF,
     "send|ship|deliver|give|donate|grant|contribute|hand over|finance|fund|"
     "support with|sponsor" },

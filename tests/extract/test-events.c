@@ -302,6 +302,18 @@ test_that_visit (void)
       "agreement 2020-09-10..2020-09-10 (day, text) happened LA,MN: An agreement on trade was signed\n");
 }
 
+/* Aid that has come was given; who has come visits. */
+static void
+test_arrivals (void)
+{
+  check_events (
+      "Officials in Ulaanbaatar confirmed the arrival of humanitarian aid from Laos.", DAY,
+      "aid 2024-10-28..2024-10-28 (day, document) happened LA,MN: Officials in Ulaanbaatar confirmed the arrival of humanitarian aid from Laos\n");
+  check_events (
+      "Humanitarian aid from Laos has arrived in Mongolia.", DAY,
+      "aid 2024-10-28..2024-10-28 (day, document) happened LA,MN: Humanitarian aid from Laos has arrived in Mongolia\n");
+}
+
 static void
 test_gatherings (void)
 {
@@ -363,6 +375,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/events/papers", test_papers);
   g_test_add_func ("/extract/events/that-visit", test_that_visit);
   g_test_add_func ("/extract/events/gatherings", test_gatherings);
+  g_test_add_func ("/extract/events/arrivals", test_arrivals);
   g_test_add_func ("/extract/events/times", test_times);
   return g_test_run ();
 }
