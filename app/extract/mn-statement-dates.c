@@ -552,7 +552,11 @@ mn_statement_find_date (const MnSentence *s,
         }
       else if (date->last <= amount->first)
         {
-          if (mn_statement_is_comparison (s, date))
+          /* 'In the previous year, it stood at $4 billion' */
+          gboolean is_told = !mn_sentence_has_cases (s) && is_told_of (s, amount, date) &&
+                             mn_statement_begins_clause (s, date->lead);
+
+          if (mn_statement_is_comparison (s, date) && !is_told)
             compared = date;
           else if (amount->in_brackets && !date->in_brackets && is_compared)
             compared = compared ? compared : NULL;

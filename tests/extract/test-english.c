@@ -646,6 +646,10 @@ test_pairs_apart (void)
       "export MT>GA 2019-01-01..2019-12-31 4000000 USD growth nan reported bilateral\n" },
     { "Malta and Gabon did business worth $9 million in 2019.", "",
       "turnover GA>MT 2019-01-01..2019-12-31 9000000 USD growth nan reported bilateral\n" },
+    { "Malta's trade with Gabon was $9 million in 2019. In the previous year, it stood at $8 million.",
+      "",
+      "turnover GA>MT 2019-01-01..2019-12-31 9000000 USD growth nan reported bilateral\n"
+      "turnover GA>MT 2018-01-01..2018-12-31 8000000 USD growth nan reported bilateral\n" },
     { "Gabon ranked first for Maltese exports in 2019 with $2 million.", "",
       "export MT>GA 2019-01-01..2019-12-31 2000000 USD growth nan reported bilateral\n" },
   };
