@@ -50,6 +50,7 @@ const MnWordEntry mn_acts_en[] = {
     "held consultations|held a phone conversation|held a telephone conversation|"
     "held a phone call|held a video conference|sat down with|held a conversation" },
   { MN_WORD_ACT, MN_EVENT_MEETING, MN_ACT_NOUN,
+    "friendship gathering|friendship get together|friendly get together|a get together|the get together|gala meeting|"
     "video call|online meeting|working lunch|working dinner|joint session|meeting|talks|meetings|summit talks|summit meeting|virtual summit|videoconference|"
     "council meeting|committee meeting|joint commission|working meeting|phone talk|telephone call|phone calls|telephone talks|"
     "intergovernmental council|consultative meeting|joint working group|supreme interstate council|negotiations|consultations|political consultations|consultation|"
@@ -293,7 +294,8 @@ const MnWordEntry mn_acts_en[] = {
   { MN_WORD_SUPPORT, ONLY_AID, MN_VERB_PAST,
     "left for|set off for|distributed|distributes|financed|financed with|funded|built with|lent|"
     "delivers|arrived|dispatched|dispatches|airlifted|flew|approves|earmarked|earmarks|disbursed|"
-    "supplied|supplies|was delivered|were delivered|was sent|were sent|turned over|landed" },
+    "supplied|supplies|was delivered|were delivered|was sent|were sent|turned over|landed|has arrived|"
+    "have arrived|confirmed the arrival|announced the arrival|reported the arrival" },
   { MN_WORD_SUPPORT, GIFTS, MN_VERB_INF,
     "send|ship|deliver|give|donate|grant|contribute|hand over|finance|fund|"
     "support with|sponsor" },

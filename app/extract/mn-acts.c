@@ -235,7 +235,15 @@ has_owner (const MnSentence *s, const MnMark *noun)
   return FALSE;
 }
 
-/* 'the', 'his', 'this' before the noun: it was spoken of. */
+/* 'during that visit', not 'said that visits ...' */
+static gboolean
+is_that_of (const MnSentence *s, guint at)
+{
+  return at > 0 && mn_sentence_is (s, at, MN_LINK_THAT) &&
+         (mn_sentence_is (s, at - 1, MN_LINK_DURING) || mn_sentence_ending (s, at, MN_WORD_PREP));
+}
+
+/* 'the', 'his', 'this', 'during that' before the noun: it was spoken of. */
 static gboolean
 is_known (const MnSentence *s, const MnMark *noun)
 {
@@ -243,7 +251,7 @@ is_known (const MnSentence *s, const MnMark *noun)
     {
       if (mn_sentence_is (s, at - 1, MN_LINK_ARTICLE) ||
           mn_sentence_is (s, at - 1, MN_LINK_POSSESSIVE) ||
-          mn_sentence_is (s, at - 1, MN_LINK_THIS))
+          mn_sentence_is (s, at - 1, MN_LINK_THIS) || is_that_of (s, at - 1))
         return TRUE;
       if (mn_sentence_is (s, at - 1, MN_LINK_FIRST) ||
           mn_sentence_is (s, at - 1, MN_LINK_INDEFINITE) ||

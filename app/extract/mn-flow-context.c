@@ -372,3 +372,25 @@ mn_flow_is_bare (const MnReading *reading,
          !(reading->mutual && self->number + 1 - reading->mutual <= 1) &&
          !(head->kind == MN_KIND_TURNOVER && is_about_one (reading, self));
 }
+
+/* 'Exports fell to $5 million, giving Chile a surplus with Peru': bare, and of those told of before; the countries
+ * behind it own something else. */
+MnCountry
+mn_flow_goes_on (const MnReading *reading,
+                 const MnSentence *self,
+                 const MnHead *head,
+                 const MnCountry pair[2])
+{
+  const MnTopic *topic = &reading->topic;
+
+  if (mn_sentence_has_cases (self) || mn_sentence_get_order (self) != MN_ORDER_VERB_MIDDLE ||
+      !mn_flow_is_recent (reading, self) || topic->kind != head->kind || !topic->pair_known ||
+      topic->scope != MN_SCOPE_BILATERAL || topic->is_reporter_guessed ||
+      mn_flow_other_of (pair, topic->from) != topic->to)
+    return MN_COUNTRY_NONE;
+  for (guint i = 0; i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->first < head->last &&
+        !mn_sentence_place (self, i)->is_dateline)
+      return MN_COUNTRY_NONE;
+  return topic->reporter;
+}

@@ -547,6 +547,8 @@ find_direction (const MnReading *reading,
           (reading->topic.kind == MN_KIND_EXPORT || reading->topic.kind == MN_KIND_IMPORT) &&
           (reading->topic.reporter == pair[0] || reading->topic.reporter == pair[1]))
         reporter = reading->topic.reporter;
+      if (!reporter && flow->source == MN_PAIR_SENTENCE)
+        reporter = mn_flow_goes_on (reading, self, head, pair);
       if (reporter != pair[0] && reporter != pair[1] && flow->source == MN_PAIR_SENTENCE)
         reporter = mn_phrase_find_subject (self);
       if (reporter != pair[0] && reporter != pair[1])

@@ -39,5 +39,10 @@ gboolean mn_flow_is_bare (const MnReading *reading,
                           const MnSentence *self,
                           const MnHead *head,
                           const MnPhrase *parts);
+/* Whose bare exports or imports are the same as told of before. */
+MnCountry mn_flow_goes_on (const MnReading *reading,
+                           const MnSentence *self,
+                           const MnHead *head,
+                           const MnCountry pair[2]);
 
 G_END_DECLS

@@ -336,6 +336,16 @@ mn_figures_multiple (const MnSentence *self, const MnMark *mark)
   return verb->value == DOWN ? -value : value;
 }
 
+/* 'exports grew owing to an increase in shipments of wheat by 40 percent': the wheat's growth. */
+static gboolean
+is_of_product (const MnSentence *self, const MnMark *growth, guint at)
+{
+  return !mn_sentence_has_cases (self) && mn_sentence_get_order (self) == MN_ORDER_VERB_MIDDLE &&
+         growth->word_class == MN_WORD_GROWTH && growth->form == MN_VERB_NOUN &&
+         growth->last < at && mn_sentence_first_in (self, growth->last, at, MN_WORD_PRODUCT) &&
+         !mn_sentence_first_in (self, growth->last, at, MN_WORD_KIND);
+}
+
 /* 'рубль упал на 5 %' */
 static gboolean
 is_of_money (const MnSentence *self, guint at)
@@ -383,6 +393,8 @@ mn_figures_growth (const MnSentence *self, const MnAmount *amount, guint *first,
   if (!mark)
     mark = find_before (self, amount->first);
   if (mark && mark->word_class == MN_WORD_GROWTH && !is_told (self, mark))
+    return NAN;
+  if (mark && is_of_product (self, mark, amount->first))
     return NAN;
   if (mark && mn_sentence_has_cases (self) &&
       (is_of_money (self, mark->first) || is_than_partner (self, amount->last)))

@@ -330,6 +330,18 @@ skip_date (const MnSentence *self, guint at)
   return at;
 }
 
+/* 'was from Peru's exports': behind the country whose they are. */
+static guint
+skip_owner (const MnSentence *self, guint at)
+{
+  const MnMark *place = mn_sentence_at (self, at, MN_WORD_PLACE);
+
+  for (guint i = 0; place && i < self->places->len; i++)
+    if (mn_sentence_place (self, i)->first == at && mn_sentence_place (self, i)->is_owner)
+      return mn_sentence_place (self, i)->last;
+  return at;
+}
+
 /* The tokens in [from, to) only lead from an amount to the noun it counts; @over_verb: also a verb, 'to
  * $5 million grew the trade'; @is_led: the clause has no other noun for it. */
 static gboolean
@@ -386,15 +398,17 @@ is_connection (const MnSentence *self, guint from, guint to, gboolean over_verb,
            mn_sentence_is (self, i, MN_LINK_OF)))
         i = mark->last;
       /* '$2 billion from imports', '$1 billion of which were imports' */
-      else if (mark && mark->value == MN_PREP_FROM && mark->last == to)
-        i = mark->last;
+      else if (mark && mark->value == MN_PREP_FROM && skip_owner (self, mark->last) == to)
+        i = to;
       else if ((mark = mn_sentence_at (self, i, MN_WORD_BE)) &&
-               (mark->last == to ||
-                (mn_sentence_at (self, mark->last, MN_WORD_PREP) && mark->last + 1u == to)))
-        i = mark->last;
+               (skip_owner (self, mark->last) == to ||
+                (mn_sentence_at (self, mark->last, MN_WORD_PREP) &&
+                 skip_owner (self, mark->last + 1u) == to)))
+        i = to;
       else if ((mark = mn_sentence_at (self, i, MN_WORD_ANAPHOR)) &&
-               mn_sentence_is (self, i, MN_LINK_OF))
-        i = mark->last; /* 'of which' */
+               (mn_sentence_is (self, i, MN_LINK_OF) ||
+                (i > from && mn_sentence_is (self, i - 1, MN_LINK_OF))))
+        i = mark->last; /* 'of which', 'of it' */
       else if ((mark = mn_sentence_at (self, i, MN_WORD_FILLER)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_PLACE)) ||
                (mark = mn_sentence_at (self, i, MN_WORD_GOODS)) ||

@@ -112,6 +112,9 @@ read_own_partner (const MnSentence *self,
   /* 'the majority of imports, $5 million, came from Chile' */
   if (mn_sentence_is_punct (self, at, ',') && mn_sentence_at (self, at + 1, MN_WORD_VERB))
     at += 2;
+  /* 'exports worth $5 million went to Chile' */
+  else if (at == last && !mn_sentence_has_cases (self) && mn_sentence_at (self, at, MN_WORD_VERB))
+    at++;
   const MnMark *prep = mn_sentence_at (self, at, MN_WORD_PREP);
   if (!prep ||
       (prep->value != MN_PREP_WITH && prep->value != MN_PREP_TO && prep->value != MN_PREP_FROM))

@@ -217,6 +217,18 @@ find_label (const MnSentence *s, const MnAmount *amount)
   return NULL;
 }
 
+/* 'exports of $5 million in 2020, against imports of $6 million': of the same time. */
+static gboolean
+is_against_other_kind (const MnSentence *s, const MnMark *compare, guint at)
+{
+  const MnMark *one = mn_sentence_last_in (s, 0, compare->first, MN_WORD_KIND);
+  const MnMark *other = mn_sentence_last_in (s, compare->last, at, MN_WORD_KIND);
+
+  return one && other && !mn_sentence_has_cases (s) &&
+         ((one->value == MN_KIND_EXPORT && other->value == MN_KIND_IMPORT) ||
+          (one->value == MN_KIND_IMPORT && other->value == MN_KIND_EXPORT));
+}
+
 /* '... than last year ($4 billion)', 'up from $4 billion', 'from the current $3 billion to ...'. */
 gboolean
 mn_statement_is_compared (const MnSentence *s, guint index)
@@ -251,7 +263,8 @@ mn_statement_is_compared (const MnSentence *s, guint index)
       const MnMark *mark = mn_sentence_ending (s, at, MN_WORD_COMPARE);
 
       if (mark)
-        return mark->form == 0 && !mn_sentence_is (s, at - 1, MN_LINK_THAN);
+        return mark->form == 0 && !mn_sentence_is (s, at - 1, MN_LINK_THAN) &&
+               !is_against_other_kind (s, mark, amount->first);
       /* 'an increase of 83% over $5 billion' */
       mark = i == 0 ? mn_sentence_ending (s, at, MN_WORD_BOUND) : NULL;
       if (mark && mark->value == MN_BOUND_OVER && mn_sentence_is (s, mark->first, MN_LINK_OVER) &&
@@ -539,7 +552,11 @@ mn_statement_find_date (const MnSentence *s,
         }
       else if (date->last <= amount->first)
         {
-          if (mn_statement_is_comparison (s, date))
+          /* 'In the previous year, it stood at $4 billion' */
+          gboolean is_told = !mn_sentence_has_cases (s) && is_told_of (s, amount, date) &&
+                             mn_statement_begins_clause (s, date->lead);
+
+          if (mn_statement_is_comparison (s, date) && !is_told)
             compared = date;
           else if (amount->in_brackets && !date->in_brackets && is_compared)
             compared = compared ? compared : NULL;

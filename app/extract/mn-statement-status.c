@@ -10,6 +10,17 @@ has_comma (const MnSentence *s, guint from, guint to)
   return FALSE;
 }
 
+/* 'began to fall': behind the verb, a 'to' leads to what happened. */
+static gboolean
+is_begun (const MnSentence *s, const MnMark *verb)
+{
+  const MnMark *to = mn_sentence_ending (s, verb->first, MN_WORD_WILL);
+
+  return to && to->form == 1 && to->first > 0 &&
+         mn_sentence_is (s, to->first - 1u, MN_LINK_STARTS) &&
+         !mn_sentence_ending (s, to->first - 1u, MN_WORD_WILL);
+}
+
 /* 'grew by 43 percent to reach': the outcome and no plan. */
 static gboolean
 is_after_growth (const MnSentence *s, guint at)
@@ -20,7 +31,9 @@ is_after_growth (const MnSentence *s, guint at)
   if (!growth)
     growth = mn_sentence_last_in (s, from, at, MN_WORD_MULTIPLE);
 
-  return growth && (growth->word_class == MN_WORD_MULTIPLE || growth->form == MN_VERB_PAST) &&
+  return growth &&
+         (growth->word_class == MN_WORD_MULTIPLE || growth->form == MN_VERB_PAST ||
+          is_begun (s, growth)) &&
          !mn_sentence_first_in (s, growth->last, at, MN_WORD_TARGET) &&
          !mn_sentence_first_in (s, growth->last, at, MN_WORD_KIND) &&
          !mn_sentence_first_in (s, growth->last, at, MN_WORD_CLAUSE);
@@ -33,6 +46,8 @@ is_after_will (const MnSentence *s, const MnMark *verb)
 {
   guint at = verb->first;
 
+  if (is_begun (s, verb))
+    return FALSE;
   for (guint i = 0; i < 3 && at > 0; i++, at--)
     {
       const MnMark *will = mn_sentence_ending (s, at, MN_WORD_WILL);

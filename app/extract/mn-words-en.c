@@ -78,7 +78,7 @@ static const MnWordEntry trade[] = {
     "trade of goods|trade in merchandise|commercial turnover|commercial exchange|trading volume with|"
     "commercial trade|exchange of goods|trade transactions|trade relations volume|trade worth|value of goods traded|total value of trade|volume of commodity turnover|amount of trade|"
     "trade circulation|value of the trade|volume of the trade|size of trade|trade figures|"
-    "trade and economic turnover|goods exchange|commercial exchanges|trade flow|trade flows" },
+    "trade and economic turnover|goods exchange|commercial exchanges|trade flow|trade flows|trading between|trading with" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_MUTUAL,
     "bilateral trade|mutual trade|two way goods and services trade|two way trade in goods|"
     "two way trade in goods and services|bilateral trade in goods|two way commerce|"
@@ -109,7 +109,8 @@ static const MnWordEntry trade[] = {
   { MN_WORD_KIND, MN_KIND_IMPORT, 0, "goods and services imports|imports of goods and services" },
   { MN_WORD_KIND, MN_KIND_TURNOVER, 0,
     "trade relations|trade ties|trading relationship|trade relationship|trading relations|commercial relationship" },
-  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB, "traded goods|traded|trading goods" },
+  { MN_WORD_KIND, MN_KIND_TURNOVER, MN_KIND_FORM_VERB,
+    "traded goods|traded|trading goods|exchanged goods|goods exchanged|did business|goods traded" },
   { MN_WORD_KIND, MN_KIND_EXPORT, 0,
     "exports|export trade|exports trade|exports volume|export volume|export volumes|exports volume|volume of exports|volume of export|"
     "volumes of exports|export value|value of exports|value of export|export earnings|"
@@ -393,7 +394,8 @@ static const MnWordEntry trade[] = {
     "press service|foreign ministry|ministry of foreign affairs|foreign affairs ministry" },
   { MN_WORD_RANKING, 0, 0,
     "trading partners|trading partner|trade partners|trade partner|followed by|"
-    "largest trading partner|main partners|top partners|leader in trade|leaders in trade|"
+    "largest trading partner|main partners|top partners|major partners|key partners|leading partners|"
+    "largest partners|biggest partners|leader in trade|leaders in trade|"
     "partner countries|second place|third place|first place|fourth place|came second|came third|"
     "ranked second|ranked third|ranked first|ranks second|ranks third|ranks first|took second|"
     "top three|top five|top ten|largest trade partner|"

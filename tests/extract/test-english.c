@@ -546,8 +546,46 @@ test_nouns_apart (void)
       "turnover GA>MT 2023-01-01..2023-12-31 30000000 USD growth nan reported bilateral\n" },
     { "Malta's exports to Gabon were $8 million in 2022, of which re-exports were $7 million.", "",
       "export MT>GA 2022-01-01..2022-12-31 8000000 USD growth nan reported bilateral\n" },
+    { "Trade between Malta and Gabon hit $9 million in 2020, $4 million of which was from Malta's exports.",
+      "",
+      "turnover GA>MT 2020-01-01..2020-12-31 9000000 USD growth nan reported bilateral\n"
+      "export MT>GA 2020-01-01..2020-12-31 4000000 USD growth nan reported bilateral\n" },
+    { "Trading between Malta and Gabon was worth $9 million in 2020. Of this, $4 million was Gabon's exports, up 16 percent.",
+      "",
+      "turnover GA>MT 2020-01-01..2020-12-31 9000000 USD growth nan reported bilateral\n"
+      "export GA>MT 2020-01-01..2020-12-31 4000000 USD growth 16 reported bilateral\n" },
     { "Malta exported more than $10 million worth of goods to Gabon in 2022.", "",
       "export MT>GA 2022-01-01..2022-12-31 10000000 USD growth nan reported bilateral\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* The growth of one of the goods is not that of the trade. */
+static void
+test_growth_of_product (void)
+{
+  static const Case cases[] = {
+    { "Trade between Malta and Gabon was $9 million in 2020. The rise in exports to Gabon was due to a jump in supplies of coal by 30 percent.",
+      "", "turnover GA>MT 2020-01-01..2020-12-31 9000000 USD growth nan reported bilateral\n" },
+    { "Trade between Malta and Gabon was $9 million in 2020. There was an increase in exports to Gabon of 30 percent.",
+      "",
+      "turnover GA>MT 2020-01-01..2020-12-31 9000000 USD growth nan reported bilateral\n"
+      "export MT>GA 2020-01-01..2020-12-31 nan  growth 30 reported bilateral\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* What began to change has changed. */
+static void
+test_begun (void)
+{
+  static const Case cases[] = {
+    { "Malta's exports to Gabon began to fall sharply in June 2021 to stand at $4 million, down 70 percent from June 2020.",
+      "", "export MT>GA 2021-06-01..2021-06-30 4000000 USD growth -70 reported bilateral\n" },
+    { "Malta's trade with Gabon will begin to grow to reach $9 million in 2027.", "",
+      "turnover GA>MT 2027-01-01..2027-12-31 9000000 USD growth nan target bilateral\n" },
   };
 
   check_cases (cases, G_N_ELEMENTS (cases));
@@ -592,6 +630,26 @@ test_pairs_apart (void)
       "",
       "export MT>GA 2023-01-01..2023-12-31 2000000 USD growth nan reported bilateral\n"
       "import GA>MT 2023-01-01..2023-12-31 1000000 USD growth nan reported bilateral\n" },
+    { "Malta exported to Gabon goods worth $5 million in 2014. Malta's key partners are Peru ($8 million) and Chile ($7 million).",
+      "",
+      "export MT>GA 2014-01-01..2014-12-31 5000000 USD growth nan reported bilateral\n"
+      "turnover MT>PE 2014-01-01..2014-12-31 8000000 USD growth nan reported bilateral\n"
+      "turnover CL>MT 2014-01-01..2014-12-31 7000000 USD growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon stood at $5 million in 2018. Exports fell to $3 million in 2019, giving Gabon a surplus with Malta.",
+      "",
+      "export MT>GA 2018-01-01..2018-12-31 5000000 USD growth nan reported bilateral\n"
+      "export MT>GA 2019-01-01..2019-12-31 3000000 USD growth nan reported bilateral\n" },
+    { "Malta's exports to Gabon came to $4 million in 2019, against imports of $6 million.", "",
+      "export MT>GA 2019-01-01..2019-12-31 4000000 USD growth nan reported bilateral\n"
+      "import GA>MT 2019-01-01..2019-12-31 6000000 USD growth nan reported bilateral\n" },
+    { "Maltese exports worth $4 million went to Gabon in 2019.", "",
+      "export MT>GA 2019-01-01..2019-12-31 4000000 USD growth nan reported bilateral\n" },
+    { "Malta and Gabon did business worth $9 million in 2019.", "",
+      "turnover GA>MT 2019-01-01..2019-12-31 9000000 USD growth nan reported bilateral\n" },
+    { "Malta's trade with Gabon was $9 million in 2019. In the previous year, it stood at $8 million.",
+      "",
+      "turnover GA>MT 2019-01-01..2019-12-31 9000000 USD growth nan reported bilateral\n"
+      "turnover GA>MT 2018-01-01..2018-12-31 8000000 USD growth nan reported bilateral\n" },
     { "Gabon ranked first for Maltese exports in 2019 with $2 million.", "",
       "export MT>GA 2019-01-01..2019-12-31 2000000 USD growth nan reported bilateral\n" },
   };
@@ -640,6 +698,8 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/english/periods-apart", test_periods_apart);
   g_test_add_func ("/extract/english/goals-apart", test_goals_apart);
   g_test_add_func ("/extract/english/nouns-apart", test_nouns_apart);
+  g_test_add_func ("/extract/english/begun", test_begun);
+  g_test_add_func ("/extract/english/growth-of-product", test_growth_of_product);
   g_test_add_func ("/extract/english/pairs-apart", test_pairs_apart);
   g_test_add_func ("/extract/english/publisher", test_publisher);
   return g_test_run ();

@@ -291,6 +291,38 @@ test_papers (void)
       "visit 2023-07-01..2023-07-31 (month, text) happened IT,MN: Visit of the Mongolian president to Rome in July 2023\n");
 }
 
+/* 'during that visit': the day of the one told of last. */
+static void
+test_that_visit (void)
+{
+  check_events (
+      "The Mongolian prime minister visited Laos on 10 September 2020. During that visit, an agreement on trade was signed.",
+      DAY,
+      "visit 2020-09-10..2020-09-10 (day, text) happened LA,MN: The Mongolian prime minister visited Laos on 10 September 2020\n"
+      "agreement 2020-09-10..2020-09-10 (day, text) happened LA,MN: An agreement on trade was signed\n");
+}
+
+/* Aid that has come was given; who has come visits. */
+static void
+test_arrivals (void)
+{
+  check_events (
+      "Officials in Ulaanbaatar confirmed the arrival of humanitarian aid from Laos.", DAY,
+      "aid 2024-10-28..2024-10-28 (day, document) happened LA,MN: Officials in Ulaanbaatar confirmed the arrival of humanitarian aid from Laos\n");
+  check_events (
+      "Humanitarian aid from Laos has arrived in Mongolia.", DAY,
+      "aid 2024-10-28..2024-10-28 (day, document) happened LA,MN: Humanitarian aid from Laos has arrived in Mongolia\n");
+}
+
+static void
+test_gatherings (void)
+{
+  check_events (
+      "The Mongolian ambassador spoke at a friendship gathering with Laos on 3 May 2019.", DAY,
+      "meeting 2019-05-03..2019-05-03 (day, text) happened LA,MN: Friendship gathering with Laos on 3 May 2019\n");
+  check_events ("Old friends from Mongolia and Laos get together every year.", DAY, "");
+}
+
 /* Lists of years, seasons, the same year, the end of a month, the next sentence. */
 static void
 test_times (void)
@@ -341,6 +373,9 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/events/gifts", test_gifts);
   g_test_add_func ("/extract/events/ties", test_ties);
   g_test_add_func ("/extract/events/papers", test_papers);
+  g_test_add_func ("/extract/events/that-visit", test_that_visit);
+  g_test_add_func ("/extract/events/gatherings", test_gatherings);
+  g_test_add_func ("/extract/events/arrivals", test_arrivals);
   g_test_add_func ("/extract/events/times", test_times);
   return g_test_run ();
 }
