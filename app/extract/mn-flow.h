@@ -45,4 +45,16 @@ MnCountry mn_flow_goes_on (const MnReading *reading,
                            const MnHead *head,
                            const MnCountry pair[2]);
 
+/* Both ends of a turnover, and of an export, an import or a balance, into @flow. */
+void mn_flow_find_turnover (const MnReading *reading,
+                            const MnSentence *self,
+                            const MnHead *head,
+                            MnPhrase *parts,
+                            MnFlow *flow);
+void mn_flow_find_direction (const MnReading *reading,
+                             const MnSentence *self,
+                             const MnHead *head,
+                             MnPhrase *parts,
+                             MnFlow *flow);
+
 G_END_DECLS
