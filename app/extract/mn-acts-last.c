@@ -396,6 +396,16 @@ receives_someone (const MnSentence *s, const MnMark *verb)
   return FALSE;
 }
 
+/* 'тусламжийн ачаа хүрэлцэн ирэв': goods arrive as well. */
+static gboolean
+tells_aid (const MnSentence *s)
+{
+  for (guint i = 0; i < s->n_marks; i++)
+    if (s->marks[i].word_class == MN_WORD_ACT && s->marks[i].value == MN_EVENT_AID)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 validate_verb (const MnSentence *s, MnAct *act)
 {
@@ -419,8 +429,9 @@ validate_verb (const MnSentence *s, MnAct *act)
     case MN_EVENT_VISIT:
       act->is_reference = form == MN_ACT_VERB && !act->date && is_participle (s, mark->last) &&
                           !mn_sentence_is (s, mark->last - 1u, MN_LINK_GOING);
-      return mark->form & MN_ACT_PERSON ? has_goal (s, mark)
-                                        : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
+      return mark->form & MN_ACT_PERSON
+                 ? has_goal (s, mark)
+                 : mn_sentence_has (s, MN_WORD_OFFICE) || (has_goal (s, mark) && !tells_aid (s));
     case MN_EVENT_AGREEMENT:
       if (mn_act_is_decree (s, mark) ||
           (form == MN_ACT_VERB && !act->date && is_participle (s, mark->last)))
