@@ -296,7 +296,7 @@ const MnWordEntry mn_acts_mn[] = {
   { MN_WORD_LINK, MN_LINK_CITY, 0, "хотод|хотноо|хотоор" },
   { MN_WORD_LINK, MN_LINK_RECEIVED, 0, "авлаа|авав|авсан|авчээ|авч" },
   { MN_WORD_LINK, MN_LINK_RECENTLY, 0, "саяхан|өмнө|урьд|билээ|саяын" },
-  { MN_WORD_LINK, MN_LINK_THIS, 0, "энэ|энэхүү|тус|уг|тухайн" },
+  { MN_WORD_LINK, MN_LINK_THIS, 0, "энэ|энэхүү|тус|уг|тухайн|тэр" },
   { MN_WORD_LINK, MN_LINK_DECREE, 0, "зарлиг*|тогтоол*|хууль|хуулийн|хуульд|тушаал*" },
   { MN_WORD_LINK, MN_LINK_INVITED, 0, "урилгаар|урилгаараа" },
   { MN_WORD_LINK, MN_LINK_GOING, 0, "байна|буй|байгаа|байв|байлаа|байсан|байжээ|яваа" },
