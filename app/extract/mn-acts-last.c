@@ -152,8 +152,18 @@ act_behind (const MnSentence *s, guint at, const MnMark *noun)
 {
   const MnMark *act = mn_sentence_at (s, at, MN_WORD_ACT);
 
-  return act && act->value == noun->value && (act->form & MN_ACT_FORM) == MN_ACT_VERB &&
-         !(act->form & MN_ACT_FUTURE);
+  return act &&
+         (act->value == noun->value ||
+          (act->value == MN_EVENT_VISIT && noun->value == MN_EVENT_FORUM)) &&
+         (act->form & MN_ACT_FORM) == MN_ACT_VERB && !(act->form & MN_ACT_FUTURE);
+}
+
+/* 'АНУ, Монголын оролцоотой' */
+static gboolean
+parts_places (const MnSentence *s, guint comma)
+{
+  return mn_sentence_ending (s, comma, MN_WORD_PLACE) &&
+         mn_sentence_at (s, comma + 1, MN_WORD_PLACE);
 }
 
 static Support
@@ -183,7 +193,7 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
               support.is_decided = TRUE;
               support.last = decided->last;
             }
-          /* 'хийхээр мордов': it began. */
+          /* 'хийхээр мордов', 'форумд оролцохоор ирлээ': it began. */
           if (act_behind (s, mark->last, noun))
             support = (Support){ .found = TRUE,
                                  .last = mn_sentence_at (s, mark->last, MN_WORD_ACT)->last };
@@ -207,7 +217,8 @@ find_behind (const MnSentence *s, const MnMark *noun, guint reach)
       if (act && (act->form & MN_ACT_FORM) != MN_ACT_NOUN && act->value != noun->value)
         break;
       if (mn_sentence_is_punct (s, i, ',') && noun->value != MN_EVENT_VISIT &&
-          noun->value != MN_EVENT_MEETING && noun->value != MN_EVENT_AGREEMENT)
+          noun->value != MN_EVENT_MEETING && noun->value != MN_EVENT_AGREEMENT &&
+          !parts_places (s, i))
         {
           if (i > noun->last + 6u)
             break;
@@ -385,6 +396,16 @@ receives_someone (const MnSentence *s, const MnMark *verb)
   return FALSE;
 }
 
+/* 'тусламжийн ачаа хүрэлцэн ирэв': goods arrive as well. */
+static gboolean
+tells_aid (const MnSentence *s)
+{
+  for (guint i = 0; i < s->n_marks; i++)
+    if (s->marks[i].word_class == MN_WORD_ACT && s->marks[i].value == MN_EVENT_AID)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 validate_verb (const MnSentence *s, MnAct *act)
 {
@@ -408,8 +429,9 @@ validate_verb (const MnSentence *s, MnAct *act)
     case MN_EVENT_VISIT:
       act->is_reference = form == MN_ACT_VERB && !act->date && is_participle (s, mark->last) &&
                           !mn_sentence_is (s, mark->last - 1u, MN_LINK_GOING);
-      return mark->form & MN_ACT_PERSON ? has_goal (s, mark)
-                                        : mn_sentence_has (s, MN_WORD_OFFICE) || has_goal (s, mark);
+      return mark->form & MN_ACT_PERSON
+                 ? has_goal (s, mark)
+                 : mn_sentence_has (s, MN_WORD_OFFICE) || (has_goal (s, mark) && !tells_aid (s));
     case MN_EVENT_AGREEMENT:
       if (mn_act_is_decree (s, mark) ||
           (form == MN_ACT_VERB && !act->date && is_participle (s, mark->last)))

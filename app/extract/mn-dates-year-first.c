@@ -179,14 +179,14 @@ read_days_behind (const MnSentence *s, guint at, MnDateMark *date)
     }
   i += mn_sentence_is (s, i, MN_LINK_NTH);
   date->shape = MN_DATE_DAYS;
-  /* '14-нөөс 17-ны хооронд' */
+  /* '14-нөөс 17-ны хооронд', '2-ноос 5-ныг хүртэл' */
   const MnMark tail = { .last = (guint16) i };
   if (date->last_day == day && mn_sentence_token (s, i - 1)->tail > 0 &&
       mn_sentence_get_case (s, &tail) == MN_PREP_FROM && mn_dates_day_at (s, i) > day &&
       mn_sentence_token (s, i)->tail > 0)
     {
       date->last_day = (gint8) mn_dates_day_at (s, i);
-      return skip_day_word (s, i + 1);
+      return skip_until (s, skip_day_word (s, i + 1));
     }
   /* '28-наас ирэх сарын 3-ны хооронд' */
   const MnMark *rel = mn_sentence_at (s, i, MN_WORD_REL);
