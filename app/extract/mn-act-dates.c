@@ -182,7 +182,7 @@ distance_last (const MnSentence *s, const MnAct *act, const MnDateMark *date)
       gap = date->first - last + 6u;
       /* 'the visit, the first since 1984', 'in talks the turnover of 2024' */
       if (gap > 18 || crosses (s, last, date->first) ||
-          (date->shape == MN_DATE_YEAR && !date->in_brackets &&
+          ((date->shape == MN_DATE_YEAR || date->shape == MN_DATE_QUARTER) && !date->in_brackets &&
            (date->is_since || mn_sentence_get_case (s, act->mark) == MN_PREP_IN ||
             mn_sentence_get_case (s, act->mark) == MN_PREP_AT)))
         return G_MAXUINT;
@@ -342,6 +342,14 @@ mn_act_stretch (const MnSentence *s, const MnMark *noun, MnPeriod *date)
   date->end += days - 1;
 }
 
+/* 'сапар соңында', 'айлчлалын эцэст' */
+static gboolean
+is_at_end_of (const MnSentence *s, const MnMark *noun)
+{
+  return mn_sentence_get_order (s) == MN_ORDER_VERB_LAST &&
+         mn_sentence_is (s, noun->last, MN_LINK_END);
+}
+
 /* 'during the visit': the days of what was told of before, unless they go on. */
 static gboolean
 find_setting (const MnReading *reading, const MnSentence *s, MnPeriod *date)
@@ -358,9 +366,10 @@ find_setting (const MnReading *reading, const MnSentence *s, MnPeriod *date)
         {
           const MnEvent *event = g_ptr_array_index (events, j);
 
-          /* Where the verb stands last, talks of a visit of many days are of one of them, not of all. */
+          /* Where the verb stands last, talks of a visit of many days are of one of them, not of all: which,
+           * is told only of the last. */
           if (mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && event->type == MN_EVENT_VISIT &&
-              event->date.start != event->date.end)
+              event->date.start != event->date.end && !is_at_end_of (s, act.mark))
             continue;
           /* This sentence may be its last. */
           const MnEvidence *first = g_ptr_array_index (event->evidence, 0);
@@ -369,7 +378,7 @@ find_setting (const MnReading *reading, const MnSentence *s, MnPeriod *date)
               mn_period_overlaps (&event->date, &reading->document) ||
               (first->part == s->part && first->span.end > mn_sentence_token (s, 0)->start))
             continue;
-          *date = event->date;
+          *date = is_at_end_of (s, act.mark) ? mn_period_new_day (event->date.end) : event->date;
           return TRUE;
         }
     }

@@ -406,6 +406,18 @@ tells_aid (const MnSentence *s)
   return FALSE;
 }
 
+/* '(Қазақстанда тыйым салынған қозғалыс)': in brackets, something else is told in passing. */
+static gboolean
+is_in_passing (const MnSentence *s, const MnAct *act)
+{
+  if (act->date)
+    return FALSE;
+  for (guint i = act->mark->first; i-- > 0;)
+    if (mn_sentence_is_punct (s, i, '(') || mn_sentence_is_punct (s, i, ')'))
+      return mn_sentence_is_punct (s, i, '(');
+  return FALSE;
+}
+
 static gboolean
 validate_verb (const MnSentence *s, MnAct *act)
 {
@@ -437,6 +449,8 @@ validate_verb (const MnSentence *s, MnAct *act)
           (form == MN_ACT_VERB && !act->date && is_participle (s, mark->last)))
         return FALSE;
       return !mn_sentence_has (s, MN_WORD_BODY) || mn_sentence_has (s, MN_WORD_OFFICE);
+    case MN_EVENT_MEASURE:
+      return !is_in_passing (s, act);
     default:
       return TRUE;
     }

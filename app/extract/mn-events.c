@@ -242,7 +242,10 @@ is_of_the_day (const MnReading *reading,
   guint from = last && act->mark->first > 10 ? act->mark->first - 10u : 0;
   guint to = last ? MIN (act->last + 3u, s->n_tokens) : s->n_tokens;
   for (guint i = from; i < to; i++)
-    if (mn_sentence_is (s, i, MN_LINK_RECENTLY) && !(last && mn_sentence_is_punct (s, i + 1, ',')))
+    if (mn_sentence_is (s, i, MN_LINK_RECENTLY) &&
+        !(last && mn_sentence_is_punct (s, i + 1, ',')) &&
+        /* 'құны 5 млн доллар болатын келісім': a verb of the noun behind it, no 'earlier'. */
+        !(last && i < act->mark->first && mn_sentence_at (s, i, MN_WORD_SUPPORT)))
       return FALSE;
   if (mn_sentence_tells_week (s))
     return FALSE;

@@ -89,9 +89,10 @@ mn_reading_note_ranking (MnReading *reading, const MnSentence *s)
             reporter = mn_sentence_place (s, j)->country;
             is_sure = TRUE;
           }
-      if (!reporter && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && kind && s->home &&
-          !reading->ranking.is_set && mark->form == 0)
-        reporter = s->home;
+      /* Partners of no one named are of whose office counts them, else our own. */
+      if (!reporter && mn_sentence_get_order (s) == MN_ORDER_VERB_LAST && kind &&
+          (s->home || reading->reporter) && !reading->ranking.is_set && mark->form == 0)
+        reporter = reading->reporter ? reading->reporter : s->home;
       if (reporter)
         {
           reading->ranking.is_set = TRUE;

@@ -177,6 +177,24 @@ test_verbs (void)
       "meeting 2024-10-28..2024-10-28 (day, document) happened KZ,MN: Қазақстан министрі Моңғолия елшісімен кездесіп…\n");
 }
 
+/* The end of a visit is its last day; diplomats are called back; what stands in brackets is told in passing. */
+static void
+test_asides (void)
+{
+  check_events (
+      "Моңғолия Президенті 21-23 қазанда Қазақстанға ресми сапармен келді. Сапар соңында меморандумға қол қойылды.",
+      DAY,
+      "visit 2024-10-21..2024-10-23 (day, text) happened KZ,MN: Моңғолия Президенті 21-23 қазанда Қазақстанға ресми сапармен келді\n"
+      "agreement 2024-10-23..2024-10-23 (day, text) happened KZ,MN: Сапар соңында меморандумға қол қойылды\n");
+  check_events (
+      "Қазақстан Моңғолиядағы елшісін кері шақырды.", DAY,
+      "diplomatic 2024-10-28..2024-10-28 (day, document) happened KZ,MN: Қазақстан Моңғолиядағы елшісін кері шақырды\n");
+  check_events (
+      "Қазақстан мен Моңғолия құны 5 млн доллар болатын келісімге қол қойды.", DAY,
+      "agreement 2024-10-28..2024-10-28 (day, document) happened KZ,MN: Қазақстан мен Моңғолия құны 5 млн доллар болатын келісімге қол қойды\n");
+  check_events ("Моңғолия бұл тауарды (Қазақстанда тыйым салынған) сатып алады.", DAY, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -192,5 +210,6 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/events-kk/days", test_days);
   g_test_add_func ("/extract/events-kk/no-meeting", test_no_meeting);
   g_test_add_func ("/extract/events-kk/verbs", test_verbs);
+  g_test_add_func ("/extract/events-kk/asides", test_asides);
   return g_test_run ();
 }

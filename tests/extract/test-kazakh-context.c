@@ -54,6 +54,18 @@ test_elided (void)
       "turnover CN>MN 2024-01-01..2024-12-31 1.91e+10 USD growth nan reported bilateral\n");
 }
 
+/* Partners in their places are those of the country whose office was quoted. */
+static void
+test_counted (void)
+{
+  check_figures (
+      "Армения статистика комитеті 2024 жылдың деректерін таратты. Иран 737 млн долларлық айналыммен үшінші орында тұр, одан жоғары – Ресей (12 млрд доллар) мен Қытай (2 млрд доллар).",
+      "2025-03-10",
+      "turnover AM>IR 2024-01-01..2024-12-31 737000000 USD growth nan reported bilateral\n"
+      "turnover AM>RU 2024-01-01..2024-12-31 1.2e+10 USD growth nan reported bilateral\n"
+      "turnover AM>CN 2024-01-01..2024-12-31 2000000000 USD growth nan reported bilateral\n");
+}
+
 /* What goes to one partner, or to one half of the turnover. */
 static void
 test_allotted (void)
@@ -173,5 +185,6 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/kazakh-context/letters", test_letters);
   g_test_add_func ("/extract/kazakh-context/years", test_years);
   g_test_add_func ("/extract/kazakh-context/owners", test_owners);
+  g_test_add_func ("/extract/kazakh-context/counted", test_counted);
   return g_test_run ();
 }
