@@ -64,6 +64,12 @@ test_counted (void)
       "turnover AM>IR 2024-01-01..2024-12-31 737000000 USD growth nan reported bilateral\n"
       "turnover AM>RU 2024-01-01..2024-12-31 1.2e+10 USD growth nan reported bilateral\n"
       "turnover AM>CN 2024-01-01..2024-12-31 2000000000 USD growth nan reported bilateral\n");
+  check_figures (
+      "Грузия статистика комитеті 2024 жылдың деректерін таратты. Иран 640 млн долларлық "
+      "айналыммен төртінші орында тұр, одан жоғары – Ресей (3 млрд доллар).",
+      "2025-03-10",
+      "turnover GE>IR 2024-01-01..2024-12-31 640000000 USD growth nan reported bilateral\n"
+      "turnover GE>RU 2024-01-01..2024-12-31 3000000000 USD growth nan reported bilateral\n");
 }
 
 /* What goes to one partner, or to one half of the turnover. */
