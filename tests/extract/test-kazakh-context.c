@@ -72,6 +72,18 @@ test_counted (void)
       "turnover GE>RU 2024-01-01..2024-12-31 3000000000 USD growth nan reported bilateral\n");
 }
 
+/* To deliver goods is no goal, as to bring trade to an amount is. */
+static void
+test_deliveries (void)
+{
+  check_figures (
+      "2024 жылы Ресей мен Үндістанның тауар айналымы 54,7 млрд доллар болды. Ресейге үнді тауарларын "
+      "жеткізу 3,3 млрд доллар болды.",
+      "2025-03-10",
+      "turnover IN>RU 2024-01-01..2024-12-31 5.47e+10 USD growth nan reported bilateral\n"
+      "export IN>RU 2024-01-01..2024-12-31 3300000000 USD growth nan reported bilateral\n");
+}
+
 /* What goes to one partner, or to one half of the turnover. */
 static void
 test_allotted (void)
@@ -192,5 +204,6 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/kazakh-context/years", test_years);
   g_test_add_func ("/extract/kazakh-context/owners", test_owners);
   g_test_add_func ("/extract/kazakh-context/counted", test_counted);
+  g_test_add_func ("/extract/kazakh-context/deliveries", test_deliveries);
   return g_test_run ();
 }
