@@ -92,8 +92,9 @@ mn_statement_note_topic (MnStatement *self, gboolean at_end)
       const MnDraft *draft = &g_array_index (self->drafts, MnDraft, i);
 
       /* What stands in brackets is by the way. */
-      if (found && mn_sentence_has_cases (s) && s->depth[draft->at] > 0 &&
-          s->depth[found->at] == 0 && draft->figure->kind == found->figure->kind)
+      if (found && (mn_sentence_has_cases (s) || draft->figure->scope == MN_SCOPE_PRODUCT) &&
+          s->depth[draft->at] > 0 && s->depth[found->at] == 0 &&
+          draft->figure->kind == found->figure->kind)
         continue;
       if (!draft->is_comparison && !mn_figure_is_ahead (draft->figure))
         found = draft;

@@ -679,6 +679,23 @@ test_publisher (void)
   g_assert_cmpstr (start, ==, "2020-07-01");
 }
 
+/* What products in brackets were worth does not take the next sentence away from the partner. */
+static void
+test_products_in_brackets (void)
+{
+  static const Case cases[] = {
+    { "Peru's trade with Chile was $2.4 billion in 2021. Peru exported $1.1 billion worth of goods to Chile, including copper ($740 million in 2021) and fish ($270 million in 2021). Imports amounted to $1.3 billion.",
+      "2022-02-01",
+      "turnover CL>PE 2021-01-01..2021-12-31 2400000000 USD growth nan reported bilateral\n"
+      "export PE>CL 2021-01-01..2021-12-31 1100000000 USD growth nan reported bilateral\n"
+      "export PE>CL 2021-01-01..2021-12-31 740000000 USD growth nan reported product\n"
+      "export PE>CL 2021-01-01..2021-12-31 270000000 USD growth nan reported product\n"
+      "import CL>PE 2021-01-01..2021-12-31 1300000000 USD growth nan reported bilateral\n" },
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -701,6 +718,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/english/begun", test_begun);
   g_test_add_func ("/extract/english/growth-of-product", test_growth_of_product);
   g_test_add_func ("/extract/english/pairs-apart", test_pairs_apart);
+  g_test_add_func ("/extract/english/products-in-brackets", test_products_in_brackets);
   g_test_add_func ("/extract/english/publisher", test_publisher);
   return g_test_run ();
 }
