@@ -208,13 +208,17 @@ write_patterns (const char *folder)
 static void
 print_references (const char *text, double seconds)
 {
-  g_autofree char *folder = g_dir_make_tmp ("mn-benchmark-XXXXXX", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("mn-benchmark-XXXXXX", &error);
+  if (!folder)
+    g_error ("%s", error->message);
   g_autofree char *path = g_build_filename (folder, "text", NULL);
   g_autofree char *patterns = write_patterns (folder);
   const char *wc[] = { "wc", "-w", path, NULL };
   const char *grep[] = { "grep", "-c", "-i", "-w", "-F", "-f", patterns, path, NULL };
 
-  g_file_set_contents (path, text, SIZE, NULL);
+  if (!g_file_set_contents (path, text, SIZE, &error))
+    g_error ("%s", error->message);
   double words = program_seconds (wc), matches = program_seconds (grep);
   if (words > 0)
     printf ("wc -w: %.1f MB/s; reading takes %.1f times as long\n", SIZE / 1e6 / words,

@@ -5,6 +5,7 @@
 #include "mn-chart-view.h"
 #include "mn-timeline-view.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 static void
@@ -147,4 +148,101 @@ press (GtkWidget *widget, guint key, GdkModifierType modifiers)
         }
     }
   g_error ("no shortcut for key %x", key);
+}
+
+guint
+count_things (MnScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    n += mn_mark_is_thing (mn_scene_get_mark (scene, i));
+  return n;
+}
+
+guint
+count_children (MnSceneView *view)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view)); child;
+       child = gtk_widget_get_next_sibling (child))
+    n += MN_IS_MARK_WIDGET (child) && mn_mark_widget_get_index (MN_MARK_WIDGET (child)) >= 0;
+  return n;
+}
+
+void
+check_children (MnSceneView *view)
+{
+  MnScene *scene = mn_scene_view_get_scene (view);
+
+  while (
+      g_main_context_iteration (NULL, FALSE)) /* names of large clusters come when there is time */
+    ;
+  g_assert_nonnull (scene);
+  g_assert_cmpuint (count_children (view), ==, count_things (scene));
+  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
+    {
+      const MnMark *mark = mn_scene_get_mark (scene, i);
+      GtkWidget *child = mn_scene_view_get_mark_widget (view, i);
+      MnRect plot = mn_scene_get_plot (scene);
+      g_autofree char *name = mn_scene_dup_name (scene, i);
+      graphene_rect_t bounds;
+      double left, right;
+
+      if (!mn_mark_is_thing (mark))
+        {
+          g_assert_null (child);
+          continue;
+        }
+      g_assert_nonnull (child);
+      g_assert_cmpstr (name, !=, "");
+      gtk_test_accessible_assert_role (child, GTK_ACCESSIBLE_ROLE_BUTTON);
+      gtk_test_accessible_assert_property (child, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+      g_assert_true (gtk_widget_compute_bounds (child, GTK_WIDGET (view), &bounds));
+      left = CLAMP (mark->rect.x, plot.x, plot.x + plot.width);
+      right = CLAMP (mark->rect.x + mark->rect.width, left, plot.x + plot.width);
+      g_assert_cmpfloat_with_epsilon (bounds.origin.x, left, 1);
+      g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width, right, 1.01);
+      g_assert_cmpfloat_with_epsilon (bounds.origin.y, mark->rect.y, 1);
+      g_assert_true (gtk_widget_get_focusable (child));
+    }
+}
+
+GtkWidget *
+get_focus (Fixture *f)
+{
+  return gtk_window_get_focus (GTK_WINDOW (f->window));
+}
+
+MnLibrary *
+open_library (char **folder)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  MnLibrary *library;
+
+  *folder = g_dir_make_tmp ("mn-country-XXXXXX", &error);
+  g_assert_no_error (error);
+  path = g_build_filename (*folder, "library.db", NULL);
+  library = mn_library_open (path, MN_LIBRARY_OPEN_CREATE, &error);
+  g_assert_no_error (error);
+  return library;
+}
+
+void
+remove_library (MnLibrary *library, char *folder)
+{
+  static const char *const names[] = { "library.db", "library.db-wal", "library.db-shm" };
+
+  mn_library_close (library);
+  g_object_unref (library);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      g_unlink (path);
+    }
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+  g_free (folder);
 }

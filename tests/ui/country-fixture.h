@@ -42,3 +42,15 @@ void show (Fixture *f, int from_year, int to_year);
 
 /* Does what the shortcut of @key does in @widget; fails where it has none. */
 void press (GtkWidget *widget, guint key, GdkModifierType modifiers);
+
+/* How many marks stand for something of their own. */
+guint count_things (MnScene *scene);
+/* How many children stand for one. */
+guint count_children (MnSceneView *view);
+GtkWidget *get_focus (Fixture *f);
+/* Fails where @view has another child than one for each thing, named and placed as it is drawn. */
+void check_children (MnSceneView *view);
+
+/* An empty library in a @folder of its own, and both away again; the two are taken over. */
+MnLibrary *open_library (char **folder);
+void remove_library (MnLibrary *library, char *folder);

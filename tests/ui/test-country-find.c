@@ -5,7 +5,6 @@
 #include "mn-ui.h"
 
 #include <adwaita.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 typedef struct
@@ -20,15 +19,7 @@ typedef struct
 static void
 set_up_find (FindFixture *f, gconstpointer data)
 {
-  g_autofree char *path = NULL;
-  g_autoptr (GError) error = NULL;
-
-  f->folder = g_dir_make_tmp ("country-time-XXXXXX", &error);
-  g_assert_no_error (error);
-  path = g_build_filename (f->folder, "library.db", NULL);
-  f->library = mn_library_open (path, MN_LIBRARY_OPEN_CREATE, &error);
-  g_assert_no_error (error);
-
+  f->library = open_library (&f->folder);
   set_up_with (&f->page, NULL, 900, 700);
   mn_country_page_set_country (f->page.page, f->library, MN_COUNTRY ('K', 'Z'));
   while (!mn_country_page_get_content (f->page.page))
@@ -41,19 +32,8 @@ set_up_find (FindFixture *f, gconstpointer data)
 static void
 tear_down_find (FindFixture *f, gconstpointer data)
 {
-  static const char *const names[] = { "library.db", "library.db-wal", "library.db-shm" };
-
   tear_down (&f->page, NULL);
-  mn_library_close (f->library);
-  g_object_unref (f->library);
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *path = g_build_filename (f->folder, names[i], NULL);
-
-      g_unlink (path);
-    }
-  g_assert_cmpint (g_rmdir (f->folder), ==, 0);
-  g_free (f->folder);
+  remove_library (f->library, f->folder);
 }
 
 static void
