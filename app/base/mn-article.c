@@ -1,10 +1,9 @@
 /* mn-article.c: an article with what was read from it. */
 #include "mn-article.h"
 
+#include "mn-gettext.h"
 #include "mn-nick.h"
 #include "mn-text.h"
-
-#include <glib/gi18n.h>
 
 /* Characters of the body that stand in for a missing title. */
 #define HEADING_CHARS 120

@@ -1,9 +1,9 @@
 /* mn-consistency.c: whether the figures of one text can be true together. */
 #include "mn-consistency.h"
 
+#include "mn-gettext.h"
 #include "mn-growth-factor.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* Statements on one thing beyond so many are not compared. */

@@ -1,7 +1,8 @@
 /* mn-format.c: numbers, money and dates as the user's language writes them. */
 #include "mn-format.h"
 
-#include <glib/gi18n.h>
+#include "mn-gettext.h"
+
 #include <math.h>
 #include <string.h>
 #include <unicode/ucal.h>

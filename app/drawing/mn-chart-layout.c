@@ -2,8 +2,8 @@
 #include "mn-chart-private.h"
 
 #include "mn-format.h"
+#include "mn-gettext.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #define PLOT_HEIGHT 260.0 /* where the caller leaves the height open */

@@ -1,7 +1,7 @@
 /* mn-chart-legend.c: what stands above the chart: its unit, what its marks mean, what to mind. */
 #include "mn-chart-private.h"
 
-#include <glib/gi18n.h>
+#include "mn-gettext.h"
 
 #define SWATCH    14.0
 #define PAD       4.0

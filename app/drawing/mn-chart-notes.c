@@ -2,8 +2,7 @@
 #include "mn-chart-private.h"
 
 #include "mn-format.h"
-
-#include <glib/gi18n.h>
+#include "mn-gettext.h"
 
 #define MAX_PERIODS 6
 

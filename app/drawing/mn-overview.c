@@ -1,10 +1,10 @@
 /* mn-overview.c: all time of a country in one strip, and the visible window in it. */
 #include "mn-overview.h"
 
+#include "mn-gettext.h"
 #include "mn-scene-private.h"
 #include "mn-timeline-private.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #define COLUMN   3.0  /* the least width of one, with the gap beside it */

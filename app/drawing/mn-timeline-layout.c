@@ -2,8 +2,8 @@
 #include "mn-timeline-private.h"
 
 #include "mn-format.h"
+#include "mn-gettext.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 #define ROW_PAD     5.0 /* added to the height of a line */

@@ -1,7 +1,7 @@
 /* mn-timeline.c: events sorted for drawing. */
 #include "mn-timeline-private.h"
 
-#include <glib/gi18n.h>
+#include "mn-gettext.h"
 
 void
 mn_event_get_days (const MnEvent *event, MnDay *first, MnDay *last)

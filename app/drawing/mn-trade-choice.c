@@ -3,9 +3,9 @@
 
 #include "mn-derivation.h"
 #include "mn-format.h"
+#include "mn-gettext.h"
 #include "mn-growth-factor.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* As good as equal where two values are a power of ten apart: 'thousand' taken for 'million'. */

@@ -1,10 +1,9 @@
 /* mn-trade-view.c: the same trade, looked at in another way. */
 #include "mn-trade-view.h"
 
+#include "mn-gettext.h"
 #include "mn-nick.h"
 #include "mn-trade-private.h"
-
-#include <glib/gi18n.h>
 
 /* --- The view ----------------------------------------------------------------------------------- */
 

@@ -2,8 +2,8 @@
 #include "mn-article-pages.h"
 
 #include "mn-fact-words.h"
+#include "mn-gettext.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 /* The numbers of facts stand in a column left of the text, which is no wider than reads well. */

@@ -3,9 +3,9 @@
 
 #include "mn-config.h"
 #include "mn-format.h"
+#include "mn-gettext.h"
 #include "mn-timeline-layout.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
 
 /* A line has at most 75 octets, its end not counted; the space of a continued line is one of

@@ -3,8 +3,7 @@
 
 #include "mn-fact-words.h"
 #include "mn-format.h"
-
-#include <glib/gi18n.h>
+#include "mn-gettext.h"
 
 #define COLUMN_GAP     12.0
 #define PERIOD_WIDTH   92.0

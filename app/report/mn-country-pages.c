@@ -4,8 +4,8 @@
 #include "mn-chart-layout.h"
 #include "mn-fact-words.h"
 #include "mn-format.h"
+#include "mn-gettext.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* Room right of the plot, for the half of the last tick's label. */

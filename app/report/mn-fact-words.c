@@ -3,8 +3,8 @@
 
 #include "mn-derivation.h"
 #include "mn-format.h"
+#include "mn-gettext.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 static char *

@@ -1,7 +1,8 @@
 /* mn-file-writer.c: puts a whole file in its place, or leaves what is there. */
 #include "mn-file-writer.h"
 
-#include <glib/gi18n.h>
+#include "mn-gettext.h"
+
 #include <limits.h>
 #include <stdlib.h>
 

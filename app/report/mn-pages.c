@@ -2,8 +2,8 @@
 #include "mn-pages.h"
 
 #include "mn-format.h"
+#include "mn-gettext.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 /* Between the text and the line above the foot, and from there to the foot's text. */
@@ -164,6 +164,7 @@ mn_pages_step (MnPages *self)
   if (self->done)
     return TRUE;
 
+  MN_SPEAK (self->locale);
   measure (self, BLOCKS_PER_STEP);
   gboolean more = self->first->len < self->blocks->len;
   for (;;)
@@ -287,6 +288,7 @@ mn_pages_draw (MnPages *self, guint page, cairo_t *cr)
 {
   g_return_if_fail (page < mn_pages_get_n (self));
 
+  MN_SPEAK (self->locale);
   cairo_save (cr);
   cairo_translate (cr, self->setup.left, self->setup.top);
   if (page > 0)

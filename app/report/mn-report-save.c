@@ -3,10 +3,10 @@
 
 #include "mn-config.h"
 #include "mn-file-writer.h"
+#include "mn-gettext.h"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
-#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 

@@ -4,10 +4,10 @@
 #include "mn-article-pages.h"
 #include "mn-country-pages.h"
 #include "mn-format.h"
+#include "mn-gettext.h"
 #include "mn-nick.h"
 #include "mn-text.h"
 
-#include <glib/gi18n.h>
 #include <langinfo.h>
 #include <string.h>
 
@@ -125,6 +125,7 @@ mn_report_new_country (MnReportKind kind, const MnCountryData *data, const MnRep
 
   g_return_val_if_fail (kind != MN_REPORT_ARTICLE && data != NULL, NULL);
 
+  MN_SPEAK (options->locale);
   MnReport *self = make_report (kind, options);
   filled.today = self->today;
   filled.max_events = options->max_events ? options->max_events : DEFAULT_EVENTS;
@@ -138,6 +139,7 @@ mn_report_new_article (const MnArticle *article, const MnReportOptions *options)
 {
   g_return_val_if_fail (article != NULL, NULL);
 
+  MN_SPEAK (options->locale);
   MnReport *self = make_report (MN_REPORT_ARTICLE, options);
   self->article = mn_article_text_new (article, self->locale);
   self->title = mn_article_dup_heading (article);
@@ -159,6 +161,7 @@ mn_report_get_title (MnReport *self)
 char *
 mn_report_dup_file_name (MnReport *self)
 {
+  MN_SPEAK (self->locale);
   g_autofree char *wanted = self->country ? mn_country_pages_dup_file_name (self->country)
                                           : mn_text_shorten (self->title, MAX_FILE_NAME_CHARS);
 
@@ -180,6 +183,7 @@ mn_report_is_empty (MnReport *self)
 MnPages *
 mn_report_make_pages (MnReport *self, const MnPageSetup *setup, gboolean continuous)
 {
+  MN_SPEAK (self->locale);
   MnPeriod day = mn_period_new_day (self->today);
   g_autofree char *date = mn_format_period (&day, self->locale);
   /* Translators: at the foot of a printed page; a date */

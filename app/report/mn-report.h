@@ -58,7 +58,7 @@ typedef struct
   MnTradeViewKind view; /* of the chart */
   gboolean is_log;      /* its scale, where the view takes it */
   guint max_events;     /* listed at most, the newest; 0: 250. More are told by a sentence. */
-  const char *locale;   /* of names, numbers and dates; NULL: the user's */
+  const char *locale;   /* of words, names, numbers and dates (mn-gettext.h); NULL: the user's */
   MnDay today;          /* the date of print; MN_DAY_UNKNOWN: today */
 } MnReportOptions;
 

@@ -2,8 +2,7 @@
 #include "mn-sources.h"
 
 #include "mn-fact-words.h"
-
-#include <glib/gi18n.h>
+#include "mn-gettext.h"
 
 #define NUMBER_WIDTH 18.0
 #define NUMBER_GAP   6.0

@@ -154,6 +154,32 @@ test_sizes (void)
     }
 }
 
+/* Words, months and the country's name in the language of the paper, whatever the program's is, and nothing
+ * of the program's among them. */
+static void
+test_language (void)
+{
+  g_autoptr (MnCountryData) data = report_test_new_kazakhstan ();
+  MnReportOptions options = report_test_get_options ();
+  g_autofree char *path = report_test_dup_path ("mongolian.pdf");
+
+  options.locale = "mn";
+  g_autoptr (MnReport) report = mn_report_new_country (MN_REPORT_COUNTRY, data, &options);
+  save (report, path);
+  g_autofree char *text = report_test_dup_pdf_text (path);
+  if (!text)
+    return;
+  assert_holds (text, "Казахстан: харилцаа, худалдаа");
+  assert_holds (text, "30 үйл явдал");
+  assert_holds (text, "Эх сурвалж");
+  assert_holds (text, "Айлчлал");
+  assert_holds (text, "2026 оны арван нэгдүгээр сарын 22");
+  g_assert_null (strstr (text, "Sources"));
+  g_assert_null (strstr (text, "Planned"));
+  g_assert_null (strstr (text, "printed"));
+  g_assert_null (strstr (text, "Visits"));
+}
+
 static void
 test_same_twice (void)
 {
@@ -586,6 +612,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/country", test_country);
   g_test_add_func ("/report/sizes", test_sizes);
+  g_test_add_func ("/report/language", test_language);
   g_test_add_func ("/report/same-twice", test_same_twice);
   g_test_add_func ("/report/other-size", test_pages_of_other_size);
   g_test_add_func ("/report/empty-country", test_empty_country);
