@@ -1,19 +1,23 @@
 /* main.c: runs a verb of the command line, or opens the window. */
 #include "mn-cli.h"
-#include "mn-config.h"
-#include "mn-paths.h"
+#include "mn-locale.h"
+#include "mn-settings.h"
 #include "mn-ui.h"
 
-#include <glib/gi18n.h>
-#include <locale.h>
+static void
+start_language (void)
+{
+  g_autoptr (GSettings) settings = mn_settings_new_if_installed ();
+  g_autofree char *language =
+      settings ? g_settings_get_string (settings, "interface-language") : NULL;
+
+  mn_locale_start (language);
+}
 
 int
 main (int argc, char *argv[])
 {
-  setlocale (LC_ALL, "");
-  bindtextdomain (MN_GETTEXT_PACKAGE, mn_paths_get_locale_dir ());
-  bind_textdomain_codeset (MN_GETTEXT_PACKAGE, "UTF-8");
-  textdomain (MN_GETTEXT_PACKAGE);
+  start_language ();
   g_set_prgname ("mongolia-news");
 
   if (mn_cli_wants (argc, argv))

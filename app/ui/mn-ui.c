@@ -17,6 +17,8 @@ mn_ui_run (int argc, char *argv[])
 {
   g_autoptr (MnApplication) application = NULL;
 
+  /* mn_locale_start() chose the locale. */
+  gtk_disable_setlocale ();
   mn_ui_init ();
   g_set_application_name (_ ("Mongolia News"));
   application = mn_application_new ();

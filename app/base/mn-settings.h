@@ -9,4 +9,7 @@ G_BEGIN_DECLS
  * the schema the program was not installed whole, and ends here with a message. */
 GSettings *mn_settings_new (void);
 
+/* The same for what can do without; NULL where the schema is missing. */
+GSettings *mn_settings_new_if_installed (void);
+
 G_END_DECLS

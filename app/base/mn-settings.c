@@ -15,7 +15,7 @@ look_up_in (const char *dir)
 }
 
 GSettings *
-mn_settings_new (void)
+mn_settings_new_if_installed (void)
 {
   GSettingsSchemaSource *usual = g_settings_schema_source_get_default ();
   g_autoptr (GSettingsSchema) schema = NULL;
@@ -33,7 +33,15 @@ mn_settings_new (void)
 
       schema = look_up_in (dir);
     }
-  if (!schema)
+  return schema ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+GSettings *
+mn_settings_new (void)
+{
+  GSettings *settings = mn_settings_new_if_installed ();
+
+  if (!settings)
     g_error ("The settings schema %s is not installed.", MN_APP_ID);
-  return g_settings_new_full (schema, NULL, NULL);
+  return settings;
 }
