@@ -6,15 +6,16 @@
 
 G_BEGIN_DECLS
 
-/* Opens @path, or makes a new library there. */
+/* Opens @path, or makes a new library there. Who opens one that is open already gets the same, and so is
+ * told of what the others write. Main thread only. */
 void mn_opening_open_async (const char *path,
                             GCancellable *cancellable,
                             GAsyncReadyCallback callback,
                             gpointer user_data);
 MnLibrary *mn_opening_open_finish (GAsyncResult *result, GError **error);
 
-/* Ends what is asked of @library, and closes it. When the application leaves after that, every answer
- * has been given. */
+/* Once for each time that @library was opened. The last one ends what is asked of it, and closes it: when
+ * the application leaves after that, every answer has been given. */
 void mn_opening_close_async (MnLibrary *library);
 
 /* What is wrong, as a title. Translated, static. */

@@ -33,6 +33,8 @@ test_new (Fixture *fixture, gconstpointer data)
 
   g_assert_no_error (error);
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  mn_opening_close_async (library);
+  wait_for_last_reference (library);
 }
 
 static void
@@ -84,22 +86,73 @@ test_words (void)
     }
 }
 
-static void
-test_close (Fixture *fixture, gconstpointer data)
+static gboolean
+is_closed (gpointer library)
 {
   MnQuery query = MN_QUERY_INIT;
   g_autoptr (GError) error = NULL;
+  g_autoptr (MnSearchResult) found = mn_library_search (library, &query, NULL, &error);
 
-  mn_opening_close_async (fixture->library);
-  while (!error)
-    {
-      g_autoptr (MnSearchResult) found = mn_library_search (fixture->library, &query, NULL, &error);
+  return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
+}
 
-      g_main_context_iteration (NULL, FALSE);
-    }
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CLOSED);
+/* The last who leaves closes. */
+static void
+test_close (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (MnLibrary) library = open_and_wait (fixture->path, NULL);
+  g_autoptr (MnLibrary) same = open_and_wait (fixture->path, NULL);
+
+  g_assert_true (same == library);
+  mn_opening_close_async (library);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_false (is_closed (library));
+
+  g_clear_object (&same);
+  mn_opening_close_async (library);
+  wait_until (is_closed, library, "the library to close");
   /* The closing itself still holds the library. */
-  wait_for_last_reference (fixture->library);
+  wait_for_last_reference (library);
+}
+
+typedef struct
+{
+  GAsyncResult *first;
+  GAsyncResult *second;
+} Answers;
+
+static gboolean
+has_both (gpointer data)
+{
+  Answers *answers = data;
+
+  return answers->first && answers->second;
+}
+
+/* Asked for twice at once, it is opened once; who gave up meanwhile does not keep it open. */
+static void
+test_at_once (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MnLibrary) library = NULL;
+  Answers answers = { NULL, NULL };
+
+  mn_opening_open_async (fixture->path, cancellable, on_answer, &answers.first);
+  mn_opening_open_async (fixture->path, NULL, on_answer, &answers.second);
+  g_cancellable_cancel (cancellable);
+  wait_until (has_both, &answers, "the library");
+  g_assert_null (mn_opening_open_finish (answers.first, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  library = mn_opening_open_finish (answers.second, NULL);
+  g_clear_object (&answers.first);
+  g_clear_object (&answers.second);
+
+  g_assert_false (is_closed (library));
+  mn_opening_close_async (library);
+  wait_until (is_closed, library, "the library to close");
+  wait_for_last_reference (library);
 }
 
 int
@@ -112,6 +165,7 @@ main (int argc, char *argv[])
   ADD ("/opening/newer", test_newer);
   g_test_add_func ("/opening/words", test_words);
   ADD ("/opening/close", test_close);
+  ADD ("/opening/at-once", test_at_once);
 
   return g_test_run ();
 }
