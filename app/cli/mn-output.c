@@ -44,10 +44,10 @@ save_report (MnReportKind kind,
              GError **error)
 {
   g_autoptr (MnReport) report = mn_report_new_country (kind, data, options);
-  MnReportFormat format;
+  MnReportFile file = MN_REPORT_FILE_INIT (MN_REPORT_PDF);
 
-  return mn_report_format_from_path (path, &format, error) &&
-         mn_report_save (report, path, format, MN_REPORT_SCALE_DEFAULT, NULL, error);
+  return mn_report_format_from_path (path, &file.format, error) &&
+         mn_report_save (report, path, &file, NULL, error);
 }
 
 gboolean

@@ -1,6 +1,8 @@
 /* mn-painter.c: what the painters share: colours, fonts and text layouts that are kept. */
 #include "mn-painter-private.h"
 
+#include "mn-lettering.h"
+
 #include <math.h>
 
 /* More layouts than a screen can show; when there are more, those of past frames go. */
@@ -413,7 +415,7 @@ mn_painter_draw_label (MnPainter *self, cairo_t *cr, const MnMark *mark, const M
   double baseline = rect->y + (double) pango_layout_get_baseline (text->layout) / PANGO_SCALE;
   mn_painter_set_color (cr, color, 1);
   cairo_move_to (cr, mn_painter_snap (self, x), mn_painter_snap (self, baseline));
-  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (text->layout, 0));
+  mn_lettering_show (cr, pango_layout_get_line_readonly (text->layout, 0));
 }
 
 /* --- What both drawings have ------------------------------------------------------------------ */

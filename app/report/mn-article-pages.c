@@ -20,12 +20,11 @@ typedef struct
 
 struct _MnArticleText
 {
-  char *title;     /* or NULL */
-  char *about;     /* source, date */
-  char *url;       /* or NULL */
-  char *body;      /* or NULL */
-  char *countries; /* or NULL */
-  GArray *facts;   /* of Fact, in the order of the text; the number of the first is 1 */
+  MnArticle *article;  /* a copy without facts */
+  char *about;         /* source, date */
+  char *countries;     /* or NULL */
+  GArray *facts;       /* of Fact, in the order of the text; the number of the first is 1 */
+  GPtrArray *rejected; /* of char *: what was read but is wrong, by the user */
 };
 
 static void
@@ -77,6 +76,16 @@ add_fact (MnArticleText *self, const MnEvidence *evidence, char *text)
   g_array_append_val (self->facts, fact);
 }
 
+/* Takes @words; adds what the user said of the fact. */
+static char *
+add_verdict (char *words, MnVerdict verdict)
+{
+  const char *mark = mn_fact_words_verdict_mark (verdict);
+  g_autofree char *plain = words;
+
+  return mark ? g_strconcat (plain, " – ", mark, NULL) : g_steal_pointer (&plain);
+}
+
 static char *
 dup_event_words (const MnEvent *event, const char *locale)
 {
@@ -96,15 +105,41 @@ collect_facts (MnArticleText *self, const MnArticle *article, const char *locale
     {
       const MnFigure *figure = g_ptr_array_index (article->figures, i);
 
-      add_fact (self, figure->evidence, mn_fact_words_figure (figure, locale));
+      add_fact (self, figure->evidence,
+                add_verdict (mn_fact_words_figure (figure, locale), figure->verdict));
     }
   for (guint i = 0; i < article->events->len; i++)
     {
       const MnEvent *event = g_ptr_array_index (article->events, i);
 
-      add_fact (self, find_evidence (article, event), dup_event_words (event, locale));
+      add_fact (self, find_evidence (article, event),
+                add_verdict (dup_event_words (event, locale), event->verdict));
     }
   g_array_sort (self->facts, compare_facts);
+
+  for (guint i = 0; i < article->rejected_figures->len; i++)
+    g_ptr_array_add (self->rejected,
+                     mn_fact_words_figure (g_ptr_array_index (article->rejected_figures, i),
+                                           locale));
+  for (guint i = 0; i < article->rejected_events->len; i++)
+    g_ptr_array_add (self->rejected,
+                     dup_event_words (g_ptr_array_index (article->rejected_events, i), locale));
+}
+
+static MnArticle *
+copy_without_facts (const MnArticle *article)
+{
+  MnArticle *copy = mn_article_new ();
+
+  copy->id = article->id;
+  copy->title = g_strdup (article->title);
+  copy->body = g_strdup (article->body);
+  copy->source = g_strdup (article->source);
+  copy->url = g_strdup (article->url);
+  copy->language = g_strdup (article->language);
+  copy->date = article->date;
+  g_array_append_vals (copy->countries, article->countries->data, article->countries->len);
+  return copy;
 }
 
 static char *
@@ -150,13 +185,12 @@ mn_article_text_new (const MnArticle *article, const char *locale)
 {
   MnArticleText *self = g_new0 (MnArticleText, 1);
 
-  self->title = g_strdup (article->title);
+  self->article = copy_without_facts (article);
   self->about = dup_about (article, locale);
-  self->url = g_strdup (article->url);
-  self->body = g_strdup (article->body);
   self->countries = dup_countries (article, locale);
   self->facts = g_array_new (FALSE, FALSE, sizeof (Fact));
   g_array_set_clear_func (self->facts, clear_fact);
+  self->rejected = g_ptr_array_new_with_free_func (g_free);
   collect_facts (self, article, locale);
   return self;
 }
@@ -166,13 +200,32 @@ mn_article_text_free (MnArticleText *self)
 {
   if (!self)
     return;
-  g_free (self->title);
+  mn_article_free (self->article);
   g_free (self->about);
-  g_free (self->url);
-  g_free (self->body);
   g_free (self->countries);
   g_array_unref (self->facts);
+  g_ptr_array_unref (self->rejected);
   g_free (self);
+}
+
+GBytes *
+mn_article_text_make_table (const MnArticleText *self, MnTableFormat format)
+{
+  return mn_table_from_article (self->article, format);
+}
+
+char *
+mn_article_text_dup_text (const MnArticleText *self)
+{
+  const char *parts[] = { self->article->title, self->about, self->article->url };
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i])
+      g_string_append_printf (text, "%s\n", parts[i]);
+  if (self->article->body)
+    g_string_append_printf (text, "\n%s\n", self->article->body);
+  return g_string_free (text, FALSE);
 }
 
 /* --- Pages ------------------------------------------------------------------------------------ */
@@ -214,7 +267,7 @@ mark_facts (const MnArticleText *self,
 static void
 add_body (const MnArticleText *self, MnPages *pages, guint *fact)
 {
-  const char *line = self->body;
+  const char *line = self->article->body;
   gboolean after_blank = FALSE;
   gboolean is_first = TRUE;
 
@@ -232,7 +285,8 @@ add_body (const MnArticleText *self, MnPages *pages, guint *fact)
                                       : after_blank ? 7
                                                     : 2);
 
-          mark_facts (self, block, MN_PART_BODY, (gsize) (line - self->body), length, fact);
+          mark_facts (self, block, MN_PART_BODY, (gsize) (line - self->article->body), length,
+                      fact);
           mn_pages_add (pages, block);
           is_first = FALSE;
         }
@@ -242,13 +296,20 @@ add_body (const MnArticleText *self, MnPages *pages, guint *fact)
 }
 
 static void
-add_facts (const MnArticleText *self, MnPages *pages)
+add_heading (MnPages *pages, const char *text)
 {
-  double width = MIN (mn_pages_get_width (pages) - MARGIN_COLUMN, MAX_TEXT);
-  MnBlock *heading = make_text (pages, MN_STYLE_HEADING, _ ("Read from this text"), 18);
+  MnBlock *heading = make_text (pages, MN_STYLE_HEADING, text, 18);
 
   mn_block_set_keep (heading, TRUE);
   mn_pages_add (pages, heading);
+}
+
+static void
+add_facts (const MnArticleText *self, MnPages *pages)
+{
+  double width = MIN (mn_pages_get_width (pages) - MARGIN_COLUMN, MAX_TEXT);
+
+  add_heading (pages, _ ("Read from this text"));
   for (guint i = 0; i < self->facts->len; i++)
     {
       const Fact *fact = &g_array_index (self->facts, Fact, i);
@@ -262,29 +323,40 @@ add_facts (const MnArticleText *self, MnPages *pages)
     }
 }
 
+static void
+add_rejected (const MnArticleText *self, MnPages *pages)
+{
+  add_heading (pages, _ ("Read, but rejected"));
+  for (guint i = 0; i < self->rejected->len; i++)
+    mn_pages_add (pages, make_text (pages, MN_STYLE_TEXT, g_ptr_array_index (self->rejected, i),
+                                    i == 0 ? 4 : 2));
+}
+
 void
 mn_article_text_add_to (const MnArticleText *self, MnPages *pages)
 {
   guint fact = 0;
 
-  if (self->title)
+  if (self->article->title)
     {
-      MnBlock *title = make_text (pages, MN_STYLE_TITLE, self->title, 0);
+      MnBlock *title = make_text (pages, MN_STYLE_TITLE, self->article->title, 0);
 
-      mark_facts (self, title, MN_PART_TITLE, 0, strlen (self->title), &fact);
+      mark_facts (self, title, MN_PART_TITLE, 0, strlen (self->article->title), &fact);
       mn_block_set_keep (title, TRUE);
       mn_pages_add (pages, title);
     }
   mn_pages_add (pages, make_text (pages, MN_STYLE_SUBTITLE, self->about, 4));
-  if (self->url)
-    mn_pages_add (pages, make_text (pages, MN_STYLE_SMALL, self->url, 2));
+  if (self->article->url)
+    mn_pages_add (pages, make_text (pages, MN_STYLE_SMALL, self->article->url, 2));
   if (self->countries)
     mn_pages_add (pages, make_text (pages, MN_STYLE_SMALL, self->countries, 2));
-  if (self->body)
+  if (self->article->body)
     add_body (self, pages, &fact);
   else
     mn_pages_add (pages,
                   make_text (pages, MN_STYLE_SUBTITLE, _ ("A headline without a text."), 14));
   if (self->facts->len > 0)
     add_facts (self, pages);
+  if (self->rejected->len > 0)
+    add_rejected (self, pages);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mn-pages.h"
+#include "mn-table.h"
 
 G_BEGIN_DECLS
 
@@ -11,6 +12,11 @@ typedef struct _MnArticleText MnArticleText;
 /* Copies what it needs. */
 MnArticleText *mn_article_text_new (const MnArticle *article, const char *locale);
 void mn_article_text_free (MnArticleText *self);
+
+GBytes *mn_article_text_make_table (const MnArticleText *self, MnTableFormat format);
+
+/* Title, source, address and text. New string. */
+char *mn_article_text_dup_text (const MnArticleText *self);
 
 void mn_article_text_add_to (const MnArticleText *self, MnPages *pages);
 

@@ -1,6 +1,8 @@
 /* mn-block.c: rows of text, and drawings. */
 #include "mn-block.h"
 
+#include "mn-lettering.h"
+
 #include <math.h>
 
 /* In points. */
@@ -301,7 +303,7 @@ draw_margin_numbers (MnBlock *self, MnTypesetter *typesetter, cairo_t *cr, guint
   pango_layout_get_size (layout, &width, NULL);
   cairo_move_to (cr, self->numbers_x - (double) width / PANGO_SCALE,
                  g_array_index (self->ascents, double, piece));
-  pango_cairo_show_layout_line (cr, pango_layout_get_line_readonly (layout, 0));
+  mn_lettering_show (cr, pango_layout_get_line_readonly (layout, 0));
 }
 
 static void
@@ -327,7 +329,7 @@ mn_block_draw (MnBlock *self, MnTypesetter *typesetter, cairo_t *cr, guint piece
       const Line *line = &g_array_index (cell->lines, Line, piece);
       set_color (cr, cell->style);
       cairo_move_to (cr, cell->x + line->x, g_array_index (self->ascents, double, piece));
-      pango_cairo_show_layout_line (cr, line->line);
+      mn_lettering_show (cr, line->line);
     }
   if (self->numbers)
     {

@@ -60,7 +60,7 @@ dup_value (const MnCountryPages *self, const MnStatement *statement)
                               : mn_fact_words_value (figure, self->locale);
 }
 
-/* 'about 30.4 million (+129.9%), provisional, disputed [3, 5]' */
+/* 'about 30.4 million (+129.9%), provisional, confirmed, disputed [3, 5]' */
 static char *
 dup_statement (const MnCountryPages *self, MnSources *sources, const MnStatement *statement)
 {
@@ -73,11 +73,15 @@ dup_statement (const MnCountryPages *self, MnSources *sources, const MnStatement
     g_ptr_array_add (evidence,
                      ((const MnFigure *) g_ptr_array_index (statement->agreeing, i))->evidence);
   g_autofree char *cited = mn_sources_cite (sources, evidence);
-  gboolean is_target = statement->figure->status == MN_STATUS_TARGET;
+  const char *words[] = { statement->figure->status == MN_STATUS_TARGET ? NULL : status,
+                          mn_fact_words_verdict_mark (statement->figure->verdict),
+                          statement->disputing->len ? _ ("disputed") : NULL };
+  g_autoptr (GString) text = g_string_new (value);
 
-  return g_strconcat (value, status && !is_target ? ", " : "", status && !is_target ? status : "",
-                      statement->disputing->len ? ", " : "",
-                      statement->disputing->len ? _ ("disputed") : "", cited, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (words[i])
+      g_string_append_printf (text, ", %s", words[i]);
+  return g_strconcat (text->str, cited, NULL);
 }
 
 static guint
@@ -321,7 +325,9 @@ add_event (const MnCountryPages *self, const MnEvent *event, MnSources *sources,
                                  /* Translators: what is planned to happen */
                                  ? g_strdup_printf (_ ("Planned: %s"), event->title)
                                  : NULL;
-  g_autofree char *text = g_strconcat (planned ? planned : event->title, cited, NULL);
+  const char *verdict = mn_fact_words_verdict_mark (event->verdict);
+  g_autofree char *text = g_strconcat (planned ? planned : event->title, verdict ? " – " : "",
+                                       verdict ? verdict : "", cited, NULL);
 
   mn_block_add_cell (row, MN_STYLE_TEXT, 0, DATE_WIDTH - COLUMN_GAP, date);
   mn_block_add_cell (row, MN_STYLE_TEXT, DATE_WIDTH, TYPE_WIDTH - COLUMN_GAP,

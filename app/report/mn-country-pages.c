@@ -188,6 +188,7 @@ mn_country_pages_new (MnReportKind kind, const MnCountryData *data, const MnRepo
   self->locale = g_strdup (options->locale);
   self->options.locale = self->locale;
   self->notes = g_hash_table_ref (data->notes);
+  self->figures = g_ptr_array_ref (data->figures);
   if (kind != MN_REPORT_CHART)
     self->timeline = mn_timeline_new (data->events);
   if (kind != MN_REPORT_TIMELINE)
@@ -219,6 +220,7 @@ mn_country_pages_free (MnCountryPages *self)
   g_clear_pointer (&self->view, mn_trade_view_unref);
   g_clear_pointer (&self->series, mn_trade_series_unref);
   g_hash_table_unref (self->notes);
+  g_ptr_array_unref (self->figures);
   g_free (self->locale);
   g_free (self->title);
   g_free (self);
@@ -255,6 +257,32 @@ mn_country_pages_is_empty (const MnCountryPages *self)
 {
   return self->events->len == 0 && self->slots->len == 0 && self->targets->len == 0 &&
          self->omitted->len == 0;
+}
+
+static void
+append_shown (const MnCountryPages *self, GPtrArray *shown, const GPtrArray *figures)
+{
+  for (guint i = 0; i < figures->len; i++)
+    {
+      MnFigure *figure = g_ptr_array_index (figures, i);
+
+      if (mn_country_pages_shows (self, &figure->period))
+        g_ptr_array_add (shown, figure);
+    }
+}
+
+GBytes *
+mn_country_pages_make_table (const MnCountryPages *self, MnTableFormat format)
+{
+  g_autoptr (GPtrArray) figures = g_ptr_array_new ();
+
+  if (self->kind == MN_REPORT_TIMELINE)
+    return mn_table_from_events (self->events, self->notes, format);
+  if (self->kind != MN_REPORT_CHART)
+    return NULL;
+  append_shown (self, figures, self->figures);
+  append_shown (self, figures, self->series->derived);
+  return mn_table_from_figures (figures, self->notes, format);
 }
 
 /* --- Drawings --------------------------------------------------------------------------------- */

@@ -11,6 +11,7 @@ struct _MnCountryPages
   MnReportKind kind;
   MnCountry country;
   GHashTable *notes;
+  GPtrArray *figures;    /* of MnFigure: all there are */
   MnTimeline *timeline;  /* NULL for a chart */
   MnTradeSeries *series; /* NULL for a timeline */
   MnTradeView *view;     /* of it; NULL for a timeline */

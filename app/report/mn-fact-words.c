@@ -259,3 +259,24 @@ mn_fact_words_verdict (MnVerdict verdict)
       return NULL;
     }
 }
+
+const char *
+mn_fact_words_verdict_mark (MnVerdict verdict)
+{
+  switch (verdict)
+    {
+    case MN_VERDICT_ADDED:
+      /* Translators: of a fact on paper: a person typed it in, no rule read it */
+      return _ ("added by hand");
+    case MN_VERDICT_CONFIRMED:
+      /* Translators: of a fact on paper: a person looked at the source and agrees */
+      return _ ("confirmed");
+    case MN_VERDICT_CORRECTED:
+      return _ ("corrected");
+    case MN_VERDICT_REJECTED:
+      return _ ("rejected");
+    case MN_VERDICT_NONE:
+    default:
+      return NULL;
+    }
+}

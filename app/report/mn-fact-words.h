@@ -44,6 +44,9 @@ const char *mn_fact_words_status (MnFigureStatus status);
 /* 'Confirmed by you'; NULL where the user said nothing. Translated, static. */
 const char *mn_fact_words_verdict (MnVerdict verdict);
 
+/* 'confirmed': the same where nobody is spoken to, on paper. Translated, static. */
+const char *mn_fact_words_verdict_mark (MnVerdict verdict);
+
 /* '28 June 2025', or 'date unknown' */
 char *mn_fact_words_date (const MnPeriod *date, const char *locale);
 

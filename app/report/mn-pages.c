@@ -228,15 +228,8 @@ static void
 draw_head (MnPages *self, cairo_t *cr)
 {
   double width = mn_pages_get_width (self);
-  g_autoptr (PangoLayout) layout =
-      mn_typesetter_make_layout (self->typesetter, MN_STYLE_SMALL, self->title, width);
 
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_height (layout, -1);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  cairo_set_source_rgb (cr, 0.27, 0.27, 0.27);
-  cairo_move_to (cr, 0, 0);
-  pango_cairo_show_layout (cr, layout);
+  mn_typesetter_show_fitting (self->typesetter, cr, MN_STYLE_SMALL, self->title, 0, 0, width);
   draw_rule (cr, width, HEAD_HEIGHT - 9);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mn-pages.h"
+#include "mn-table.h"
 
 G_BEGIN_DECLS
 
@@ -10,5 +11,8 @@ MnPages *mn_report_make_pages (MnReport *self, const MnPageSetup *setup, gboolea
 
 /* As set, or the default. */
 const MnPageSetup *mn_report_get_page (MnReport *self);
+
+/* NULL where the report has none. */
+GBytes *mn_report_make_table (MnReport *self, MnTableFormat format);
 
 G_END_DECLS

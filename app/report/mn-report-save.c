@@ -4,6 +4,7 @@
 #include "mn-config.h"
 #include "mn-file-writer.h"
 #include "mn-gettext.h"
+#include "mn-lettering.h"
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
@@ -17,9 +18,8 @@
 #define MAX_PIXELS 32767
 
 static const char *const extensions[] = {
-  [MN_REPORT_PDF] = "pdf",
-  [MN_REPORT_SVG] = "svg",
-  [MN_REPORT_PNG] = "png",
+  [MN_REPORT_PDF] = "pdf", [MN_REPORT_SVG] = "svg", [MN_REPORT_PNG] = "png",
+  [MN_REPORT_CSV] = "csv", [MN_REPORT_TSV] = "tsv",
 };
 
 const char *
@@ -45,7 +45,7 @@ mn_report_format_from_path (const char *path, MnReportFormat *format, GError **e
 
   g_autofree char *name = g_filename_display_name (path);
   g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_FORMAT,
-               _ ("The name “%s” does not end in .pdf, .svg or .png"), name);
+               _ ("The name “%s” does not end in .pdf, .svg, .png, .csv or .tsv"), name);
   return FALSE;
 }
 
@@ -75,12 +75,46 @@ mn_report_set_metadata (MnReport *self, cairo_surface_t *surface)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *date = g_date_time_format (now, "%Y-%m-%dT%H:%M:%S%:z");
+  const char *author = g_get_real_name ();
 
   if (cairo_surface_get_type (surface) != CAIRO_SURFACE_TYPE_PDF)
     return;
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, mn_report_get_title (self));
+  /* What GLib says where the system does not know. */
+  if (!g_str_equal (author, "Unknown"))
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR, author);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Mongolia News " MN_VERSION);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
+}
+
+/* One layout for pictures. */
+typedef struct
+{
+  MnPages *pages; /* owned */
+  double width;
+  double height;
+  const MnReportFile *file;
+} Picture;
+
+static Picture
+make_picture (MnReport *self, const MnReportFile *file)
+{
+  const MnPageSetup *setup = mn_report_get_page (self);
+  gboolean continuous = mn_report_get_kind (self) != MN_REPORT_ARTICLE;
+  MnPages *pages = mn_report_make_pages (self, setup, continuous);
+
+  return (Picture){ pages, setup->width, mn_pages_get_paper_height (pages), file };
+}
+
+static void
+draw_picture (const Picture *picture, guint page, cairo_t *cr)
+{
+  if (!picture->file->is_transparent)
+    {
+      cairo_set_source_rgb (cr, 1, 1, 1);
+      cairo_paint (cr);
+    }
+  mn_pages_draw (picture->pages, page, cr);
 }
 
 static GBytes *
@@ -112,18 +146,53 @@ draw_pdf (MnReport *self, const char *path, GCancellable *cancellable, GError **
   return g_byte_array_free_to_bytes (g_steal_pointer (&data));
 }
 
+/* Puts @text behind the first, or before the last, @mark. */
+static void
+insert (GByteArray *data, const char *mark, gboolean at_end, const char *text)
+{
+  gsize rest = data->len, length = strlen (text);
+  const char *found = at_end ? g_strrstr_len ((const char *) data->data, data->len, mark)
+                             : g_strstr_len ((const char *) data->data, data->len, mark);
+
+  g_return_if_fail (found != NULL);
+
+  gsize at = (gsize) (found - (const char *) data->data) + (at_end ? 0 : strlen (mark));
+  rest -= at;
+  g_byte_array_set_size (data, data->len + (guint) length);
+  memmove (data->data + at + length, data->data + at, rest);
+  memcpy (data->data + at, text, length);
+}
+
+/* The title is what a viewer and a screen reader call the picture. */
+static void
+finish_svg (MnReport *self, GByteArray *data, const char *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (mn_report_get_title (self), -1);
+  g_autofree char *title = g_strconcat ("\n<title>", escaped, "</title>", NULL);
+  const char *svg = g_strstr_len ((const char *) data->data, data->len, "<svg");
+  const char *end = svg ? strchr (svg, '>') : NULL;
+
+  g_return_if_fail (end != NULL);
+
+  g_autofree char *head = g_strndup (svg, (gsize) (end + 1 - svg));
+  insert (data, "</svg>", TRUE, text);
+  insert (data, head, FALSE, title);
+}
+
 static GBytes *
-draw_svg (MnPages *pages, guint page, double width, double height, const char *path, GError **error)
+draw_svg (MnReport *self, const Picture *picture, guint page, const char *path, GError **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_svg_surface_create_for_stream (append, data, width, height);
+  g_autoptr (GString) text = g_string_new (NULL);
+  cairo_surface_t *surface =
+      cairo_svg_surface_create_for_stream (append, data, picture->width, picture->height);
   cairo_t *cr;
 
   cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PT);
+  if (!picture->file->has_outlines)
+    mn_lettering_collect (surface, text);
   cr = cairo_create (surface);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
-  mn_pages_draw (pages, page, cr);
+  draw_picture (picture, page, cr);
   cairo_status_t status = cairo_status (cr);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
@@ -132,41 +201,36 @@ draw_svg (MnPages *pages, guint page, double width, double height, const char *p
   cairo_surface_destroy (surface);
   if (!check_status (status, path, error))
     return NULL;
+  finish_svg (self, data, text->str);
   return g_byte_array_free_to_bytes (g_steal_pointer (&data));
 }
 
 static GBytes *
-draw_png (MnPages *pages,
-          guint page,
-          double width,
-          double height,
-          double scale,
-          const char *path,
-          GError **error)
+draw_png (const Picture *picture, guint page, const char *path, GError **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
-  double factor = scale * PIXELS_PER_POINT;
+  double factor = CLAMP (picture->file->scale, 1, 4) * PIXELS_PER_POINT;
+  double width = ceil (picture->width * factor), height = ceil (picture->height * factor);
 
-  if (ceil (width * factor) > MAX_PIXELS || ceil (height * factor) > MAX_PIXELS)
+  if (width > MAX_PIXELS || height > MAX_PIXELS)
     {
       g_autofree char *name = g_filename_display_name (path);
 
       g_set_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_TOO_LARGE,
                    _ ("“%s” would have %.0f × %.0f pixels, more than a picture can have; choose a "
                       "smaller scale, a shorter period, or PDF"),
-                   name, ceil (width * factor), ceil (height * factor));
+                   name, width, height);
       return NULL;
     }
 
   cairo_surface_t *surface =
-      cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (width * factor),
-                                  (int) ceil (height * factor));
+      cairo_image_surface_create (picture->file->is_transparent ? CAIRO_FORMAT_ARGB32
+                                                                : CAIRO_FORMAT_RGB24,
+                                  (int) width, (int) height);
   cairo_t *cr = cairo_create (surface);
 
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
   cairo_scale (cr, factor, factor);
-  mn_pages_draw (pages, page, cr);
+  draw_picture (picture, page, cr);
   cairo_status_t status = cairo_status (cr);
   cairo_destroy (cr);
   if (status == CAIRO_STATUS_SUCCESS)
@@ -194,7 +258,8 @@ dup_page_path (const char *path, guint page)
 char *
 mn_report_dup_first_path (MnReport *self, const char *path, MnReportFormat format)
 {
-  gboolean is_one = format == MN_REPORT_PDF || mn_report_get_kind (self) != MN_REPORT_ARTICLE ||
+  gboolean is_one = (format != MN_REPORT_SVG && format != MN_REPORT_PNG) ||
+                    mn_report_get_kind (self) != MN_REPORT_ARTICLE ||
                     mn_report_get_n_pages (self) == 1;
 
   return is_one ? g_strdup (path) : dup_page_path (path, 0);
@@ -203,16 +268,13 @@ mn_report_dup_first_path (MnReport *self, const char *path, MnReportFormat forma
 static gboolean
 save_pictures (MnReport *self,
                const char *path,
-               MnReportFormat format,
-               double scale,
+               const MnReportFile *file,
                GCancellable *cancellable,
                GError **error)
 {
-  const MnPageSetup *setup = mn_report_get_page (self);
-  gboolean continuous = mn_report_get_kind (self) != MN_REPORT_ARTICLE;
-  g_autoptr (MnPages) pages = mn_report_make_pages (self, setup, continuous);
+  Picture picture = make_picture (self, file);
+  g_autoptr (MnPages) pages = picture.pages;
   guint n = mn_pages_get_n (pages);
-  double height = mn_pages_get_paper_height (pages);
 
   for (guint i = 0; i < n; i++)
     {
@@ -221,9 +283,8 @@ save_pictures (MnReport *self,
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      bytes = format == MN_REPORT_SVG
-                  ? draw_svg (pages, i, setup->width, height, own_path, error)
-                  : draw_png (pages, i, setup->width, height, scale, own_path, error);
+      bytes = file->format == MN_REPORT_SVG ? draw_svg (self, &picture, i, own_path, error)
+                                            : draw_png (&picture, i, own_path, error);
       if (!bytes || g_cancellable_set_error_if_cancelled (cancellable, error) ||
           !mn_file_writer_save (own_path, bytes, error))
         return FALSE;
@@ -231,15 +292,10 @@ save_pictures (MnReport *self,
   return TRUE;
 }
 
-gboolean
-mn_report_save (MnReport *self,
-                const char *path,
-                MnReportFormat format,
-                double scale,
-                GCancellable *cancellable,
-                GError **error)
+static gboolean
+check_content (MnReport *self, const MnReportFile *file, GCancellable *cancellable, GError **error)
 {
-  g_return_val_if_fail (MN_IS_REPORT (self) && path != NULL, FALSE);
+  gboolean is_table = file->format == MN_REPORT_CSV || file->format == MN_REPORT_TSV;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
@@ -250,9 +306,72 @@ mn_report_save (MnReport *self,
                    _ ("There is nothing to draw for “%s”"), mn_report_get_title (self));
       return FALSE;
     }
-  if (format != MN_REPORT_PDF)
-    return save_pictures (self, path, format, CLAMP (scale, 1, 4), cancellable, error);
+  if (is_table && !mn_report_has_table (self))
+    {
+      g_set_error_literal (error, MN_REPORT_ERROR, MN_REPORT_ERROR_FORMAT,
+                           _ ("A table has either events or values of trade: choose the timeline "
+                              "or the trade chart alone"));
+      return FALSE;
+    }
+  return TRUE;
+}
 
-  g_autoptr (GBytes) bytes = draw_pdf (self, path, cancellable, error);
+/* @path is for what is said of errors. */
+static GBytes *
+make_bytes (MnReport *self,
+            const char *path,
+            const MnReportFile *file,
+            GCancellable *cancellable,
+            GError **error)
+{
+  switch (file->format)
+    {
+    case MN_REPORT_CSV:
+    case MN_REPORT_TSV:
+      return mn_report_make_table (self,
+                                   file->format == MN_REPORT_CSV ? MN_TABLE_CSV : MN_TABLE_TSV);
+    case MN_REPORT_SVG:
+    case MN_REPORT_PNG:
+      {
+        Picture picture = make_picture (self, file);
+        g_autoptr (MnPages) pages = picture.pages;
+
+        return file->format == MN_REPORT_SVG ? draw_svg (self, &picture, 0, path, error)
+                                             : draw_png (&picture, 0, path, error);
+      }
+    case MN_REPORT_PDF:
+    default:
+      return draw_pdf (self, path, cancellable, error);
+    }
+}
+
+gboolean
+mn_report_save (MnReport *self,
+                const char *path,
+                const MnReportFile *file,
+                GCancellable *cancellable,
+                GError **error)
+{
+  g_return_val_if_fail (MN_IS_REPORT (self) && path != NULL && file != NULL, FALSE);
+
+  if (!check_content (self, file, cancellable, error))
+    return FALSE;
+  if (file->format == MN_REPORT_SVG || file->format == MN_REPORT_PNG)
+    return save_pictures (self, path, file, cancellable, error);
+
+  g_autoptr (GBytes) bytes = make_bytes (self, path, file, cancellable, error);
   return bytes && mn_file_writer_save (path, bytes, error);
+}
+
+GBytes *
+mn_report_make_bytes (MnReport *self,
+                      const MnReportFile *file,
+                      GCancellable *cancellable,
+                      GError **error)
+{
+  g_return_val_if_fail (MN_IS_REPORT (self) && file != NULL, NULL);
+
+  return check_content (self, file, cancellable, error)
+             ? make_bytes (self, mn_report_get_title (self), file, cancellable, error)
+             : NULL;
 }

@@ -178,6 +178,31 @@ mn_report_is_empty (MnReport *self)
   return self->country && mn_country_pages_is_empty (self->country);
 }
 
+/* --- Words ------------------------------------------------------------------------------------ */
+
+gboolean
+mn_report_has_table (MnReport *self)
+{
+  return self->kind != MN_REPORT_COUNTRY;
+}
+
+GBytes *
+mn_report_make_table (MnReport *self, MnTableFormat format)
+{
+  return self->country ? mn_country_pages_make_table (self->country, format)
+                       : mn_article_text_make_table (self->article, format);
+}
+
+char *
+mn_report_dup_text (MnReport *self)
+{
+  if (self->article)
+    return mn_article_text_dup_text (self->article);
+
+  g_autoptr (GBytes) table = mn_report_make_table (self, MN_TABLE_TSV);
+  return table ? g_strndup (g_bytes_get_data (table, NULL), g_bytes_get_size (table)) : NULL;
+}
+
 /* --- Pages ------------------------------------------------------------------------------------ */
 
 MnPages *

@@ -117,7 +117,11 @@ typedef enum
   MN_REPORT_PDF,
   MN_REPORT_SVG,
   MN_REPORT_PNG,
+  MN_REPORT_CSV, /* what is drawn, as a table: mn-table.h */
+  MN_REPORT_TSV,
 } MnReportFormat;
+
+#define MN_N_REPORT_FORMATS (MN_REPORT_TSV + 1)
 
 /* By the ending of @path, in either case; MN_REPORT_ERROR_FORMAT for others. */
 gboolean mn_report_format_from_path (const char *path, MnReportFormat *format, GError **error);
@@ -128,9 +132,28 @@ const char *mn_report_format_get_extension (MnReportFormat format);
 /* Pixels of a PNG in 1/96 inch, so that a picture has its natural size on screen: 1 to 4. */
 #define MN_REPORT_SCALE_DEFAULT 2.0
 
+typedef struct
+{
+  MnReportFormat format;
+  double scale;            /* of a PNG, 1 to 4 */
+  gboolean is_transparent; /* PNG and SVG: no white ground */
+  gboolean
+      has_outlines; /* SVG: letters are drawn and look alike everywhere; else they are text, which can
+                            * be edited and searched, and need their fonts */
+} MnReportFile;
+
+#define MN_REPORT_FILE_INIT(format)                 \
+  {                                                 \
+    (format), MN_REPORT_SCALE_DEFAULT, FALSE, FALSE \
+  }
+
+/* A table can be made: of a timeline its events, of a chart its figures, of an article the article. What has
+ * both events and figures has none. */
+gboolean mn_report_has_table (MnReport *self);
+
 /* Writes @path: a PDF has all pages. SVG and PNG are one picture as wide as the page and as high
  * as it needs to be, without page numbers; but an article of several pages becomes as many
- * files, FILE-1.svg, FILE-2.svg and so on. @scale is for PNG.
+ * files, FILE-1.svg, FILE-2.svg and so on. MN_REPORT_ERROR_FORMAT where there is no table.
  *
  * A file is written beside its place and moved there when it is whole: on any error what stood
  * there before still does. Where the error comes at one of several files, those before it are
@@ -138,12 +161,20 @@ const char *mn_report_format_get_extension (MnReportFormat format);
  */
 gboolean mn_report_save (MnReport *self,
                          const char *path,
-                         MnReportFormat format,
-                         double scale,
+                         const MnReportFile *file,
                          GCancellable *cancellable,
                          GError **error);
 
 /* The file that mn_report_save() will write first: @path or, of several, FILE-1. New string. */
 char *mn_report_dup_first_path (MnReport *self, const char *path, MnReportFormat format);
+
+/* The same in memory, for the clipboard: of several pictures the first. NULL with an error as above. */
+GBytes *mn_report_make_bytes (MnReport *self,
+                              const MnReportFile *file,
+                              GCancellable *cancellable,
+                              GError **error);
+
+/* In words: an article's text with its source, of others the table; NULL where there is none. New string. */
+char *mn_report_dup_text (MnReport *self);
 
 G_END_DECLS

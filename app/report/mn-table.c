@@ -27,9 +27,9 @@ struct _MnTable
 static const char *const article_columns[] = { "id",       "title", "source", "date", "countries",
                                                "language", "url",   "text",   NULL };
 static const char *const event_columns[] = {
-  "start",  "end",       "precision", "type",
-  "status", "countries", "title",     EVIDENCE_COLUMNS ("span_start", "span_end"),
-  NULL
+  "start",   "end",       "precision", "type",
+  "status",  "countries", "title",     EVIDENCE_COLUMNS ("span_start", "span_end"),
+  "verdict", NULL
 };
 static const char *const figure_columns[] = { "kind",
                                               "from",
@@ -49,6 +49,7 @@ static const char *const figure_columns[] = { "kind",
                                               "formula",
                                               EVIDENCE_COLUMNS ("start", "end"),
                                               "share_pct",
+                                              "verdict",
                                               NULL };
 
 static const char *const *const columns[] = {
@@ -150,6 +151,12 @@ add_decimal (MnTable *self, const MnDecimal *decimal)
   if (decimal->digits < 0)
     g_string_prepend_c (text, '-');
   add_cell (self, text->str);
+}
+
+static void
+add_verdict (MnTable *self, MnVerdict verdict)
+{
+  add_cell (self, verdict == MN_VERDICT_NONE ? NULL : mn_verdict_to_nick (verdict));
 }
 
 static void
@@ -270,6 +277,7 @@ mn_table_add_event (MnTable *self, const MnEvent *event, GCancellable *cancellab
   add_cell (self, codes->str);
   add_cell (self, event->title);
   add_evidence (self, event->evidence->len ? g_ptr_array_index (event->evidence, 0) : NULL);
+  add_verdict (self, event->verdict);
   end_row (self);
   return flush (self, FLUSH_AT, cancellable, error);
 }
@@ -307,6 +315,7 @@ mn_table_add_figure (MnTable *self,
   add_evidence (self, figure->evidence);
   /* Behind all others, where no reader of earlier tables looks for another. */
   add_double (self, figure->share_pct);
+  add_verdict (self, figure->verdict);
   end_row (self);
   return flush (self, FLUSH_AT, cancellable, error);
 }
@@ -318,24 +327,68 @@ mn_table_finish (MnTable *self, GCancellable *cancellable, GError **error)
          g_output_stream_flush (self->stream, cancellable, error);
 }
 
+/* A table in memory: writing to it does not fail. */
+static MnTable *
+begin (MnTableFormat format, MnTableKind kind)
+{
+  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
+
+  return mn_table_new (stream, format, kind);
+}
+
+static GBytes *
+end (MnTable *self)
+{
+  mn_table_finish (self, NULL, NULL);
+  g_output_stream_close (self->stream, NULL, NULL);
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (self->stream));
+}
+
+static void
+set_note (MnTable *self, GHashTable *notes, const MnEvidence *evidence)
+{
+  const MnSourceNote *note =
+      notes && evidence ? g_hash_table_lookup (notes, &evidence->article) : NULL;
+
+  mn_table_set_article (self, note ? note->heading : NULL, note ? note->source : NULL,
+                        note ? &note->date : &MN_PERIOD_UNKNOWN);
+}
+
 GBytes *
 mn_table_from_figures (GPtrArray *figures, GHashTable *notes, MnTableFormat format)
 {
-  g_autoptr (GOutputStream) stream = g_memory_output_stream_new_resizable ();
-  g_autoptr (MnTable) table = mn_table_new (stream, format, MN_TABLE_FIGURES);
+  g_autoptr (MnTable) table = begin (format, MN_TABLE_FIGURES);
 
-  /* Writing to memory does not fail. */
   for (guint i = 0; i < figures->len; i++)
     {
       const MnFigure *figure = g_ptr_array_index (figures, i);
-      const MnSourceNote *note =
-          notes ? g_hash_table_lookup (notes, &figure->evidence->article) : NULL;
 
-      mn_table_set_article (table, note ? note->heading : NULL, note ? note->source : NULL,
-                            note ? &note->date : &MN_PERIOD_UNKNOWN);
+      set_note (table, notes, figure->evidence);
       mn_table_add_figure (table, figure, NULL, NULL);
     }
-  mn_table_finish (table, NULL, NULL);
-  g_output_stream_close (stream, NULL, NULL);
-  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+  return end (table);
+}
+
+GBytes *
+mn_table_from_events (GPtrArray *events, GHashTable *notes, MnTableFormat format)
+{
+  g_autoptr (MnTable) table = begin (format, MN_TABLE_EVENTS);
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      const MnEvent *event = g_ptr_array_index (events, i);
+
+      set_note (table, notes, event->evidence->len ? g_ptr_array_index (event->evidence, 0) : NULL);
+      mn_table_add_event (table, event, NULL, NULL);
+    }
+  return end (table);
+}
+
+GBytes *
+mn_table_from_article (const MnArticle *article, MnTableFormat format)
+{
+  g_autoptr (MnTable) table = begin (format, MN_TABLE_ARTICLES);
+
+  mn_table_add_article (table, article, NULL, NULL);
+  return end (table);
 }

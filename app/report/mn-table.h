@@ -4,7 +4,8 @@
  * a cell had a tab or a line break. Both are UTF-8 without a mark at the start and begin with
  * the names of the columns, which are those of the JSON. Values are plain decimals with a point,
  * exactly the printed digits; days are YYYY-MM-DD; unknown things are empty cells. A derived figure has
- * its formula, others none.
+ * its formula, others none; what the user said of a fact is its verdict: added, confirmed, corrected or, where
+ * it was asked for, rejected.
  *
  * Cells are what the library has, word for word: one that begins with '=' is not escaped, and a
  * spreadsheet must be told to import text as text.
@@ -61,6 +62,12 @@ gboolean mn_table_finish (MnTable *self, GCancellable *cancellable, GError **err
 /* All of @figures (of MnFigure) as one table in memory; without a row only the names. @notes is as in
  * MnCountryData, or NULL: then nothing is said of the articles. */
 GBytes *mn_table_from_figures (GPtrArray *figures, GHashTable *notes, MnTableFormat format);
+
+/* The same of @events (of MnEvent); of each the article that tells it first. */
+GBytes *mn_table_from_events (GPtrArray *events, GHashTable *notes, MnTableFormat format);
+
+/* One article. */
+GBytes *mn_table_from_article (const MnArticle *article, MnTableFormat format);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTable, mn_table_free)
 

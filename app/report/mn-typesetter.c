@@ -1,6 +1,8 @@
 /* mn-typesetter.c: the fonts and sizes of paper. */
 #include "mn-typesetter.h"
 
+#include "mn-lettering.h"
+
 #define SANS  "Noto Sans, Cantarell, Sans"
 #define SERIF "Noto Serif, Serif"
 
@@ -141,6 +143,17 @@ mn_typesetter_get_color (MnStyle style)
   return &styles[style].color;
 }
 
+/* Its first line. */
+static void
+show (cairo_t *cr, MnStyle style, PangoLayout *layout, double x, double y)
+{
+  const MnColor *color = &styles[style].color;
+
+  cairo_set_source_rgb (cr, color->red, color->green, color->blue);
+  cairo_move_to (cr, x, y + (double) pango_layout_get_baseline (layout) / PANGO_SCALE);
+  mn_lettering_show (cr, pango_layout_get_line_readonly (layout, 0));
+}
+
 void
 mn_typesetter_show (MnTypesetter *self,
                     cairo_t *cr,
@@ -151,11 +164,25 @@ mn_typesetter_show (MnTypesetter *self,
                     double align)
 {
   g_autoptr (PangoLayout) layout = mn_typesetter_make_layout (self, style, text, -1);
-  const MnColor *color = &styles[style].color;
   int width;
 
   pango_layout_get_size (layout, &width, NULL);
-  cairo_set_source_rgb (cr, color->red, color->green, color->blue);
-  cairo_move_to (cr, x - align * width / PANGO_SCALE, y);
-  pango_cairo_show_layout (cr, layout);
+  show (cr, style, layout, x - align * width / PANGO_SCALE, y);
+}
+
+void
+mn_typesetter_show_fitting (MnTypesetter *self,
+                            cairo_t *cr,
+                            MnStyle style,
+                            const char *text,
+                            double x,
+                            double y,
+                            double width)
+{
+  g_autoptr (PangoLayout) layout = mn_typesetter_make_layout (self, style, text, width);
+
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_height (layout, -1);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  show (cr, style, layout, x, y);
 }

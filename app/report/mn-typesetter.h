@@ -53,6 +53,15 @@ void mn_typesetter_show (MnTypesetter *self,
                          double y,
                          double align);
 
+/* The same from @x on, no wider than @width: what is longer ends in an ellipsis. */
+void mn_typesetter_show_fitting (MnTypesetter *self,
+                                 cairo_t *cr,
+                                 MnStyle style,
+                                 const char *text,
+                                 double x,
+                                 double y,
+                                 double width);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTypesetter, mn_typesetter_free)
 
 G_END_DECLS

@@ -29,18 +29,24 @@ enum
 };
 static guint signals[N_SIGNALS];
 
+/* The rows stand in the order of the enumeration. */
+static MnReportFormat
+get_format (MnExportDialog *self)
+{
+  return (MnReportFormat) MIN (adw_combo_row_get_selected (self->format), MN_REPORT_PNG);
+}
+
 static void
 on_format (MnExportDialog *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->scale),
-                          mn_export_dialog_get_format (self) == MN_REPORT_PNG);
+  gtk_widget_set_visible (GTK_WIDGET (self->scale), get_format (self) == MN_REPORT_PNG);
 }
 
 static void
 remember (MnExportDialog *self)
 {
   g_autoptr (GKeyFile) memory = mn_paper_load_memory (self->paper);
-  MnReportFormat format = mn_export_dialog_get_format (self);
+  MnReportFormat format = get_format (self);
 
   mn_paper_chooser_remember (self->chooser, memory);
   g_key_file_set_string (memory, GROUP, KEY_FORMAT, mn_report_format_get_extension (format));
@@ -126,15 +132,11 @@ mn_export_dialog_make_report (MnExportDialog *self)
   return mn_paper_chooser_make_report (self->chooser);
 }
 
-/* The rows stand in the order of the enumeration. */
-MnReportFormat
-mn_export_dialog_get_format (MnExportDialog *self)
+MnReportFile
+mn_export_dialog_get_file (MnExportDialog *self)
 {
-  return (MnReportFormat) MIN (adw_combo_row_get_selected (self->format), MN_REPORT_PNG);
-}
+  MnReportFile file = MN_REPORT_FILE_INIT (get_format (self));
 
-double
-mn_export_dialog_get_scale (MnExportDialog *self)
-{
-  return adw_combo_row_get_selected (self->scale) + 1.0;
+  file.scale = adw_combo_row_get_selected (self->scale) + 1.0;
+  return file;
 }

@@ -15,7 +15,6 @@ MnExportDialog *mn_export_dialog_new (GtkWindow *parent, MnPaper *paper);
 
 /* What is chosen. The report is a new reference. */
 MnReport *mn_export_dialog_make_report (MnExportDialog *self);
-MnReportFormat mn_export_dialog_get_format (MnExportDialog *self);
-double mn_export_dialog_get_scale (MnExportDialog *self);
+MnReportFile mn_export_dialog_get_file (MnExportDialog *self);
 
 G_END_DECLS

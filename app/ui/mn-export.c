@@ -12,8 +12,7 @@ typedef struct
   GApplication *application; /* of the window; or NULL */
   gboolean is_holding;       /* the application must not end now */
   MnReport *report;
-  MnReportFormat format;
-  double scale;
+  MnReportFile file;
   char *path;
 } Export;
 
@@ -52,8 +51,9 @@ write_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable 
   Export *self = task_data;
   GError *error = NULL;
 
-  if (mn_report_save (self->report, self->path, self->format, self->scale, cancellable, &error))
-    g_task_return_pointer (task, mn_report_dup_first_path (self->report, self->path, self->format),
+  if (mn_report_save (self->report, self->path, &self->file, cancellable, &error))
+    g_task_return_pointer (task,
+                           mn_report_dup_first_path (self->report, self->path, self->file.format),
                            g_free);
   else
     g_task_return_error (task, error);
@@ -118,17 +118,17 @@ on_place_chosen (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   if (mn_report_format_from_path (self->path, &typed, NULL))
-    self->format = typed; /* what was typed is what the user means */
+    self->file.format = typed; /* what was typed is what the user means */
   else
     {
-      const char *extension = mn_report_format_get_extension (self->format);
+      const char *extension = mn_report_format_get_extension (self->file.format);
       char *path = g_strconcat (self->path, ".", extension, NULL);
 
       g_free (self->path);
       self->path = path;
     }
 
-  g_autofree char *first = mn_report_dup_first_path (self->report, self->path, self->format);
+  g_autofree char *first = mn_report_dup_first_path (self->report, self->path, self->file.format);
   if (!g_str_equal (first, g_file_peek_path (file)) && g_file_test (first, G_FILE_TEST_EXISTS))
     ask_to_replace (task, first);
   else
@@ -139,7 +139,7 @@ static void
 ask_where (GTask *task)
 {
   Export *self = g_task_get_task_data (task);
-  const char *extension = mn_report_format_get_extension (self->format);
+  const char *extension = mn_report_format_get_extension (self->file.format);
   g_autofree char *stem = mn_report_dup_file_name (self->report);
   g_autofree char *name = g_strconcat (stem, ".", extension, NULL);
 
@@ -154,8 +154,7 @@ on_chosen (MnExportDialog *dialog, GTask *task)
   Export *self = g_task_get_task_data (task);
 
   self->report = mn_export_dialog_make_report (dialog);
-  self->format = mn_export_dialog_get_format (dialog);
-  self->scale = mn_export_dialog_get_scale (dialog);
+  self->file = mn_export_dialog_get_file (dialog);
 }
 
 static void

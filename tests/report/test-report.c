@@ -6,17 +6,18 @@
 
 #define POINTS_A4 "595.276 x 841.89 pts"
 
+static const MnReportFile pdf = MN_REPORT_FILE_INIT (MN_REPORT_PDF);
 static const MnPageSetup letter = { 612, 792, 40, 40, 40, 40 };
 
 static void
 save (MnReport *report, const char *path)
 {
   g_autoptr (GError) error = NULL;
-  MnReportFormat format;
+  MnReportFile file = { MN_REPORT_PDF, 1, FALSE, FALSE };
 
-  g_assert_true (mn_report_format_from_path (path, &format, &error));
+  g_assert_true (mn_report_format_from_path (path, &file.format, &error));
   g_assert_no_error (error);
-  mn_report_save (report, path, format, 1, NULL, &error);
+  mn_report_save (report, path, &file, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -234,7 +235,7 @@ test_empty_country (void)
 
       g_assert_true (mn_report_is_empty (report));
       g_assert_cmpuint (mn_report_get_n_pages (report), ==, 1);
-      g_assert_false (mn_report_save (report, path, MN_REPORT_PDF, 1, NULL, &error));
+      g_assert_false (mn_report_save (report, path, &pdf, NULL, &error));
       g_assert_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_EMPTY);
       g_assert_nonnull (strstr (error->message, "Kazakhstan"));
       g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
@@ -419,9 +420,10 @@ test_png (void)
 
   for (int scale = 1; scale <= 4; scale++)
     {
+      MnReportFile file = { MN_REPORT_PNG, scale, FALSE, FALSE };
       g_autoptr (GError) error = NULL;
 
-      g_assert_true (mn_report_save (report, path, MN_REPORT_PNG, scale, NULL, &error));
+      g_assert_true (mn_report_save (report, path, &file, NULL, &error));
       g_assert_no_error (error);
       read_png_size (path, &width, &height);
       if (scale == 1)
@@ -442,12 +444,13 @@ test_too_large (void)
   g_autoptr (MnCountryData) data = report_test_new_country ();
   MnReportOptions options = report_test_get_options ();
   g_autofree char *path = report_test_dup_path ("large.png");
+  MnReportFile file = { MN_REPORT_PNG, 4, FALSE, FALSE };
   g_autoptr (GError) error = NULL;
 
   report_test_add_events (data, 3000);
   options.max_events = 3000;
   g_autoptr (MnReport) report = mn_report_new_country (MN_REPORT_TIMELINE, data, &options);
-  g_assert_false (mn_report_save (report, path, MN_REPORT_PNG, 4, NULL, &error));
+  g_assert_false (mn_report_save (report, path, &file, NULL, &error));
   g_assert_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_TOO_LARGE);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 }
@@ -537,7 +540,7 @@ assert_write_fails (const char *path)
   g_autoptr (MnReport) report = make_kazakhstan (MN_REPORT_CHART);
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (mn_report_save (report, path, MN_REPORT_PDF, 1, NULL, &error));
+  g_assert_false (mn_report_save (report, path, &pdf, NULL, &error));
   g_assert_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_WRITE);
   g_assert_nonnull (strstr (error->message, path));
 }
@@ -575,12 +578,13 @@ test_cancelled (void)
   g_autofree char *path = report_test_dup_path ("cancelled.pdf");
 
   g_cancellable_cancel (cancellable);
-  for (int format = MN_REPORT_PDF; format <= MN_REPORT_PNG; format++)
+  for (int format = MN_REPORT_PDF; format < MN_N_REPORT_FORMATS; format++)
     {
       guint n = count_files ();
 
-      g_assert_false (
-          mn_report_save (report, path, (MnReportFormat) format, 1, cancellable, &error));
+      MnReportFile file = MN_REPORT_FILE_INIT ((MnReportFormat) format);
+
+      g_assert_false (mn_report_save (report, path, &file, cancellable, &error));
       g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
       g_clear_error (&error);
       g_assert_cmpuint (count_files (), ==, n);

@@ -123,7 +123,8 @@ test_view (void)
         g_autoptr (GError) error = NULL;
         char *drawing = NULL;
 
-        mn_report_save (report, path, MN_REPORT_SVG, 1, NULL, &error);
+        mn_report_save (report, path, &(MnReportFile) MN_REPORT_FILE_INIT (MN_REPORT_SVG), NULL,
+                        &error);
         g_assert_no_error (error);
         g_file_get_contents (path, &drawing, NULL, &error);
         g_assert_no_error (error);

@@ -1,0 +1,239 @@
+/* test-paper.c: what reports become outside a PDF: pictures with text, tables, words; and the user's verdicts
+ * on paper. */
+#include "report-test.h"
+
+#include <string.h>
+
+static MnReport *
+make_country (MnReportKind kind, const MnCountryData *data)
+{
+  MnReportOptions options = report_test_get_options ();
+
+  return mn_report_new_country (kind, data, &options);
+}
+
+static char *
+make_text (MnReport *report, const MnReportFile *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = mn_report_make_bytes (report, file, NULL, &error);
+
+  g_assert_no_error (error);
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static void
+assert_holds (const char *text, const char *words)
+{
+  if (!strstr (text, words))
+    g_error ("'%s' is not in: %s", words, text);
+}
+
+/* --- Pictures --------------------------------------------------------------------------------- */
+
+/* As text, each word stands in the file; as outlines none does. */
+static void
+test_svg_letters (void)
+{
+  g_autoptr (MnCountryData) data = report_test_new_kazakhstan ();
+  g_autoptr (MnReport) report = make_country (MN_REPORT_COUNTRY, data);
+  MnReportFile file = MN_REPORT_FILE_INIT (MN_REPORT_SVG);
+  g_autofree char *text = make_text (report, &file);
+  file.has_outlines = TRUE;
+  g_autofree char *outlines = make_text (report, &file);
+
+  assert_holds (text, ">Mongolia and Kazakhstan: relations and trade</text>");
+  assert_holds (text, "<title>Mongolia and Kazakhstan: relations and trade</title>");
+  assert_holds (text, ">Trade in US dollars</text>");
+  assert_holds (text, "font-family=\"Noto Sans, sans-serif\"");
+  g_assert_null (strstr (text, "<use "));
+  g_assert_null (strstr (outlines, "<text"));
+  assert_holds (outlines, "<use ");
+}
+
+/* Whatever the words are, the file can be read; a line of several scripts is several texts. */
+static void
+test_svg_is_xml (void)
+{
+  g_autoptr (MnArticle) article = mn_article_new ();
+  MnReportOptions options = report_test_get_options ();
+  MnReportFile file = MN_REPORT_FILE_INIT (MN_REPORT_SVG);
+  g_autofree char *path = report_test_dup_path ("letters.svg");
+  g_autoptr (GError) error = NULL;
+
+  article->title = g_strdup ("<b>Мах & \"сүү\"</b>]]>");
+  article->body = g_strdup ("Қазақстан <title> ᠮᠣᠩᠭᠣᠯ");
+  g_autoptr (MnReport) report = mn_report_new_article (article, &options);
+  mn_report_save (report, path, &file, NULL, &error);
+  g_assert_no_error (error);
+  g_autofree char *parsed =
+      report_test_run ("xmllint", "--xpath", "string(//*[local-name()='title'])", path, NULL);
+  if (!parsed)
+    return;
+  g_assert_cmpstr (g_strchomp (parsed), ==, article->title);
+  g_autofree char *svg = make_text (report, &file);
+  assert_holds (svg, ">Қазақстан &lt;</text>");
+  assert_holds (svg, ">title</text>");
+}
+
+/* The corner of the paper. */
+static guint32
+read_corner (MnReport *report, gboolean is_transparent)
+{
+  MnReportFile file = { MN_REPORT_PNG, 1, is_transparent, FALSE };
+  g_autofree char *path = report_test_dup_path ("corner.png");
+  g_autoptr (GError) error = NULL;
+
+  mn_report_save (report, path, &file, NULL, &error);
+  g_assert_no_error (error);
+  cairo_surface_t *surface = cairo_image_surface_create_from_png (path);
+  g_assert_cmpint (cairo_surface_status (surface), ==, CAIRO_STATUS_SUCCESS);
+  guint32 corner = *(const guint32 *) (const void *) cairo_image_surface_get_data (surface);
+  cairo_surface_destroy (surface);
+  return corner;
+}
+
+static void
+test_transparent (void)
+{
+  g_autoptr (MnCountryData) data = report_test_new_kazakhstan ();
+  g_autoptr (MnReport) report = make_country (MN_REPORT_CHART, data);
+
+  g_assert_cmphex (read_corner (report, TRUE), ==, 0);
+  g_assert_cmphex (read_corner (report, FALSE) & 0xffffff, ==, 0xffffff);
+}
+
+/* --- Tables and words ------------------------------------------------------------------------- */
+
+static void
+test_tables (void)
+{
+  g_autoptr (MnCountryData) data = report_test_new_kazakhstan ();
+  g_autoptr (MnReport) timeline = make_country (MN_REPORT_TIMELINE, data);
+  g_autoptr (MnReport) chart = make_country (MN_REPORT_CHART, data);
+  g_autoptr (MnReport) both = make_country (MN_REPORT_COUNTRY, data);
+  MnReportFile csv = MN_REPORT_FILE_INIT (MN_REPORT_CSV);
+  MnReportFile tsv = MN_REPORT_FILE_INIT (MN_REPORT_TSV);
+  g_autoptr (GError) error = NULL;
+
+  g_autofree char *events = make_text (timeline, &csv);
+  g_assert_true (g_str_has_prefix (events, "start,end,precision,"));
+  assert_holds (events, ",State visit of President Tokayev to Mongolia,6,Heading of article 6,");
+  g_autofree char *figures = make_text (chart, &tsv);
+  g_assert_true (g_str_has_prefix (figures, "kind\tfrom\tto\t"));
+  assert_holds (figures, "\t47300000\t");
+
+  g_assert_true (mn_report_has_table (chart));
+  g_assert_false (mn_report_has_table (both));
+  g_assert_null (mn_report_make_bytes (both, &csv, NULL, &error));
+  g_assert_error (error, MN_REPORT_ERROR, MN_REPORT_ERROR_FORMAT);
+  g_assert_null (mn_report_dup_text (both));
+}
+
+/* A table has the rows that the drawing shows. */
+static void
+test_table_of_a_period (void)
+{
+  g_autoptr (MnCountryData) data = report_test_new_kazakhstan ();
+  MnReportOptions options = report_test_get_options ();
+  MnReportFile csv = MN_REPORT_FILE_INIT (MN_REPORT_CSV);
+
+  options.range = (MnRange){ mn_day_new (2024, 1, 1), mn_day_new (2025, 1, 1) };
+  g_autoptr (MnReport) chart = mn_report_new_country (MN_REPORT_CHART, data, &options);
+  g_autofree char *figures = make_text (chart, &csv);
+  assert_holds (figures, ",2024-01-01,2024-12-31,");
+  g_assert_null (strstr (figures, ",2023-01-01,2023-12-31,"));
+}
+
+static void
+test_article_text (void)
+{
+  g_autoptr (MnArticle) article = report_test_new_article (1);
+  MnReportOptions options = report_test_get_options ();
+  g_autoptr (MnReport) report = mn_report_new_article (article, &options);
+  g_autofree char *text = mn_report_dup_text (report);
+  MnReportFile csv = MN_REPORT_FILE_INIT (MN_REPORT_CSV);
+  g_autofree char *table = make_text (report, &csv);
+
+  g_assert_true (g_str_has_prefix (text, "Minister of Kazakhstan in Ulaanbaatar\nKazinform · "));
+  assert_holds (text, "https://example.com/news/1\n\nThe Foreign Minister arrived");
+  assert_holds (table, "Minister of Kazakhstan in Ulaanbaatar,Kazinform,2025-06-28,KZ MN,");
+}
+
+/* --- What the user said ----------------------------------------------------------------------- */
+
+static void
+test_verdicts (void)
+{
+  g_autoptr (MnCountryData) data = report_test_new_kazakhstan ();
+  MnFigure *turnover = NULL;
+  MnEvent *visit = g_ptr_array_index (data->events, 2);
+
+  for (guint i = 0; i < data->figures->len; i++)
+    {
+      MnFigure *figure = g_ptr_array_index (data->figures, i);
+
+      if (figure->kind == MN_KIND_TURNOVER && figure->growth_pct > 48)
+        turnover = figure;
+    }
+  turnover->verdict = MN_VERDICT_CONFIRMED;
+  visit->verdict = MN_VERDICT_CORRECTED;
+  g_autoptr (MnReport) report = make_country (MN_REPORT_COUNTRY, data);
+  g_autofree char *path = report_test_dup_path ("verdicts.pdf");
+  MnReportFile pdf = MN_REPORT_FILE_INIT (MN_REPORT_PDF);
+  g_autoptr (GError) error = NULL;
+  mn_report_save (report, path, &pdf, NULL, &error);
+  g_assert_no_error (error);
+  g_autofree char *text = report_test_dup_pdf_text (path);
+  if (!text)
+    return;
+  assert_holds (text, "60.9 million (+48.1%), confirmed");
+  assert_holds (text, "State visit of President Tokayev to Mongolia – corrected");
+
+  g_autoptr (MnReport) timeline = make_country (MN_REPORT_TIMELINE, data);
+  MnReportFile csv = MN_REPORT_FILE_INIT (MN_REPORT_CSV);
+  g_autofree char *events = make_text (timeline, &csv);
+  assert_holds (events, ",the words,corrected\r\n");
+}
+
+static void
+test_rejected (void)
+{
+  g_autoptr (MnArticle) article = report_test_new_article (1);
+  MnReportOptions options = report_test_get_options ();
+  MnEvent *event = g_ptr_array_steal_index (article->events, 0);
+
+  event->verdict = MN_VERDICT_REJECTED;
+  g_ptr_array_add (article->rejected_events, event);
+  ((MnFigure *) g_ptr_array_index (article->figures, 0))->verdict = MN_VERDICT_CORRECTED;
+  g_autoptr (MnReport) report = mn_report_new_article (article, &options);
+  g_autofree char *path = report_test_dup_path ("rejected.pdf");
+  MnReportFile pdf = MN_REPORT_FILE_INIT (MN_REPORT_PDF);
+  g_autoptr (GError) error = NULL;
+  mn_report_save (report, path, &pdf, NULL, &error);
+  g_assert_no_error (error);
+  g_autofree char *text = report_test_dup_pdf_text (path);
+  if (!text)
+    return;
+  assert_holds (text, "(+129.9%) – corrected");
+  const char *rejected = strstr (text, "Read, but rejected");
+  g_assert_nonnull (rejected);
+  assert_holds (rejected, "Official visit of the Foreign Minister");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/paper/svg-letters", test_svg_letters);
+  g_test_add_func ("/paper/svg-is-xml", test_svg_is_xml);
+  g_test_add_func ("/paper/transparent", test_transparent);
+  g_test_add_func ("/paper/tables", test_tables);
+  g_test_add_func ("/paper/table-of-a-period", test_table_of_a_period);
+  g_test_add_func ("/paper/article-text", test_article_text);
+  g_test_add_func ("/paper/verdicts", test_verdicts);
+  g_test_add_func ("/paper/rejected", test_rejected);
+  int status = g_test_run ();
+  report_test_clean_up ();
+  return status;
+}
