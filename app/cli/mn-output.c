@@ -40,12 +40,15 @@ static gboolean
 save_report (MnReportKind kind,
              const MnCountryData *data,
              const MnReportOptions *options,
+             const MnPageSetup *page,
              const char *path,
              GError **error)
 {
   g_autoptr (MnReport) report = mn_report_new_country (kind, data, options);
   MnReportFile file = MN_REPORT_FILE_INIT (MN_REPORT_PDF);
 
+  if (page)
+    mn_report_set_page (report, page);
   return mn_report_format_from_path (path, &file.format, error) &&
          mn_report_save (report, path, &file, NULL, error);
 }
@@ -73,7 +76,7 @@ mn_output_trade (const MnCountryData *data,
     }
   options.view = kind;
   options.is_log = is_log;
-  return save_report (MN_REPORT_CHART, data, &options, path, error);
+  return save_report (MN_REPORT_CHART, data, &options, NULL, path, error);
 }
 
 /* An end that the user left open is where the events end. */
@@ -92,6 +95,7 @@ mn_output_timeline (MnLibrary *library,
                     GPtrArray *events,
                     MnDay from,
                     MnDay to,
+                    const MnOutputPaper *paper,
                     const char *path,
                     GError **error)
 {
@@ -119,5 +123,8 @@ mn_output_timeline (MnLibrary *library,
   if (!data)
     return FALSE;
   options.range = get_range (from, to);
-  return save_report (MN_REPORT_TIMELINE, data, &options, path, error);
+  options.years_per_page = paper->years_per_page;
+  options.no_lists = paper->no_lists;
+  return save_report (MN_REPORT_TIMELINE, data, &options, paper->has_page ? &paper->page : NULL,
+                      path, error);
 }

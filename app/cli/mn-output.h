@@ -2,9 +2,18 @@
 #pragma once
 
 #include "mn-library.h"
-#include "mn-trade-view.h"
+#include "mn-report.h"
 
 G_BEGIN_DECLS
+
+/* How a drawing is put on paper. */
+typedef struct
+{
+  gboolean has_page; /* else the default */
+  MnPageSetup page;
+  guint years_per_page; /* as in MnReportOptions */
+  gboolean no_lists;
+} MnOutputPaper;
 
 /* The ending is one that the function below writes. */
 gboolean mn_output_takes_trade (const char *path);
@@ -23,6 +32,7 @@ gboolean mn_output_timeline (MnLibrary *library,
                              GPtrArray *events,
                              MnDay from,
                              MnDay to,
+                             const MnOutputPaper *paper,
                              const char *path,
                              GError **error);
 

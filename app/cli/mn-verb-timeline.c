@@ -1,4 +1,4 @@
-/* mn-verb-timeline.c: timeline --country C [--from D] [--to D] [--output FILE] */
+/* mn-verb-timeline.c: timeline --country C [--from D] [--to D] [--output FILE [--paper P] [--years-per-page N]] */
 #include "mn-fact-json.h"
 #include "mn-fact-text.h"
 #include "mn-output.h"
@@ -36,6 +36,37 @@ print_text (MnCountry country, GPtrArray *events)
     }
 }
 
+/* Elsewhere than on pages these options would be ignored in silence. */
+static gboolean
+parse_paper (const MnVerb *verb,
+             const char *output,
+             const char *name,
+             int years,
+             MnOutputPaper *paper)
+{
+  MnReportFormat format;
+  gboolean is_drawn =
+      output && mn_report_format_from_path (output, &format, NULL) && format <= MN_REPORT_PNG;
+
+  if ((name || years || paper->no_lists) && !is_drawn)
+    mn_verb_misuse (verb, _ ("--paper, --years-per-page and --drawing-only are for a drawing: give "
+                             "--output with .pdf, .svg or .png."));
+  else if (years < 0 || years > 1000)
+    mn_verb_misuse (verb, _ ("--years-per-page needs a number from 1 to 1000."));
+  else if (name && !mn_page_setup_from_name (name, MN_REPORT_TIMELINE, &paper->page))
+    mn_verb_misuse (verb,
+                    _ ("“%s” is no paper: a0 to a5, letter, legal or tabloid, with -upright "
+                       "or -lying behind it."),
+                    name);
+  else
+    {
+      paper->has_page = name != NULL;
+      paper->years_per_page = (guint) years;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 static int
 run (int argc, char *argv[])
 {
@@ -44,6 +75,9 @@ run (int argc, char *argv[])
   g_autofree char *from_text = NULL;
   g_autofree char *to_text = NULL;
   g_autofree char *output = NULL;
+  g_autofree char *paper_name = NULL;
+  int years = 0;
+  MnOutputPaper paper = { FALSE };
   const GOptionEntry entries[] = {
     { "country", 0, 0, G_OPTION_ARG_FILENAME, &name, N_ ("The partner; its code or its name"),
       N_ ("COUNTRY") },
@@ -52,8 +86,15 @@ run (int argc, char *argv[])
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &to_text, N_ ("Only up to this day, month or year"),
       N_ ("DATE") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &output,
-      N_ ("Write the timeline to a file; its ending says how: .pdf, .svg, .png or .ics"),
+      N_ ("Write the timeline to a file; its ending says how: .pdf, .svg, .png, .csv, .tsv or .ics"),
       N_ ("FILE") },
+    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &paper_name,
+      N_ ("The file’s paper: a0 to a5, letter, legal or tabloid, with -upright or -lying behind it"),
+      N_ ("PAPER") },
+    { "years-per-page", 0, 0, G_OPTION_ARG_INT, &years,
+      N_ ("Cut the drawing into pages of so many years"), N_ ("N") },
+    { "drawing-only", 0, 0, G_OPTION_ARG_NONE, &paper.no_lists,
+      N_ ("Leave out the lists below the drawing, as for a poster"), NULL },
     { NULL },
   };
   g_auto (MnVerbOptions) options = { FALSE };
@@ -73,7 +114,11 @@ run (int argc, char *argv[])
       !mn_verb_parse_period (verb, "to", to_text, &to))
     return MN_CLI_USAGE;
   if (output && !mn_output_takes_timeline (output))
-    return mn_verb_misuse (verb, _ ("The output’s name must end in .pdf, .svg, .png or .ics."));
+    return mn_verb_misuse (
+        verb, _ ("The output’s name must end in .pdf, .svg, .png, .csv, .tsv or .ics."));
+
+  if (!parse_paper (verb, output, paper_name, years, &paper))
+    return MN_CLI_USAGE;
 
   library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
   if (!library)
@@ -81,7 +126,8 @@ run (int argc, char *argv[])
   events = mn_library_list_events (library, country, from.start, to.end, NULL, &error);
   if (!events)
     return mn_verb_fail (g_steal_pointer (&error));
-  if (output && !mn_output_timeline (library, country, events, from.start, to.end, output, &error))
+  if (output &&
+      !mn_output_timeline (library, country, events, from.start, to.end, &paper, output, &error))
     return mn_verb_fail (g_steal_pointer (&error));
 
   if (options.json)

@@ -413,14 +413,24 @@ static const struct
   MnMarkFlags flag;
   const char *nick;
 } flag_nicks[] = {
-  { MN_MARK_IS_PLANNED, "planned" },     { MN_MARK_IS_UNCERTAIN, "uncertain" },
-  { MN_MARK_IS_PART, "part" },           { MN_MARK_IS_DISPUTED, "disputed" },
-  { MN_MARK_IS_DERIVED, "derived" },     { MN_MARK_IS_PROVISIONAL, "provisional" },
-  { MN_MARK_IS_MAJOR, "major" },         { MN_MARK_IS_ZERO, "zero" },
-  { MN_MARK_IS_OFF_SCALE, "off-scale" }, { MN_MARK_IS_APPROXIMATE, "approximate" },
-  { MN_MARK_IS_CLIPPED, "clipped" },     { MN_MARK_IS_MIRROR, "mirror" },
-  { MN_MARK_IS_COLUMN, "column" },       { MN_MARK_IS_SELECTED, "selected" },
-  { MN_MARK_IS_FOCUSED, "focused" },     { MN_MARK_IS_HOVERED, "hovered" },
+  { MN_MARK_IS_PLANNED, "planned" },
+  { MN_MARK_IS_UNCERTAIN, "uncertain" },
+  { MN_MARK_IS_PART, "part" },
+  { MN_MARK_IS_DISPUTED, "disputed" },
+  { MN_MARK_IS_DERIVED, "derived" },
+  { MN_MARK_IS_PROVISIONAL, "provisional" },
+  { MN_MARK_IS_MAJOR, "major" },
+  { MN_MARK_IS_ZERO, "zero" },
+  { MN_MARK_IS_OFF_SCALE, "off-scale" },
+  { MN_MARK_IS_APPROXIMATE, "approximate" },
+  { MN_MARK_IS_CLIPPED, "clipped" },
+  { MN_MARK_IS_MIRROR, "mirror" },
+  { MN_MARK_COMES_FROM_BEFORE, "from-before" },
+  { MN_MARK_GOES_ON, "goes-on" },
+  { MN_MARK_IS_COLUMN, "column" },
+  { MN_MARK_IS_SELECTED, "selected" },
+  { MN_MARK_IS_FOCUSED, "focused" },
+  { MN_MARK_IS_HOVERED, "hovered" },
 };
 
 static void

@@ -86,6 +86,10 @@ typedef enum
   MN_MARK_IS_MIRROR = 1 << 11,     /* the partner's statistics: outlined */
   MN_MARK_IS_COLUMN = 1 << 12,     /* legend of a balance that is a bar */
 
+  /* On a page of paper: a part of the event is on another one. */
+  MN_MARK_COMES_FROM_BEFORE = 1 << 20,
+  MN_MARK_GOES_ON = 1 << 21,
+
   /* State: set by mn_scene_set_state() only. */
   MN_MARK_IS_SELECTED = 1 << 16,
   MN_MARK_IS_FOCUSED = 1 << 17,

@@ -127,8 +127,10 @@ is_better (const MnTimelineView *view,
   double a_shown = MIN (a->room, width);
   double b_shown = MIN (b->room, width);
 
-  if (b_shown < MIN_LABEL)
-    return a_shown >= MIN_LABEL;
+  double least = MIN (MIN_LABEL, width);
+
+  if (b_shown < least)
+    return a_shown >= least;
   if (is_past_all (view, item, a, a_shown) != is_past_all (view, item, b, b_shown))
     return is_past_all (view, item, b, b_shown);
   if (fabs (a_shown - b_shown) > 0.5)

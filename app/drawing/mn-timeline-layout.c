@@ -273,7 +273,7 @@ place_in_view (const Placement *placement, guint index, MnRect *label)
   else if (left + (right - left) / 2 < placement->plot.x || label->x < placement->plot.x)
     return FALSE;
   label->width = MIN (label->width, plot_right - label->x);
-  return label->width >= MIN_LABEL;
+  return label->width >= MIN (MIN_LABEL, item->label_width);
 }
 
 static void
@@ -325,6 +325,19 @@ set_count (const Placement *placement, MnMark *mark, guint index)
     }
 }
 
+/* A span whose other part is on another page of paper. */
+static MnMarkFlags
+get_page_flags (const MnTimeline *timeline, const MnEvent *event, gboolean is_wide)
+{
+  MnDay first, last;
+
+  if (!timeline->is_page || !is_wide)
+    return 0;
+  mn_event_get_days (event, &first, &last);
+  return (first < timeline->page_first ? MN_MARK_COMES_FROM_BEFORE : 0) |
+         (last > timeline->page_last ? MN_MARK_GOES_ON : 0);
+}
+
 static void
 add_item (const Placement *placement, guint index)
 {
@@ -349,7 +362,8 @@ add_item (const Placement *placement, guint index)
   if (event->evidence && event->evidence->len > 0)
     mark->article = ((const MnEvidence *) g_ptr_array_index (event->evidence, 0))->article;
   if (item->count == 1)
-    mark->flags = (event->status == MN_EVENT_PLANNED ? MN_MARK_IS_PLANNED : 0) |
+    mark->flags = get_page_flags (placement->timeline, event, item->is_wide) |
+                  (event->status == MN_EVENT_PLANNED ? MN_MARK_IS_PLANNED : 0) |
                   (mn_event_is_uncertain (event) ? MN_MARK_IS_UNCERTAIN : 0);
   if (rect.x < placement->plot.x || rect.x + rect.width > placement->plot.x + placement->plot.width)
     mark->flags |= MN_MARK_IS_CLIPPED;

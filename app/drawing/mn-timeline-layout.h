@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* Types with no lane, as bits (1 << MN_EVENT_VISIT); their events are not counted either. */
+typedef guint32 MnEventTypes;
+
 /* Events sorted for drawing; made once for a page. Counted references; read only once made. */
 typedef struct _MnTimeline MnTimeline;
 
@@ -20,6 +23,18 @@ MnTimeline *mn_timeline_new (GPtrArray *events);
 MnTimeline *mn_timeline_ref (MnTimeline *self);
 void mn_timeline_unref (MnTimeline *self);
 
+/* The part of @whole that a page of paper has, to be laid out by itself. All pages have the same lanes, rows
+ * and legend. An event of no more than @point_days, which is drawn as a point, stands on the page of its
+ * middle. A longer one stands on each page that it touches, up to the edge, with an arrow to where it goes
+ * on. Give the layout a range that is somewhat wider than @page, so that no mark is at its edge. */
+MnTimeline *mn_timeline_new_page (const MnTimeline *whole, const MnRange *page, double point_days);
+
+/* How wide a point is, in pixels of the layout: so many pixels' days are @point_days. */
+#define MN_TIMELINE_POINT 11.0
+
+/* Anything is drawn at all. */
+gboolean mn_timeline_has_entries (const MnTimeline *self, MnEventTypes hidden);
+
 guint mn_timeline_get_n_events (const MnTimeline *self);
 const MnEvent *mn_timeline_get_event (const MnTimeline *self, guint index);
 /* Events without a date: in no lane, told by a remark. */
@@ -27,9 +42,6 @@ guint mn_timeline_get_n_undated (const MnTimeline *self);
 
 /* From the first to the last event. FALSE, and @extent as it was, where no event has a date. */
 gboolean mn_timeline_get_extent (const MnTimeline *self, MnRange *extent);
-
-/* Types with no lane, as bits (1 << MN_EVENT_VISIT); their events are not counted either. */
-typedef guint32 MnEventTypes;
 
 /* How much room the names of the lanes want at the left. */
 double

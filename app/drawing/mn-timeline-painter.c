@@ -7,13 +7,15 @@
 
 #include <math.h>
 
-#define RING     2.0
-#define RADIUS   4.0
-#define EDGE     3.0
-#define TINT     0.20
-#define FADE     0.25 /* of an uncertain span, at each end */
-#define MAX_FADE 40.0
-#define DOT      9.0
+#define RING      2.0
+#define RADIUS    4.0
+#define EDGE      3.0
+#define TINT      0.20
+#define FADE      0.25 /* of an uncertain span, at each end */
+#define MAX_FADE  40.0
+#define DOT       9.0
+#define ARROW     4.0
+#define ARROW_GAP 2.0
 
 /* Cut to what is seen: a year at the scale of days is wider than Cairo's coordinates. */
 static MnRect
@@ -144,6 +146,21 @@ draw_cluster (MnPainter *self,
   cairo_stroke (cr);
 }
 
+/* Towards the page where the event goes on: @sign 1 to the right. */
+static void
+draw_arrow (cairo_t *cr, const MnMark *mark, const MnColor *color, double sign)
+{
+  double x = (sign > 0 ? mark->rect.x + mark->rect.width : mark->rect.x) + sign * ARROW_GAP;
+  double y = mark->rect.y + mark->rect.height / 2;
+
+  mn_painter_set_color (cr, color, 1);
+  cairo_move_to (cr, x, y - ARROW);
+  cairo_line_to (cr, x + sign * ARROW, y);
+  cairo_line_to (cr, x, y + ARROW);
+  cairo_close_path (cr);
+  cairo_fill (cr);
+}
+
 static void
 draw_lanes (MnPainter *self, cairo_t *cr, const MnScene *scene)
 {
@@ -170,7 +187,13 @@ draw_mark (MnPainter *self, cairo_t *cr, const MnMark *mark, const MnRect *plot)
   if (mark->kind == MN_MARK_POINT)
     draw_point (self, cr, mark, color);
   else if (mark->kind == MN_MARK_SPAN)
-    draw_span (self, cr, mark, plot, color);
+    {
+      draw_span (self, cr, mark, plot, color);
+      if (mark->flags & MN_MARK_COMES_FROM_BEFORE)
+        draw_arrow (cr, mark, color, -1);
+      if (mark->flags & MN_MARK_GOES_ON)
+        draw_arrow (cr, mark, color, 1);
+    }
   else if (mark->kind == MN_MARK_CLUSTER)
     draw_cluster (self, cr, mark, plot, color);
 }

@@ -45,6 +45,9 @@ struct _MnTimeline
   guint n_undated;
   guint n_planned;
   guint n_uncertain;
+  gboolean is_page; /* made by mn_timeline_new_page() */
+  MnDay page_first;
+  MnDay page_last;
 };
 
 /* The days that an event is drawn over: half-known dates are drawn at the end that is known. */
@@ -94,9 +97,6 @@ typedef struct
   double end;
   double limits[2]; /* of all events: rather than past them a label goes to the other side */
 } MnTimelineView;
-
-/* How wide a point is, and how far a stretch of time may reach to be one. */
-#define MN_TIMELINE_POINT 11.0
 
 /* The longest label with the gap before it. Less than half a tile: labels of two tiles that reach into
  * the one between them do not meet. */

@@ -37,6 +37,7 @@ struct _MnBlock
 {
   double gap;
   gboolean keep;
+  gboolean breaks;
 
   /* A drawing */
   double height;
@@ -175,6 +176,12 @@ mn_block_set_keep (MnBlock *self, gboolean keep)
   self->keep = keep;
 }
 
+void
+mn_block_set_break (MnBlock *self, gboolean breaks)
+{
+  self->breaks = breaks;
+}
+
 /* --- Measuring -------------------------------------------------------------------------------- */
 
 static void
@@ -229,7 +236,7 @@ measure_row (MnBlock *self, MnTypesetter *typesetter, GArray *pieces)
     }
   for (guint k = 0; k < n; k++)
     {
-      MnPiece piece = { .gap = k == 0 ? self->gap : 0 };
+      MnPiece piece = { .gap = k == 0 ? self->gap : 0, .breaks = k == 0 && self->breaks };
       double ascent = 0, descent = 0;
 
       for (guint i = 0; i < self->cells->len; i++)
@@ -258,7 +265,7 @@ mn_block_measure (MnBlock *self, MnTypesetter *typesetter, GArray *pieces)
       measure_row (self, typesetter, pieces);
       return;
     }
-  MnPiece piece = { self->height, self->gap, self->keep };
+  MnPiece piece = { self->height, self->gap, self->keep, self->breaks };
   g_array_append_val (pieces, piece);
 }
 

@@ -41,6 +41,9 @@ void mn_block_set_gap (MnBlock *self, double gap);
 /* The whole block stays on the page of what follows: a heading. */
 void mn_block_set_keep (MnBlock *self, gboolean keep);
 
+/* The block begins a page. */
+void mn_block_set_break (MnBlock *self, gboolean breaks);
+
 /* Adds the block's pieces to @pieces (of MnPiece). Once only. */
 void mn_block_measure (MnBlock *self, MnTypesetter *typesetter, GArray *pieces);
 

@@ -2,28 +2,14 @@
 #include "mn-country-private.h"
 
 #include "mn-chart-layout.h"
-#include "mn-fact-words.h"
 #include "mn-format.h"
 #include "mn-gettext.h"
 
 #include <math.h>
 
-/* Room right of the plot, for the half of the last tick's label. */
-#define RIGHT_GUTTER 14.0
-
 /* Time around what is drawn, as a share of it; and the least that is shown. */
 #define RANGE_MARGIN 0.02
 #define MIN_RANGE    365.2425
-
-/* Of a page with both, the least that the chart has where the two compete. */
-#define CHART_SHARE 0.42
-
-/* A drawing that fills its page is not higher than so many times what it likes to be. */
-#define MAX_STRETCH 1.8
-
-#define DRAWING_GAP  10.0
-#define LIST_ROW     13.0
-#define LIST_HEADING 34.0
 
 /* --- What is drawn ---------------------------------------------------------------------------- */
 
@@ -285,211 +271,7 @@ mn_country_pages_make_table (const MnCountryPages *self, MnTableFormat format)
   return mn_table_from_figures (figures, self->notes, format);
 }
 
-/* --- Drawings --------------------------------------------------------------------------------- */
-
-typedef struct
-{
-  MnScene *scene;
-  MnPainter *painter; /* lives as long as the pages */
-  gboolean is_chart;
-} Drawing;
-
-static void
-draw_scene (cairo_t *cr, gpointer user_data)
-{
-  const Drawing *drawing = user_data;
-
-  if (drawing->is_chart)
-    mn_chart_paint (drawing->painter, cr, drawing->scene);
-  else
-    mn_timeline_paint (drawing->painter, cr, drawing->scene);
-}
-
-static void
-free_drawing (gpointer data)
-{
-  Drawing *drawing = data;
-
-  mn_scene_unref (drawing->scene);
-  g_free (drawing);
-}
-
-/* Down to the lowest mark: lanes that have all the rows they can use leave the rest of a scene empty. */
-static double
-get_used_height (const MnScene *scene)
-{
-  double bottom = 0;
-
-  for (guint i = 0; i < mn_scene_get_n_marks (scene); i++)
-    {
-      const MnMark *mark = mn_scene_get_mark (scene, i);
-
-      bottom = MAX (bottom, mark->rect.y + mark->rect.height);
-      bottom = MAX (bottom, mark->label_rect.y + mark->label_rect.height);
-    }
-  return MIN (bottom, mn_scene_get_height (scene));
-}
-
-static void
-add_drawing (MnPages *pages, MnScene *scene, gboolean is_chart, double gap)
-{
-  Drawing *drawing = g_new (Drawing, 1);
-
-  drawing->scene = mn_scene_ref (scene);
-  drawing->painter = mn_typesetter_get_painter (mn_pages_get_typesetter (pages));
-  drawing->is_chart = is_chart;
-  MnBlock *block =
-      mn_block_new_drawing (get_used_height (scene), draw_scene, drawing, free_drawing);
-  mn_block_set_gap (block, gap);
-  mn_pages_add (pages, block);
-}
-
-static char *
-note_article (gint64 article, gpointer user_data)
-{
-  const MnCountryPages *self = user_data;
-
-  return mn_fact_words_source (g_hash_table_lookup (self->notes, &article), self->locale);
-}
-
-static MnScene *
-lay_out_timeline (const MnCountryPages *self, const MnLayoutParams *params, double height)
-{
-  MnLayoutParams own = *params;
-
-  own.height = height;
-  own.no_axis = self->slots->len > 0 || self->targets->len > 0;
-  return mn_timeline_layout (self->timeline, self->options.hidden, &own);
-}
-
-static MnChartFlags
-get_chart_flags (const MnCountryPages *self)
-{
-  return MN_CHART_NO_NOTES | (self->options.is_log ? MN_CHART_LOG : 0);
-}
-
-static MnScene *
-lay_out_chart (const MnCountryPages *self, const MnLayoutParams *params, double height)
-{
-  MnLayoutParams own = *params;
-
-  own.height = height;
-  return mn_chart_layout (self->view, get_chart_flags (self), note_article, (gpointer) self, &own);
-}
-
-/* About how high the lists will be. */
-static double
-estimate_lists (const MnCountryPages *self)
-{
-  guint n_rows = self->slots->len + self->targets->len + self->omitted->len +
-                 MIN (self->events->len, self->options.max_events) +
-                 g_hash_table_size (self->notes);
-
-  return n_rows * LIST_ROW + 3 * LIST_HEADING;
-}
-
-/* Heights for the two drawings, 0 for one that is not there, from those that they like to have. */
-static void
-share_room (double room, gboolean fill, double *timeline, double *chart)
-{
-  double spare = room - *timeline - *chart;
-
-  if (spare < 0)
-    {
-      /* The timeline gives way first: its lanes fold, bars would become flat. */
-      *timeline = MIN (*timeline, room - MIN (*chart, room * CHART_SHARE));
-      *chart = MIN (*chart, room - *timeline);
-    }
-  else if (fill)
-    {
-      double more = MIN (spare, *chart * (MAX_STRETCH - 1));
-
-      *chart += more;
-      *timeline = MIN (*timeline * MAX_STRETCH, *timeline + spare - more);
-    }
-}
-
-/* Each as high as it likes to be; lower where the page is not high enough, and higher where the
- * lists have to go to another page anyway. */
-static void
-lay_out_both (const MnCountryPages *self,
-              const MnLayoutParams *params,
-              MnPages *pages,
-              MnScene **timeline,
-              MnScene **chart)
-{
-  double room = mn_pages_get_height (pages) - mn_pages_get_added (pages) - 2 * DRAWING_GAP;
-  gboolean has_chart = self->slots->len > 0 || self->targets->len > 0;
-  gboolean has_timeline = self->timeline && (self->events->len > 0 || !has_chart);
-  double timeline_height, chart_height;
-
-  *timeline = has_timeline ? lay_out_timeline (self, params, 0) : NULL;
-  *chart = has_chart ? lay_out_chart (self, params, 0) : NULL;
-  timeline_height = has_timeline ? mn_scene_get_height (*timeline) : 0;
-  chart_height = has_chart ? mn_scene_get_height (*chart) : 0;
-
-  gboolean fill = !mn_pages_is_continuous (pages) &&
-                  timeline_height + chart_height + estimate_lists (self) > room;
-  share_room (room, fill, &timeline_height, &chart_height);
-  if (has_timeline && timeline_height != mn_scene_get_height (*timeline))
-    {
-      mn_scene_unref (*timeline);
-      *timeline = lay_out_timeline (self, params, timeline_height);
-    }
-  if (has_chart && chart_height != mn_scene_get_height (*chart))
-    {
-      mn_scene_unref (*chart);
-      *chart = lay_out_chart (self, params, chart_height);
-    }
-}
-
-static void
-add_sentence (MnPages *pages, const char *text)
-{
-  MnBlock *block = mn_block_new_row ();
-
-  mn_block_add_cell (block, MN_STYLE_SUBTITLE, 0, mn_pages_get_width (pages), text);
-  mn_block_set_gap (block, DRAWING_GAP);
-  mn_pages_add (pages, block);
-}
-
-static void
-add_drawings (const MnCountryPages *self, MnSources *sources, MnPages *pages)
-{
-  const MnMeasure *measure =
-      mn_painter_get_measure (mn_typesetter_get_painter (mn_pages_get_typesetter (pages)));
-  MnLayoutParams params = { .range = self->range,
-                            .width = mn_pages_get_width (pages),
-                            .right = RIGHT_GUTTER,
-                            .locale = self->locale,
-                            .measure = measure,
-                            .today = self->options.today };
-  g_autoptr (MnScene) timeline = NULL;
-  g_autoptr (MnScene) chart = NULL;
-
-  if (self->timeline)
-    params.left = mn_timeline_get_gutter (self->timeline, self->options.hidden, measure);
-  if (self->series)
-    params.left =
-        MAX (params.left, mn_chart_get_gutter (self->view, get_chart_flags (self), &params));
-  lay_out_both (self, &params, pages, &timeline, &chart);
-
-  if (timeline)
-    add_drawing (pages, timeline, FALSE, DRAWING_GAP);
-  if (chart)
-    {
-      add_drawing (pages, chart, TRUE, DRAWING_GAP);
-      mn_sources_add_scene (sources, chart);
-    }
-  if (self->series && !chart && self->view->kind != MN_TRADE_VIEW_TURNOVER)
-    add_sentence (pages, _ ("No figure that this view can show"));
-  else if (self->series && !chart)
-    add_sentence (pages, self->is_whole ? _ ("No value of trade is known.")
-                                        : _ ("No value of trade is known for this time."));
-  if (self->kind == MN_REPORT_COUNTRY && !timeline)
-    add_sentence (pages, self->is_whole ? _ ("No event is known.")
-                                        : _ ("No event is known for this time."));
-}
+/* --- Pages ------------------------------------------------------------------------------------ */
 
 /* In years where it is all there is or begins and ends with a year, else in days. */
 static MnPeriod
@@ -557,10 +339,13 @@ mn_country_pages_add_to (const MnCountryPages *self, MnPages *pages)
   g_autoptr (MnSources) sources = mn_sources_new (self->notes, self->locale);
 
   add_titles (self, pages);
-  add_drawings (self, sources, pages);
-  mn_country_lists_add_values (self, sources, pages);
-  mn_country_lists_add_conflicts (self, sources, pages);
-  mn_country_lists_add_omitted (self, sources, pages);
-  mn_country_lists_add_events (self, sources, pages);
+  mn_country_drawings_add (self, sources, pages);
+  if (!self->options.no_lists)
+    {
+      mn_country_lists_add_values (self, sources, pages);
+      mn_country_lists_add_conflicts (self, sources, pages);
+      mn_country_lists_add_omitted (self, sources, pages);
+      mn_country_lists_add_events (self, sources, pages);
+    }
   mn_sources_add_to (sources, pages);
 }

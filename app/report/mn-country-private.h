@@ -33,6 +33,8 @@ const MnTradeUnit *mn_country_pages_get_unit (const MnCountryPages *self);
 /* @period, known or half known, is at least partly in what is drawn. */
 gboolean mn_country_pages_shows (const MnCountryPages *self, const MnPeriod *period);
 
+void mn_country_drawings_add (const MnCountryPages *self, MnSources *sources, MnPages *pages);
+
 /* Each adds nothing where there is nothing to list. @scene: the chart. */
 void mn_country_lists_add_values (const MnCountryPages *self, MnSources *sources, MnPages *pages);
 void

@@ -14,6 +14,8 @@ mn_page_cut (const MnPiece *pieces, guint n, guint first, double height, gboolea
 
   for (; end < n; end++)
     {
+      if (pieces[end].breaks && end > first)
+        return end;
       filled += pieces[end].height + (end > first ? pieces[end].gap : 0);
       if (filled > height + TOLERANCE && end > first)
         break;

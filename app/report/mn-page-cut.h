@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   double height;
-  double gap;    /* above it; falls away at the top of a page */
-  gboolean keep; /* stays on the page of the piece after it */
+  double gap;      /* above it; falls away at the top of a page */
+  gboolean keep;   /* stays on the page of the piece after it */
+  gboolean breaks; /* begins a page, whatever the piece before it wants */
 } MnPiece;
 
 /* The index of the first piece of @pieces (@n of them) that is no longer on the page which

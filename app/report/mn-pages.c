@@ -23,6 +23,7 @@ struct _MnPages
 {
   MnPageSetup setup;
   gboolean continuous;
+  double zoom;
   char *title;
   char *foot;
   char *locale;
@@ -61,6 +62,7 @@ mn_pages_new (const MnPageSetup *setup,
   guint zero = 0;
 
   self->setup = *setup;
+  self->zoom = 1;
   shrink_margins (&self->setup.left, &self->setup.right, setup->width);
   shrink_margins (&self->setup.top, &self->setup.bottom, setup->height);
   self->continuous = continuous;
@@ -74,6 +76,19 @@ mn_pages_new (const MnPageSetup *setup,
   self->page_first = g_array_new (FALSE, FALSE, sizeof (guint));
   g_array_append_val (self->page_first, zero);
   return self;
+}
+
+void
+mn_pages_set_zoom (MnPages *self, double zoom)
+{
+  g_return_if_fail (self->blocks->len == 0 && zoom > 0);
+
+  double *lengths[] = { &self->setup.width, &self->setup.height, &self->setup.top,
+                        &self->setup.right, &self->setup.bottom, &self->setup.left };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    *lengths[i] *= self->zoom / zoom;
+  self->zoom = zoom;
 }
 
 void
@@ -130,6 +145,8 @@ mn_pages_add (MnPages *self, MnBlock *block)
 {
   g_return_if_fail (!self->done);
 
+  if (self->continuous)
+    mn_block_set_break (block, FALSE);
   g_ptr_array_add (self->blocks, block);
 }
 
@@ -201,14 +218,20 @@ get_page_end (MnPages *self, guint page)
                                           : self->pieces->len;
 }
 
-double
-mn_pages_get_paper_height (MnPages *self)
+static double
+get_paper_height (MnPages *self)
 {
   if (!self->continuous)
     return self->setup.height;
   mn_pages_get_n (self);
   return self->setup.top + mn_page_get_filled (get_pieces (self), 0, self->pieces->len) + FOOT_GAP +
          FOOT_HEIGHT + self->setup.bottom;
+}
+
+double
+mn_pages_get_paper_height (MnPages *self)
+{
+  return get_paper_height (self) * self->zoom;
 }
 
 /* --- Drawing ---------------------------------------------------------------------------------- */
@@ -237,7 +260,7 @@ static void
 draw_foot (MnPages *self, guint page, cairo_t *cr)
 {
   double width = mn_pages_get_width (self);
-  double y = mn_pages_get_paper_height (self) - self->setup.top - self->setup.bottom - FOOT_HEIGHT;
+  double y = get_paper_height (self) - self->setup.top - self->setup.bottom - FOOT_HEIGHT;
 
   draw_rule (cr, width, y);
   mn_typesetter_show (self->typesetter, cr, MN_STYLE_SMALL, self->foot, 0, y + FOOT_INSET, 0);
@@ -283,6 +306,7 @@ mn_pages_draw (MnPages *self, guint page, cairo_t *cr)
 
   MN_SPEAK (self->locale);
   cairo_save (cr);
+  cairo_scale (cr, self->zoom, self->zoom);
   cairo_translate (cr, self->setup.left, self->setup.top);
   if (page > 0)
     draw_head (self, cr);

@@ -18,6 +18,10 @@ MnPages *mn_pages_new (const MnPageSetup *setup,
                        const char *locale);
 void mn_pages_free (MnPages *self);
 
+/* Before anything is added: all is set as for a page that is @zoom times smaller, and drawn so much larger:
+ * a poster. */
+void mn_pages_set_zoom (MnPages *self, double zoom);
+
 MnTypesetter *mn_pages_get_typesetter (MnPages *self);
 
 gboolean mn_pages_is_continuous (MnPages *self);

@@ -8,11 +8,8 @@
 #include "mn-nick.h"
 #include "mn-text.h"
 
-#include <langinfo.h>
 #include <string.h>
 
-#define POINTS_PER_MM  (72 / 25.4)
-#define DEFAULT_MARGIN (15 * POINTS_PER_MM)
 #define DEFAULT_EVENTS 250
 
 /* File systems take 255 bytes; Cyrillic letters have two. */
@@ -47,39 +44,6 @@ const char *
 mn_report_kind_to_nick (MnReportKind kind)
 {
   return mn_nick_get (kind_nicks, G_N_ELEMENTS (kind_nicks), (int) kind);
-}
-
-MnPageSetup
-mn_page_setup_get_default (MnReportKind kind)
-{
-  MnPageSetup page = { 210 * POINTS_PER_MM, 297 * POINTS_PER_MM, DEFAULT_MARGIN,
-                       DEFAULT_MARGIN,      DEFAULT_MARGIN,      DEFAULT_MARGIN };
-
-#ifdef _NL_PAPER_WIDTH
-  /* glibc gives the number, in millimetres, in the lower half of the pointer. */
-  guint width = (guint) GPOINTER_TO_SIZE (nl_langinfo (_NL_PAPER_WIDTH));
-  guint height = (guint) GPOINTER_TO_SIZE (nl_langinfo (_NL_PAPER_HEIGHT));
-
-  if (width > 0 && width < 2000 && height > 0 && height < 2000)
-    {
-      page.width = width * POINTS_PER_MM;
-      page.height = height * POINTS_PER_MM;
-      /* Letter is 215.9 by 279.4 mm. */
-      if (width == 216 && height == 279)
-        {
-          page.width = 612;
-          page.height = 792;
-        }
-    }
-#endif
-  if (kind == MN_REPORT_TIMELINE || kind == MN_REPORT_CHART)
-    {
-      double width_upright = page.width;
-
-      page.width = page.height;
-      page.height = width_upright;
-    }
-  return page;
 }
 
 static void
@@ -215,6 +179,9 @@ mn_report_make_pages (MnReport *self, const MnPageSetup *setup, gboolean continu
   g_autofree char *foot = g_strdup_printf (_ ("Mongolia News · printed %s"), date);
   MnPages *pages = mn_pages_new (setup, continuous, self->title, foot, self->locale);
 
+  /* Text is read at arm's length on any paper, drawings on the wall are not. */
+  if (self->country)
+    mn_pages_set_zoom (pages, mn_page_setup_get_zoom (setup));
   if (self->country)
     mn_country_pages_add_to (self->country, pages);
   else

@@ -49,6 +49,14 @@ typedef struct
  * 15 mm; lying for a timeline and a chart, else upright. */
 MnPageSetup mn_page_setup_get_default (MnReportKind kind);
 
+/* 'a4', 'A3', 'letter', 'legal', 'tabloid', and 'a3-upright' or 'a3-lying'; without that as above. FALSE, and
+ * @page as it was, for other names. */
+gboolean mn_page_setup_from_name (const char *name, MnReportKind kind, MnPageSetup *page);
+
+/* So much larger than on A4 is what stands on a poster, from A3 on: 1.19, 1.41, 1.68, and 2 on A0, which is
+ * half of what the paper is larger. */
+double mn_page_setup_get_zoom (const MnPageSetup *page);
+
 typedef struct
 {
   MnRange range;       /* what is drawn and listed; empty (start = end): all there is. -INFINITY and
@@ -57,14 +65,16 @@ typedef struct
   guint unit;          /* which currency of the chart, as the series counts */
   MnTradeViewKind view; /* of the chart */
   gboolean is_log;      /* its scale, where the view takes it */
+  guint years_per_page; /* of a timeline: each page has so many; 0: all on one drawing */
+  gboolean no_lists;    /* only the drawing and its numbered sources */
   guint max_events;     /* listed at most, the newest; 0: 250. More are told by a sentence. */
   const char *locale;   /* of words, names, numbers and dates (mn-gettext.h); NULL: the user's */
   MnDay today;          /* the date of print; MN_DAY_UNKNOWN: today */
 } MnReportOptions;
 
-#define MN_REPORT_OPTIONS_INIT                                             \
-  {                                                                        \
-    { 0, 0 }, 0, 0, MN_TRADE_VIEW_TURNOVER, FALSE, 0, NULL, MN_DAY_UNKNOWN \
+#define MN_REPORT_OPTIONS_INIT                                                       \
+  {                                                                                  \
+    { 0, 0 }, 0, 0, MN_TRADE_VIEW_TURNOVER, FALSE, 0, FALSE, 0, NULL, MN_DAY_UNKNOWN \
   }
 
 #define MN_TYPE_REPORT (mn_report_get_type ())

@@ -62,6 +62,10 @@ class Usage(Case):
             ["countries", "KZ"],
             ["trade"],
             ["trade", "--country", ""],
+            ["timeline", "--country", "KZ", "--paper", "a3"],
+            ["timeline", "--country", "KZ", "--paper", "a9", "--output", "events.pdf"],
+            ["timeline", "--country", "KZ", "--years-per-page", "-1", "--output", "events.pdf"],
+            ["timeline", "--country", "KZ", "--years-per-page", "5", "--output", "events.ics"],
             ["trade", "--country", "KZ", "--output", "chart.doc"],
             ["trade", "--country", "KZ", "--view", "growth"],
             ["trade", "--country", "KZ", "--view", "growth", "--output", "trade.csv"],
@@ -519,6 +523,17 @@ class Read(Case):
         self.assertIn(f"{len(undated)} events without a date are not in the calendar", result.err)
         with open(path, newline="", encoding="utf-8") as file:
             self.assertEqual(file.read().count("BEGIN:VEVENT\r\n"), len(events) - len(undated))
+
+    def test_timeline_pages(self):
+        path, _ = self.save("timeline", "--country", "KZ", "--paper", "A3", "--years-per-page", "2", "--from", "2022",
+                            name="pages.pdf")
+        info = subprocess.run(["pdfinfo", path], capture_output=True, check=True, text=True).stdout
+        self.assertIn("(A3)", info)
+        text = self.read_pdf(path)
+        self.assertIn("2024", text)
+        self.assertIn("Page 2 of ", text)
+        _, data = self.save("timeline", "--country", "KZ", name="events.tsv")
+        self.assertTrue(data.startswith(b"start\tend\tprecision\ttype"))
 
     def test_drawing_fails(self):
         for words, said in (

@@ -34,6 +34,48 @@ test_timeline_year (void)
   check_timeline ("timeline-2024.txt", "2024", "2024", 900, 0);
 }
 
+/* Two pages of the same length: the same lanes; nothing reaches over the edge; a span that does has a part and
+ * an arrow on each. */
+static void
+test_timeline_page (void)
+{
+  static const char *const names[] = { "timeline-page-1.txt", "timeline-page-2.txt" };
+  g_autoptr (GPtrArray) events = fixture_kazakh_events ();
+  MnLayoutParams params = fixture_params ("2022", "2025", 900, 300);
+
+  g_ptr_array_add (events, fixture_event (MN_EVENT_MEASURE, "2023-06/2024-09",
+                                          "Visa rules are tried for sixteen months", 4));
+  g_ptr_array_add (events, fixture_event (MN_EVENT_VISIT, "2023-12-31", "On the last day", 4));
+  g_ptr_array_add (events, fixture_event (MN_EVENT_VISIT, "2024-01-01", "On the first day", 4));
+  g_autoptr (MnTimeline) whole = mn_timeline_new (events);
+  for (int i = 0; i < 2; i++)
+    {
+      MnRange page = { mn_day_new (2022 + 2 * i, 1, 1), mn_day_new (2024 + 2 * i, 1, 1) };
+      g_autoptr (MnTimeline) timeline = mn_timeline_new_page (whole, &page, 12);
+      params.range = (MnRange){ page.start - 15, page.end + 15 };
+      g_autoptr (MnScene) scene = mn_timeline_layout (timeline, 0, &params);
+      g_autofree char *text = mn_scene_to_text (scene);
+      MnRect plot = mn_scene_get_plot (scene);
+
+      for (guint k = 0; k < mn_scene_get_n_marks (scene); k++)
+        {
+          const MnMark *mark = mn_scene_get_mark (scene, k);
+
+          if (!mn_mark_is_thing (mark))
+            continue;
+          g_assert_cmpfloat (mark->rect.x, >=, plot.x);
+          g_assert_cmpfloat (mark->rect.x + mark->rect.width, <=, plot.x + plot.width);
+          if (mark->label)
+            {
+              g_assert_cmpfloat (mark->label_rect.x, >=, plot.x);
+              g_assert_cmpfloat (mark->label_rect.x + mark->label_rect.width, <=,
+                                 plot.x + plot.width);
+            }
+        }
+      fixture_assert_golden (names[i], text);
+    }
+}
+
 static void
 test_timeline_days (void)
 {
@@ -169,6 +211,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawing/golden/timeline/all", test_timeline_all);
   g_test_add_func ("/drawing/golden/timeline/year", test_timeline_year);
   g_test_add_func ("/drawing/golden/timeline/days", test_timeline_days);
+  g_test_add_func ("/drawing/golden/timeline/page", test_timeline_page);
   g_test_add_func ("/drawing/golden/chart/recent", test_chart_recent);
   g_test_add_func ("/drawing/golden/chart/all", test_chart_all);
   g_test_add_func ("/drawing/golden/chart/days", test_chart_days);

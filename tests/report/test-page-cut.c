@@ -95,6 +95,21 @@ test_more_to_come (void)
   g_assert_cmpuint (mn_page_cut (lines, 3, 2, 20, FALSE), ==, 3);
 }
 
+static void
+test_breaks (void)
+{
+  MnPiece lines[] = {
+    { .height = 10, .breaks = TRUE },
+    { .height = 10, .keep = TRUE },
+    { .height = 10, .breaks = TRUE },
+    { .height = 10 },
+  };
+
+  g_test_summary (
+      "A page ends where the next piece wants a new one, even if the last would stay with it");
+  assert_pages (lines, 100, "2 2");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -105,5 +120,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/page-cut/headings", test_heading_goes_with_its_text);
   g_test_add_func ("/page-cut/too-high", test_too_high);
   g_test_add_func ("/page-cut/more-to-come", test_more_to_come);
+  g_test_add_func ("/page-cut/breaks", test_breaks);
   return g_test_run ();
 }

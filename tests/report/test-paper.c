@@ -160,6 +160,156 @@ test_article_text (void)
   assert_holds (table, "Minister of Kazakhstan in Ulaanbaatar,Kazinform,2025-06-28,KZ MN,");
 }
 
+/* --- Time over pages -------------------------------------------------------------------------- */
+
+static char *
+read_pages (MnReport *report, const char *name)
+{
+  g_autofree char *path = report_test_dup_path (name);
+  MnReportFile pdf = MN_REPORT_FILE_INIT (MN_REPORT_PDF);
+  g_autoptr (GError) error = NULL;
+
+  mn_report_save (report, path, &pdf, NULL, &error);
+  g_assert_no_error (error);
+  return report_test_run ("pdftotext", "-layout", path, "-", NULL);
+}
+
+static guint
+count (const char *text, const char *words)
+{
+  guint n = 0;
+
+  for (const char *p = text; (p = strstr (p, words)); p += strlen (words))
+    n++;
+  return n;
+}
+
+/* Ten years, three to a page: four pages of the same scale, each with lanes, axis and legend. */
+static void
+test_years_per_page (void)
+{
+  g_autoptr (MnCountryData) data = report_test_new_country ();
+  MnReportOptions options = report_test_get_options ();
+
+  report_test_add_events (data, 10000);
+  report_test_add_event (data, MN_EVENT_CULTURE, MN_PERIOD_UNKNOWN, 8, "Some day");
+  options.years_per_page = 3;
+  options.no_lists = TRUE;
+  g_autoptr (MnReport) report = mn_report_new_country (MN_REPORT_TIMELINE, data, &options);
+  g_autofree char *text = read_pages (report, "years.pdf");
+  if (!text)
+    return;
+  g_auto (GStrv) pages = g_strsplit (text, "\f", -1);
+  g_assert_cmpuint (mn_report_get_n_pages (report), ==, 4);
+  g_assert_cmpuint (g_strv_length (pages), ==, 5);
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autofree char *years = g_strdup_printf ("%u – %u", 2015 + 3 * i, 2017 + 3 * i);
+      g_autofree char *narrow = g_strdup_printf ("%u–%u", 2015 + 3 * i, 2017 + 3 * i);
+      g_autofree char *number = g_strdup_printf ("Page %u of 4", i + 1);
+      g_autofree char *year = g_strdup_printf ("%u", 2016 + 3 * i);
+
+      g_assert_true (strstr (pages[i], years) || strstr (pages[i], narrow));
+      assert_holds (pages[i], number);
+      assert_holds (pages[i], year);
+      assert_holds (pages[i], "Agreements");
+      assert_holds (pages[i], "1 event without a date is not drawn");
+    }
+}
+
+/* What goes on over the edge stands on both pages; what is on the last day on one. */
+static void
+test_edges (void)
+{
+  g_autoptr (MnCountryData) data = report_test_new_country ();
+  MnReportOptions options = report_test_get_options ();
+  const struct
+  {
+    MnPeriod date;
+    const char *title;
+    guint n;
+  } cases[] = {
+    { mn_period_new_day (mn_day_new (2022, 1, 1)), "First of all", 1 },
+    { mn_period_new_days (mn_day_new (2023, 3, 1), mn_day_new (2024, 8, 31)), "Over the edge", 2 },
+    { mn_period_new_day (mn_day_new (2023, 12, 31)), "Last day", 1 },
+    { mn_period_new_day (mn_day_new (2024, 1, 1)), "First day", 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    report_test_add_event (data, (MnEventType) i, cases[i].date, 1, cases[i].title);
+  options.years_per_page = 2;
+  options.no_lists = TRUE;
+  g_autoptr (MnReport) report = mn_report_new_country (MN_REPORT_TIMELINE, data, &options);
+  g_autofree char *text = read_pages (report, "edges.pdf");
+  if (!text)
+    return;
+  g_assert_cmpuint (mn_report_get_n_pages (report), ==, 2);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpuint (count (text, cases[i].title), ==, cases[i].n);
+}
+
+/* A hundred years with events at both ends are two pages, and a line between. */
+static void
+test_empty_years (void)
+{
+  g_autoptr (MnCountryData) data = report_test_new_country ();
+  MnReportOptions options = report_test_get_options ();
+
+  report_test_add_event (data, MN_EVENT_VISIT, mn_period_new_day (mn_day_new (1921, 7, 11)), 1,
+                         "A");
+  report_test_add_event (data, MN_EVENT_VISIT, mn_period_new_day (mn_day_new (2021, 7, 11)), 1,
+                         "B");
+  options.years_per_page = 5;
+  g_autoptr (MnReport) report = mn_report_new_country (MN_REPORT_TIMELINE, data, &options);
+  g_autofree char *text = read_pages (report, "empty-years.pdf");
+  if (!text)
+    return;
+  g_assert_cmpuint (mn_report_get_n_pages (report), ==, 2);
+  g_assert_true (g_regex_match_simple ("1926.{1,7}2020: no event is known", text, 0, 0));
+}
+
+/* On A0 letters are twice as large as on A4. */
+static void
+test_posters (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *size;
+    double zoom;
+  } papers[] = {
+    { "a4", "841.89 x 595.276 pts", 1 },        { "A3", "1190.55 x 841.89 pts", 1.189 },
+    { "a2-lying", "1683.78 x 1190.55", 1.414 }, { "a1-upright", "1683.78 x 2383.94 pts", 1.682 },
+    { "a0", "3370.39 x 2383.94 pts", 2 },       { "legal-upright", "612 x 1008 pts", 1 },
+  };
+  g_autoptr (MnCountryData) data = report_test_new_kazakhstan ();
+  MnReportOptions options = report_test_get_options ();
+  MnReportFile pdf = MN_REPORT_FILE_INIT (MN_REPORT_PDF);
+  g_autofree char *path = report_test_dup_path ("poster.pdf");
+  MnPageSetup page;
+
+  options.no_lists = TRUE;
+  g_autoptr (MnReport) report = mn_report_new_country (MN_REPORT_TIMELINE, data, &options);
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_true (mn_page_setup_from_name (papers[i].name, MN_REPORT_TIMELINE, &page));
+      g_assert_cmpfloat_with_epsilon (mn_page_setup_get_zoom (&page), papers[i].zoom, 0.002);
+      mn_report_set_page (report, &page);
+      g_assert_cmpuint (mn_report_get_n_pages (report), ==, 1);
+      mn_report_save (report, path, &pdf, NULL, &error);
+      g_assert_no_error (error);
+      g_autofree char *info = report_test_run ("pdfinfo", path, NULL);
+      if (!info)
+        return;
+      assert_holds (info, papers[i].size);
+    }
+  static const char *const wrong[] = { "", "a6", "a", "a4-", "a4-wide", "-lying", "letterbox" };
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    g_assert_false (mn_page_setup_from_name (wrong[i], MN_REPORT_CHART, &page));
+}
+
 /* --- What the user said ----------------------------------------------------------------------- */
 
 static void
@@ -231,6 +381,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/paper/tables", test_tables);
   g_test_add_func ("/paper/table-of-a-period", test_table_of_a_period);
   g_test_add_func ("/paper/article-text", test_article_text);
+  g_test_add_func ("/paper/years-per-page", test_years_per_page);
+  g_test_add_func ("/paper/edges", test_edges);
+  g_test_add_func ("/paper/empty-years", test_empty_years);
+  g_test_add_func ("/paper/posters", test_posters);
   g_test_add_func ("/paper/verdicts", test_verdicts);
   g_test_add_func ("/paper/rejected", test_rejected);
   int status = g_test_run ();
