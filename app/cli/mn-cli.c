@@ -1,6 +1,7 @@
 /* mn-cli.c: finds the verb. */
 #include "mn-cli.h"
 
+#include "mn-address.h"
 #include "mn-config.h"
 #include "mn-verb.h"
 
@@ -40,18 +41,19 @@ count_library_words (int argc, char *argv[], const char **path)
   return 0;
 }
 
-/* The window has options of its own. */
+/* The window has options of its own, and shows what an address names. */
 static gboolean
 is_for_window (const char *word)
 {
   static const char *const options[] = { "--country", "--gapplication-", "--display" };
+  g_autoptr (MnAddress) address = mn_address_parse (word);
 
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
     {
       if (g_str_has_prefix (word, options[i]))
         return TRUE;
     }
-  return FALSE;
+  return address != NULL;
 }
 
 gboolean

@@ -35,6 +35,7 @@ typedef struct
 
 static const Accel accels[] = {
   { "app.quit", { "<Control>q" } },
+  { "app.new-window", { "<Control>n" } },
   { "window.close", { "<Control>w" } },
   { "win.search", { "<Control>f" } },
   { "win.back", { "<Alt>Left", "Back" } },
@@ -69,6 +70,16 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+on_new_window (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  const char *path =
+      MN_IS_WINDOW (window) ? mn_window_get_path (MN_WINDOW (window)) : mn_paths_get_library ();
+
+  gtk_window_present (GTK_WINDOW (mn_window_new (MN_APPLICATION (user_data), path)));
+}
+
+static void
 on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
@@ -85,6 +96,7 @@ on_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
 static const GActionEntry actions[] = {
   { .name = "quit", .activate = on_quit },
+  { .name = "new-window", .activate = on_new_window },
   { .name = "about", .activate = on_about },
 };
 
@@ -122,11 +134,14 @@ mn_application_command_line (GApplication *application, GApplicationCommandLine 
   GVariantDict *dict = g_application_command_line_get_options_dict (command_line);
   const char *path = NULL;
   const char *code = NULL;
+  g_autoptr (MnAddress) address = NULL;
   GtkWindow *window;
   int n_arguments;
   g_auto (GStrv) arguments = g_application_command_line_get_arguments (command_line, &n_arguments);
 
   if (n_arguments > 1)
+    address = mn_address_parse (arguments[1]);
+  if (n_arguments > 1 && !address)
     {
       g_application_command_line_printerr (
           command_line, _ ("“%s” is not a command. See “mongolia-news --help”.\n"), arguments[1]);
@@ -137,6 +152,8 @@ mn_application_command_line (GApplication *application, GApplicationCommandLine 
   window = mn_application_open_library (MN_APPLICATION (application), path);
   if (g_variant_dict_lookup (dict, "country", "&s", &code))
     mn_window_show_country (MN_WINDOW (window), mn_country_from_code (code));
+  if (address)
+    mn_window_show_address (MN_WINDOW (window), address);
   gtk_window_present (window);
   return 0;
 }

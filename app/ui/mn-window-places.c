@@ -386,6 +386,40 @@ mn_window_show_evidence (MnWindow *self, gint64 article, MnPart part, MnSpan spa
   visit (self, place, NOT_LEAFING);
 }
 
+static void
+show_search (MnWindow *self, const char *words)
+{
+  MnPlace *place = begin_place (self);
+
+  place->country = MN_COUNTRY_NONE;
+  place->pane = MN_PANE_LIST;
+  g_free (place->query);
+  place->query = g_strdup (words);
+  visit (self, place, NOT_LEAFING);
+}
+
+void
+mn_window_show_address (MnWindow *self, const MnAddress *address)
+{
+  g_return_if_fail (MN_IS_WINDOW (self));
+  g_return_if_fail (address != NULL);
+
+  switch (address->kind)
+    {
+    case MN_ADDRESS_ARTICLE:
+      mn_window_show_evidence (self, address->id, MN_PART_BODY, (MnSpan){ 0, 0 });
+      break;
+    case MN_ADDRESS_SEARCH:
+      show_search (self, address->words);
+      break;
+    case MN_ADDRESS_COUNTRY:
+    case MN_ADDRESS_EVENT:
+    default:
+      mn_window_show_country (self, address->country);
+      break;
+    }
+}
+
 static gboolean
 is_content (MnWindow *self, const char *name)
 {

@@ -1,6 +1,7 @@
 /* mn-window.h: the window of one library: countries, articles, content. */
 #pragma once
 
+#include "mn-address.h"
 #include "mn-application.h"
 #include "mn-article-view.h"
 #include "mn-country-page.h"
@@ -23,6 +24,9 @@ void mn_window_show_country (MnWindow *self, MnCountry country);
 
 /* Opens @article with the words at @span lit; an empty span lights none. */
 void mn_window_show_evidence (MnWindow *self, gint64 article, MnPart part, MnSpan span);
+
+/* Goes to what @address names; for an event, to the page of its country. */
+void mn_window_show_address (MnWindow *self, const MnAddress *address);
 
 /* What the content pane shows, for printing and export; NULL where it is the other, or neither. */
 MnCountryPage *mn_window_get_visible_country (MnWindow *self);

@@ -267,6 +267,55 @@ test_places (Fixture *fixture, gconstpointer data)
   wait_for_page (window->content, "country");
 }
 
+static void
+show_address (MnWindow *window, const char *text)
+{
+  g_autoptr (MnAddress) address = mn_address_parse (text);
+
+  g_assert_nonnull (address);
+  mn_window_show_address (window, address);
+}
+
+static void
+test_addresses (Fixture *fixture, gconstpointer data)
+{
+  MnWindow *window;
+
+  fill (fixture);
+  window = open_window (fixture, 1100);
+  show_address (window, "mongolia-news:country/KZ");
+  wait_for_label (window->article_pane, "2 articles");
+  wait_for_page (window->content, "country");
+  show_address (window, "mongolia-news:article/3");
+  wait_for_label (window->article_view, "Coal");
+  show_address (window, "mongolia-news:search?q=wool");
+  wait_for_label (window->article_pane, "1 article");
+  g_assert_cmpstr (mn_article_pane_get_text (window->article_pane), ==, "wool");
+}
+
+/* Each follows what the other imports, and one goes on when the other is closed. */
+static void
+test_two_windows (Fixture *fixture, gconstpointer data)
+{
+  MnWindow *window = open_window (fixture, 1100);
+  MnWindow *other;
+
+  wait_for_page (window->outside, "welcome");
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
+  other = MN_WINDOW (gtk_application_get_windows (GTK_APPLICATION (application))->data);
+  g_assert_true (other != window);
+  g_assert_cmpstr (mn_window_get_path (other), ==, fixture->path);
+  wait_for_page (other->outside, "welcome");
+
+  act (window, "win.import-sample");
+  wait_for_page (other->pages, "library");
+  wait_for_label (other->country_pane, "Kazakhstan");
+  gtk_window_destroy (GTK_WINDOW (window));
+  mn_window_show_country (other, KZ);
+  wait_for_page (other->content, "country");
+  g_assert_nonnull (mn_window_get_library (other));
+}
+
 /* A mark of the chart opens its sentence; Back returns to the chart. */
 static void
 test_evidence (Fixture *fixture, gconstpointer data)
@@ -517,6 +566,8 @@ main (int argc, char *argv[])
   ADD_WINDOW ("/window/closing", test_closing);
   ADD_WINDOW ("/window/closing-import", test_closing_import);
   ADD_WINDOW ("/window/places", test_places);
+  ADD_WINDOW ("/window/addresses", test_addresses);
+  ADD_WINDOW ("/window/two-windows", test_two_windows);
   ADD_WINDOW ("/window/evidence", test_evidence);
   ADD_WINDOW ("/ui/window/short-article", test_short_article);
   ADD_WINDOW ("/window/search", test_search);
