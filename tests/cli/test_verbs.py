@@ -525,7 +525,7 @@ class Read(Case):
             self.assertEqual(file.read().count("BEGIN:VEVENT\r\n"), len(events) - len(undated))
 
     def test_timeline_pages(self):
-        path, _ = self.save("timeline", "--country", "KZ", "--paper", "A3", "--years-per-page", "2", "--from", "2022",
+        path, _ = self.save("timeline", "--country", "KZ", "--paper", "A3", "--years-per-page", "1", "--from", "2022",
                             name="pages.pdf")
         info = subprocess.run(["pdfinfo", path], capture_output=True, check=True, text=True).stdout
         self.assertIn("(A3)", info)
