@@ -1,6 +1,7 @@
 /* mn-event.c: one event of relations. */
 #include "mn-event.h"
 
+#include "mn-gettext.h"
 #include "mn-nick.h"
 
 static const char *const type_nicks[] = {
@@ -124,4 +125,33 @@ MnDatedBy
 mn_dated_by_from_nick (const char *nick)
 {
   return mn_nick_parse (dated_by_nicks, G_N_ELEMENTS (dated_by_nicks), nick, MN_DATED_BY_NOTHING);
+}
+
+const char *
+mn_event_type_get_name (MnEventType type)
+{
+  switch (type)
+    {
+    case MN_EVENT_VISIT:
+      return _ ("Visit");
+    case MN_EVENT_MEETING:
+      return _ ("Meeting");
+    case MN_EVENT_AGREEMENT:
+      return _ ("Agreement");
+    case MN_EVENT_MEASURE:
+      return _ ("Measure");
+    case MN_EVENT_FORUM:
+      return _ ("Forum");
+    case MN_EVENT_DIPLOMATIC:
+      return _ ("Diplomatic step");
+    case MN_EVENT_ANNIVERSARY:
+      return _ ("Anniversary");
+    case MN_EVENT_AID:
+      return _ ("Aid");
+    case MN_EVENT_CULTURE:
+      return _ ("Cultural event");
+    case MN_EVENT_OTHER:
+    default:
+      return _ ("Event");
+    }
 }

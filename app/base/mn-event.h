@@ -62,6 +62,9 @@ void mn_event_free (MnEvent *event);
 void mn_event_add_country (MnEvent *event, MnCountry country);
 gboolean mn_event_has_country (const MnEvent *event, MnCountry country);
 
+/* 'Visit'. Translated, static. */
+const char *mn_event_type_get_name (MnEventType type);
+
 const char *mn_event_type_to_nick (MnEventType type);
 MnEventType mn_event_type_from_nick (const char *nick);
 const char *mn_event_status_to_nick (MnEventStatus status);

@@ -59,8 +59,6 @@ gboolean mn_timeline_get_mark_extent (const MnTimeline *self, const MnMark *mark
 
 /* 'Visits': the name of a lane. Translated, static. */
 const char *mn_event_type_get_lane_name (MnEventType type);
-/* 'Visit': one event. Translated, static. */
-const char *mn_event_type_get_name (MnEventType type);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTimeline, mn_timeline_unref)
 

@@ -236,32 +236,3 @@ mn_event_type_get_lane_name (MnEventType type)
       return _ ("Other");
     }
 }
-
-const char *
-mn_event_type_get_name (MnEventType type)
-{
-  switch (type)
-    {
-    case MN_EVENT_VISIT:
-      return _ ("Visit");
-    case MN_EVENT_MEETING:
-      return _ ("Meeting");
-    case MN_EVENT_AGREEMENT:
-      return _ ("Agreement");
-    case MN_EVENT_MEASURE:
-      return _ ("Measure");
-    case MN_EVENT_FORUM:
-      return _ ("Forum");
-    case MN_EVENT_DIPLOMATIC:
-      return _ ("Diplomatic step");
-    case MN_EVENT_ANNIVERSARY:
-      return _ ("Anniversary");
-    case MN_EVENT_AID:
-      return _ ("Aid");
-    case MN_EVENT_CULTURE:
-      return _ ("Cultural event");
-    case MN_EVENT_OTHER:
-    default:
-      return _ ("Event");
-    }
-}

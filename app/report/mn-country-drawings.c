@@ -2,9 +2,9 @@
 #include "mn-country-private.h"
 
 #include "mn-chart-layout.h"
-#include "mn-fact-words.h"
 #include "mn-format.h"
 #include "mn-gettext.h"
+#include "mn-source-words.h"
 
 /* Room right of the plot, for the half of the last tick's label. */
 #define RIGHT_GUTTER 14.0
@@ -87,7 +87,7 @@ note_article (gint64 article, gpointer user_data)
 {
   const MnCountryPages *self = user_data;
 
-  return mn_fact_words_source (g_hash_table_lookup (self->notes, &article), self->locale);
+  return mn_source_words_note (g_hash_table_lookup (self->notes, &article), self->locale);
 }
 
 static MnScene *

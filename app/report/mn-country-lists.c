@@ -4,6 +4,7 @@
 #include "mn-fact-words.h"
 #include "mn-format.h"
 #include "mn-gettext.h"
+#include "mn-source-words.h"
 
 #define COLUMN_GAP     12.0
 #define PERIOD_WIDTH   92.0
@@ -151,7 +152,7 @@ add_difference_row (const MnCountryPages *self,
       gboolean has_both = statement && other;
 
       has_any = has_any || has_both;
-      g_ptr_array_add (cells, has_both ? mn_fact_words_difference (statement, other, self->locale)
+      g_ptr_array_add (cells, has_both ? mn_source_words_difference (statement, other, self->locale)
                                        : g_strdup ("–"));
     }
   if (has_any)

@@ -1,8 +1,8 @@
 /* mn-sources.c: the numbered sources of one report. */
 #include "mn-sources.h"
 
-#include "mn-fact-words.h"
 #include "mn-gettext.h"
+#include "mn-source-words.h"
 
 #define NUMBER_WIDTH 18.0
 #define NUMBER_GAP   6.0
@@ -163,7 +163,7 @@ mn_sources_add_to (MnSources *self, MnPages *pages)
       const Source *source = &g_array_index (self->sources, Source, i);
       g_autofree char *number = g_strdup_printf ("%d", source->number);
       g_autofree char *text =
-          mn_fact_words_source (g_hash_table_lookup (self->notes, &source->article), self->locale);
+          mn_source_words_note (g_hash_table_lookup (self->notes, &source->article), self->locale);
       double x = (i % n_columns) * (column + COLUMN_GAP);
 
       if (i % n_columns == 0)

@@ -3,6 +3,7 @@
 
 #include "mn-fact-words.h"
 #include "mn-format.h"
+#include "mn-source-words.h"
 #include "mn-wording.h"
 
 #include <glib/gi18n.h>
@@ -95,7 +96,7 @@ new_row (MnTradeView *view,
   self->texts[MN_VALUE_FLOW] = g_strdup (get_flow_name (statement->flow));
   self->texts[MN_VALUE_AMOUNT] = mn_fact_words_bounded (seen->bound, amount);
   self->texts[MN_VALUE_DIFFERENCE] =
-      other ? mn_fact_words_difference (statement, other, NULL) : g_strdup ("");
+      other ? mn_source_words_difference (statement, other, NULL) : g_strdup ("");
   self->texts[MN_VALUE_GROWTH] =
       isnan (figure->growth_pct) ? g_strdup ("") : mn_format_growth (figure->growth_pct, NULL);
   self->texts[MN_VALUE_STATUS] = g_strdup (mn_fact_words_status (figure->status));

@@ -1,11 +1,10 @@
-/* mn-fact-words.h: facts and sources in words, for paper, window and terminal.
+/* mn-fact-words.h: facts in words, for paper, window, terminal and desktop.
  *
  * @locale is of names, numbers and dates; NULL: the user's. All return new strings.
  */
 #pragma once
 
-#include "mn-library.h"
-#include "mn-trade-series.h"
+#include "mn-figure.h"
 
 G_BEGIN_DECLS
 
@@ -49,15 +48,5 @@ const char *mn_fact_words_verdict_mark (MnVerdict verdict);
 
 /* '28 June 2025', or 'date unknown' */
 char *mn_fact_words_date (const MnPeriod *date, const char *locale);
-
-/* 'Kazinform, 28 June 2025: The Foreign Minister of Kazakhstan …'. @note NULL: not in the
- * library any more. */
-char *mn_fact_words_source (const MnSourceNote *note, const char *locale);
-
-/* How much more (or, with a minus sign, less) @statement says than @other, which says it of the same thing:
- * '+2.3 million (+8.2%)'; as closely as the coarser of the two is known. New string. */
-char *mn_fact_words_difference (const MnStatement *statement,
-                                const MnStatement *other,
-                                const char *locale);
 
 G_END_DECLS

@@ -1,4 +1,4 @@
-/* mn-fact-words.c: facts and sources in words. */
+/* mn-fact-words.c: facts in words, for all floors. */
 #include "mn-fact-words.h"
 
 #include "mn-derivation.h"
@@ -163,25 +163,6 @@ mn_fact_words_value (const MnFigure *figure, const char *locale)
 }
 
 char *
-mn_fact_words_difference (const MnStatement *statement,
-                          const MnStatement *other,
-                          const char *locale)
-{
-  double difference = statement->value - other->value;
-  int exponent = MAX (statement->figure->amount.exponent, other->figure->amount.exponent);
-  MnDecimal shown = { (gint64) round (fabs (difference) / pow (10, exponent)), exponent };
-  const char *sign = shown.digits == 0 ? "" : difference < 0 ? "−" : "+";
-  g_autofree char *amount = mn_format_decimal (&shown, TRUE, locale);
-
-  if (!(other->value > 0))
-    return g_strconcat (sign, amount, NULL);
-  /* To a tenth: the two statistics are never as close as their digits. */
-  double percent = round (difference / other->value * 1000) / 10;
-  g_autofree char *share = mn_format_growth (percent, locale);
-  return g_strdup_printf ("%s%s (%s)", sign, amount, share);
-}
-
-char *
 mn_fact_words_subject (const MnFigure *figure, const char *locale)
 {
   g_autofree char *flow = mn_fact_words_flow (figure, locale);
@@ -227,18 +208,6 @@ mn_fact_words_date (const MnPeriod *date, const char *locale)
 {
   return mn_period_is_unknown (date) ? g_strdup (_ ("date unknown"))
                                      : mn_format_period (date, locale);
-}
-
-char *
-mn_fact_words_source (const MnSourceNote *note, const char *locale)
-{
-  if (!note)
-    return g_strdup (_ ("An article that is no longer in the library"));
-
-  g_autofree char *date = mn_fact_words_date (&note->date, locale);
-  /* Translators: who published it, when, its heading */
-  return g_strdup_printf (_ ("%s, %s: %s"), note->source ? note->source : _ ("source unknown"),
-                          date, note->heading);
 }
 
 const char *

@@ -3,9 +3,8 @@
 
 #include "mn-fact-words.h"
 #include "mn-format.h"
-#include "mn-timeline-layout.h"
+#include "mn-gettext.h"
 
-#include <glib/gi18n.h>
 #include <math.h>
 
 char *
