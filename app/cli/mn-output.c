@@ -5,6 +5,7 @@
 #include "mn-file-writer.h"
 #include "mn-report.h"
 #include "mn-table.h"
+#include "mn-trade-series.h"
 #include "mn-verb.h"
 
 #include <glib/gi18n.h>
@@ -21,62 +22,129 @@ has_ending (const char *path, const char *ending)
 }
 
 gboolean
-mn_output_takes_trade (const char *path)
+mn_output_is_drawing (const char *path)
 {
   MnReportFormat format;
 
-  return has_ending (path, ".csv") || mn_report_format_from_path (path, &format, NULL);
+  return path && mn_report_format_from_path (path, &format, NULL) && format <= MN_REPORT_PNG;
+}
+
+gboolean
+mn_output_parse_paper (const MnVerb *verb,
+                       const char *name,
+                       MnReportKind kind,
+                       MnOutputPaper *paper)
+{
+  paper->has_page = name != NULL;
+  if (!name || mn_page_setup_from_name (name, kind, &paper->page))
+    return TRUE;
+  mn_verb_misuse (verb,
+                  _ ("“%s” is no paper: a0 to a5, letter, legal or tabloid, with -upright "
+                     "or -lying behind it."),
+                  name);
+  return FALSE;
+}
+
+gboolean
+mn_output_takes_report (const char *path)
+{
+  MnReportFormat format;
+
+  return mn_report_format_from_path (path, &format, NULL);
 }
 
 gboolean
 mn_output_takes_timeline (const char *path)
 {
-  MnReportFormat format;
-
-  return has_ending (path, ".ics") || mn_report_format_from_path (path, &format, NULL);
+  return has_ending (path, ".ics") || mn_output_takes_report (path);
 }
 
 static gboolean
-save_report (MnReportKind kind,
-             const MnCountryData *data,
-             const MnReportOptions *options,
-             const MnPageSetup *page,
-             const char *path,
-             GError **error)
+save_report (MnReport *report, const MnOutputPaper *paper, const char *path, GError **error)
 {
-  g_autoptr (MnReport) report = mn_report_new_country (kind, data, options);
   MnReportFile file = MN_REPORT_FILE_INIT (MN_REPORT_PDF);
 
-  if (page)
-    mn_report_set_page (report, page);
+  if (paper->has_page)
+    mn_report_set_page (report, &paper->page);
   return mn_report_format_from_path (path, &file.format, error) &&
          mn_report_save (report, path, &file, NULL, error);
 }
 
+/* As the chart does, so that both tell the same. */
+static MnDay
+get_article_day (gint64 article, gpointer user_data)
+{
+  const MnSourceNote *note = g_hash_table_lookup (user_data, &article);
+
+  return note ? note->date.start : MN_DAY_UNKNOWN;
+}
+
+static gboolean
+save_figures (const GPtrArray *countries, gboolean with_derived, const char *path, GError **error)
+{
+  g_autoptr (GPtrArray) figures = g_ptr_array_new ();
+  g_autoptr (GPtrArray) series =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) mn_trade_series_unref);
+  g_autoptr (GHashTable) notes = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  for (guint i = 0; i < countries->len; i++)
+    {
+      const MnCountryData *data = g_ptr_array_index (countries, i);
+      GHashTableIter iter;
+      gpointer article, note;
+
+      g_ptr_array_extend (figures, data->figures, NULL, NULL);
+      g_hash_table_iter_init (&iter, data->notes);
+      while (g_hash_table_iter_next (&iter, &article, &note))
+        g_hash_table_insert (notes, article, note);
+      if (with_derived)
+        {
+          MnTradeSeries *one = mn_trade_series_new (data->figures, data->country, get_article_day,
+                                                    data->notes, NULL);
+
+          g_ptr_array_add (series, one);
+          g_ptr_array_extend (figures, one->derived, NULL, NULL);
+        }
+    }
+  g_autoptr (GBytes) table =
+      mn_table_from_figures (figures, notes,
+                             has_ending (path, ".tsv") ? MN_TABLE_TSV : MN_TABLE_CSV);
+  return mn_file_writer_save (path, table, error);
+}
+
 gboolean
-mn_output_trade (const MnCountryData *data,
-                 const GPtrArray *derived,
-                 MnTradeViewKind kind,
-                 gboolean is_log,
+mn_output_trade (const GPtrArray *countries,
+                 const MnOutputTrade *trade,
+                 const MnOutputPaper *paper,
                  const char *path,
                  GError **error)
 {
   MnReportOptions options = MN_REPORT_OPTIONS_INIT;
+  g_autoptr (MnReport) report = NULL;
 
-  if (has_ending (path, ".csv"))
-    {
-      g_autoptr (GPtrArray) figures = g_ptr_array_new ();
+  if (!mn_output_is_drawing (path))
+    return save_figures (countries, trade->with_derived, path, error);
+  options.view = trade->kind;
+  options.is_log = trade->is_log;
+  options.charts_per_page = paper->charts_per_page;
+  report =
+      paper->charts_per_page > 0
+          ? mn_report_new_charts (countries, &options)
+          : mn_report_new_country (MN_REPORT_CHART, g_ptr_array_index (countries, 0), &options);
+  return save_report (report, paper, path, error);
+}
 
-      g_ptr_array_extend (figures, data->figures, NULL, NULL);
-      if (derived)
-        g_ptr_array_extend (figures, (GPtrArray *) derived, NULL, NULL);
-      g_autoptr (GBytes) table = mn_table_from_figures (figures, data->notes, MN_TABLE_CSV);
+gboolean
+mn_output_list (const MnSearchResult *result,
+                const MnQuery *query,
+                const MnOutputPaper *paper,
+                const char *path,
+                GError **error)
+{
+  MnReportOptions options = MN_REPORT_OPTIONS_INIT;
+  g_autoptr (MnReport) report = mn_report_new_list (result, query, &options);
 
-      return mn_file_writer_save (path, table, error);
-    }
-  options.view = kind;
-  options.is_log = is_log;
-  return save_report (MN_REPORT_CHART, data, &options, NULL, path, error);
+  return save_report (report, paper, path, error);
 }
 
 /* An end that the user left open is where the events end. */
@@ -101,6 +169,7 @@ mn_output_timeline (MnLibrary *library,
 {
   MnReportOptions options = MN_REPORT_OPTIONS_INIT;
   g_autoptr (MnCountryData) data = NULL;
+  g_autoptr (MnReport) report = NULL;
 
   if (has_ending (path, ".ics"))
     {
@@ -125,6 +194,6 @@ mn_output_timeline (MnLibrary *library,
   options.range = get_range (from, to);
   options.years_per_page = paper->years_per_page;
   options.no_lists = paper->no_lists;
-  return save_report (MN_REPORT_TIMELINE, data, &options, paper->has_page ? &paper->page : NULL,
-                      path, error);
+  report = mn_report_new_country (MN_REPORT_TIMELINE, data, &options);
+  return save_report (report, paper, path, error);
 }

@@ -1,9 +1,14 @@
-/* mn-verb-search.c: search [--country C] [--from D] [--to D] [--limit N] QUERY */
+/* mn-verb-search.c: search [--country C] [--from D] [--to D] [--limit N] [--output FILE] QUERY */
 #include "mn-fact-json.h"
 #include "mn-fact-text.h"
+#include "mn-output.h"
 #include "mn-verb.h"
 
 #include <glib/gi18n.h>
+
+#define SHOWN_LIMIT 50
+#define FILE_LIMIT  1000
+#define UNSET       G_MININT
 
 static void
 print_json (const MnSearchResult *result)
@@ -71,16 +76,22 @@ print_text (const MnSearchResult *result)
 }
 
 static int
-search (MnLibrary *library, const MnQuery *query, gboolean json)
+search (MnLibrary *library,
+        const MnQuery *query,
+        gboolean json,
+        const char *output,
+        const MnOutputPaper *paper)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (MnSearchResult) result = mn_library_search (library, query, NULL, &error);
 
   if (!result)
     return mn_verb_fail (g_steal_pointer (&error));
+  if (output && !mn_output_list (result, query, paper, output, &error))
+    return mn_verb_fail (g_steal_pointer (&error));
   if (json)
     print_json (result);
-  else
+  else if (!output)
     print_text (result);
   return mn_finish_output (MN_CLI_DONE);
 }
@@ -92,7 +103,10 @@ run (int argc, char *argv[])
   g_autofree char *country = NULL;
   g_autofree char *from_text = NULL;
   g_autofree char *to_text = NULL;
-  int limit = 50;
+  g_autofree char *output = NULL;
+  g_autofree char *paper_name = NULL;
+  MnOutputPaper paper = { FALSE };
+  int limit = UNSET;
   const GOptionEntry entries[] = {
     { "country", 0, 0, G_OPTION_ARG_FILENAME, &country,
       N_ ("Only what speaks of this country; its code or its name"), N_ ("COUNTRY") },
@@ -100,8 +114,15 @@ run (int argc, char *argv[])
       N_ ("DATE") },
     { "to", 0, 0, G_OPTION_ARG_FILENAME, &to_text, N_ ("Only up to this day, month or year"),
       N_ ("DATE") },
-    { "limit", 0, 0, G_OPTION_ARG_INT, &limit, N_ ("Show at most so many; 50 if not given"),
-      N_ ("N") },
+    { "limit", 0, 0, G_OPTION_ARG_INT, &limit,
+      N_ ("Show at most so many; 50 if not given, 1000 in a file"), N_ ("N") },
+    { "output", 0, 0, G_OPTION_ARG_FILENAME, &output,
+      N_ ("Write the list to a file as a bibliography; its ending says how: .pdf, .svg, .png, .csv or "
+          ".tsv"),
+      N_ ("FILE") },
+    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &paper_name,
+      N_ ("The file’s paper: a0 to a5, letter, legal or tabloid, with -upright or -lying behind it"),
+      N_ ("PAPER") },
     { NULL },
   };
   g_auto (MnVerbOptions) options = { FALSE };
@@ -117,6 +138,16 @@ run (int argc, char *argv[])
       !mn_verb_parse_period (verb, "from", from_text, &from) ||
       !mn_verb_parse_period (verb, "to", to_text, &to))
     return MN_CLI_USAGE;
+  if (output && !mn_output_takes_report (output))
+    return mn_verb_misuse (verb,
+                           _ ("The output’s name must end in .pdf, .svg, .png, .csv or .tsv."));
+  if (paper_name && !mn_output_is_drawing (output))
+    return mn_verb_misuse (verb,
+                           _ ("--paper is for pages: give --output with .pdf, .svg or .png."));
+  if (!mn_output_parse_paper (verb, paper_name, MN_REPORT_LIST, &paper))
+    return MN_CLI_USAGE;
+  if (limit == UNSET)
+    limit = output ? FILE_LIMIT : SHOWN_LIMIT;
   if (limit < 1)
     return mn_verb_misuse (verb, _ ("--limit needs a number from 1 on."));
 
@@ -131,7 +162,7 @@ run (int argc, char *argv[])
   library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
   if (!library)
     return MN_CLI_FAIL;
-  return search (library, &query, options.json);
+  return search (library, &query, options.json, output, &paper);
 }
 
 const MnVerb mn_verb_search = {

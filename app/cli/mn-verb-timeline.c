@@ -44,25 +44,15 @@ parse_paper (const MnVerb *verb,
              int years,
              MnOutputPaper *paper)
 {
-  MnReportFormat format;
-  gboolean is_drawn =
-      output && mn_report_format_from_path (output, &format, NULL) && format <= MN_REPORT_PNG;
-
-  if ((name || years || paper->no_lists) && !is_drawn)
+  if ((name || years || paper->no_lists) && !mn_output_is_drawing (output))
     mn_verb_misuse (verb, _ ("--paper, --years-per-page and --drawing-only are for a drawing: give "
                              "--output with .pdf, .svg or .png."));
   else if (years < 0 || years > 1000)
     mn_verb_misuse (verb, _ ("--years-per-page needs a number from 1 to 1000."));
-  else if (name && !mn_page_setup_from_name (name, MN_REPORT_TIMELINE, &paper->page))
-    mn_verb_misuse (verb,
-                    _ ("“%s” is no paper: a0 to a5, letter, legal or tabloid, with -upright "
-                       "or -lying behind it."),
-                    name);
   else
     {
-      paper->has_page = name != NULL;
       paper->years_per_page = (guint) years;
-      return TRUE;
+      return mn_output_parse_paper (verb, name, MN_REPORT_TIMELINE, paper);
     }
   return FALSE;
 }

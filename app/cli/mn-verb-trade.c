@@ -1,4 +1,5 @@
-/* mn-verb-trade.c: trade --country C [--output FILE [--view V] [--scale S]] [--derived] */
+/* mn-verb-trade.c: trade --country C [--output FILE [--view V] [--scale S] [--paper P]] [--derived], and of
+ * all countries. */
 #include "mn-fact-json.h"
 #include "mn-fact-text.h"
 #include "mn-output.h"
@@ -92,9 +93,8 @@ print_text (const MnCountryData *data, const MnTradeSeries *series)
 typedef struct
 {
   const char *output; /* or NULL */
-  MnTradeViewKind kind;
-  gboolean is_log;
-  gboolean with_derived;
+  MnOutputTrade trade;
+  MnOutputPaper paper;
   gboolean json;
 } Wish;
 
@@ -103,14 +103,16 @@ trade (MnLibrary *library, MnCountry country, const Wish *wish)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (MnCountryData) data = mn_library_get_country (library, country, NULL, &error);
+  g_autoptr (GPtrArray) countries = g_ptr_array_new ();
 
   if (!data)
     return mn_verb_fail (g_steal_pointer (&error));
 
   g_autoptr (MnTradeSeries) series =
       mn_trade_series_new (data->figures, country, get_article_day, data->notes, NULL);
-  if (wish->output && !mn_output_trade (data, wish->with_derived ? series->derived : NULL,
-                                        wish->kind, wish->is_log, wish->output, &error))
+  g_ptr_array_add (countries, data);
+  if (wish->output &&
+      !mn_output_trade (countries, &wish->trade, &wish->paper, wish->output, &error))
     return mn_verb_fail (g_steal_pointer (&error));
   if (wish->json)
     print_json (data, series);
@@ -119,32 +121,90 @@ trade (MnLibrary *library, MnCountry country, const Wish *wish)
   return mn_finish_output (MN_CLI_DONE);
 }
 
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  g_autofree char *left = mn_country_dup_name ((*(MnCountryData *const *) a)->country, NULL);
+  g_autofree char *right = mn_country_dup_name ((*(MnCountryData *const *) b)->country, NULL);
+
+  return g_utf8_collate (left, right);
+}
+
+/* All partners that there are figures of, by name. */
+static int
+trade_of_all (MnLibrary *library, const Wish *wish)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) counts = mn_library_list_countries (library, NULL, NULL, &error);
+  g_autoptr (GPtrArray) countries =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) mn_country_data_free);
+
+  for (guint i = 0; counts && i < counts->len && !error; i++)
+    {
+      const MnCountryCount *count = &g_array_index (counts, MnCountryCount, i);
+      MnCountryData *data = count->figures > 0
+                                ? mn_library_get_country (library, count->country, NULL, &error)
+                                : NULL;
+
+      if (data)
+        g_ptr_array_add (countries, data);
+    }
+  if (error)
+    return mn_verb_fail (g_steal_pointer (&error));
+  g_ptr_array_sort (countries, compare_names);
+  if (!mn_output_trade (countries, &wish->trade, &wish->paper, wish->output, &error))
+    return mn_verb_fail (g_steal_pointer (&error));
+  return mn_finish_output (MN_CLI_DONE);
+}
+
 /* Only a drawing has a view and a scale: elsewhere they would be ignored in silence. */
 static gboolean
 parse_drawing (const char *view, const char *scale, Wish *wish, int *status)
 {
   const MnVerb *verb = &mn_verb_trade;
-  gboolean has_drawing = wish->output && !g_str_has_suffix (wish->output, ".csv") &&
-                         !g_str_has_suffix (wish->output, ".CSV");
+  gboolean has_drawing = mn_output_is_drawing (wish->output);
 
   *status = MN_CLI_USAGE;
   if ((view || scale) && !has_drawing)
     mn_verb_misuse (verb,
                     _ ("--view and --scale are for a drawing: give --output with .pdf, .svg or "
                        ".png."));
-  else if (view && !mn_trade_view_kind_from_nick (view, &wish->kind))
+  else if (view && !mn_trade_view_kind_from_nick (view, &wish->trade.kind))
     mn_verb_misuse (verb, _ ("“%s” is no view: turnover, diverging, balance, growth or mirror."),
                     view);
   else if (scale && !g_str_equal (scale, "linear") && !g_str_equal (scale, "log"))
     mn_verb_misuse (verb, _ ("“%s” is no scale: linear or log."), scale);
-  else if (g_strcmp0 (scale, "log") == 0 && !mn_trade_view_kind_takes_log (wish->kind))
+  else if (g_strcmp0 (scale, "log") == 0 && !mn_trade_view_kind_takes_log (wish->trade.kind))
     mn_verb_misuse (
         verb, _ ("A logarithmic scale has no place for values below zero: it is for the views "
                  "turnover and mirror."));
   else
     {
-      wish->is_log = g_strcmp0 (scale, "log") == 0;
+      wish->trade.is_log = g_strcmp0 (scale, "log") == 0;
       return TRUE;
+    }
+  return FALSE;
+}
+
+/* The same for the paper. @all: every partner. */
+static gboolean
+parse_paper (const char *name, int per_page, gboolean all, Wish *wish)
+{
+  const MnVerb *verb = &mn_verb_trade;
+
+  if (all && (!wish->output || wish->json))
+    mn_verb_misuse (verb, _ ("--country all is for a file: give --output and no --json."));
+  else if ((name || per_page) && !mn_output_is_drawing (wish->output))
+    mn_verb_misuse (verb, _ ("--paper and --per-page are for a drawing: give --output with .pdf, "
+                             ".svg or .png."));
+  else if (per_page && (!all || (per_page != 1 && per_page != 2 && per_page != 4)))
+    mn_verb_misuse (verb, _ ("--per-page is 1, 2 or 4, and goes with --country all."));
+  else
+    {
+      wish->paper.charts_per_page = (guint) (per_page ? per_page : all);
+      return mn_output_parse_paper (verb, name,
+                                    per_page == 2 ? MN_REPORT_COUNTRY : MN_REPORT_CHARTS,
+                                    &wish->paper);
     }
   return FALSE;
 }
@@ -157,44 +217,56 @@ run (int argc, char *argv[])
   g_autofree char *output = NULL;
   g_autofree char *view = NULL;
   g_autofree char *scale = NULL;
-  Wish wish = { .kind = MN_TRADE_VIEW_TURNOVER };
+  g_autofree char *paper = NULL;
+  int per_page = 0;
+  Wish wish = { .trade.kind = MN_TRADE_VIEW_TURNOVER };
   const GOptionEntry entries[] = {
-    { "country", 0, 0, G_OPTION_ARG_FILENAME, &name, N_ ("The partner; its code or its name"),
+    { "country", 0, 0, G_OPTION_ARG_FILENAME, &name,
+      N_ ("The partner; its code or its name; “all” for a file with every partner"),
       N_ ("COUNTRY") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &output,
-      N_ ("Write the chart to a file; its ending says how: .pdf, .svg, .png or .csv"),
+      N_ ("Write the chart to a file; its ending says how: .pdf, .svg, .png, .csv or .tsv"),
       N_ ("FILE") },
     { "view", 0, 0, G_OPTION_ARG_FILENAME, &view,
       N_ ("What the drawing shows: turnover (the default), diverging, balance, growth or mirror"),
       N_ ("VIEW") },
     { "scale", 0, 0, G_OPTION_ARG_FILENAME, &scale,
       N_ ("The drawing’s axis of values: linear (the default) or log"), N_ ("SCALE") },
-    { "derived", 0, 0, G_OPTION_ARG_NONE, &wish.with_derived,
+    { "paper", 0, 0, G_OPTION_ARG_FILENAME, &paper,
+      N_ ("The file’s paper: a0 to a5, letter, legal or tabloid, with -upright or -lying behind it"),
+      N_ ("PAPER") },
+    { "per-page", 0, 0, G_OPTION_ARG_INT, &per_page,
+      N_ ("With --country all so many charts to a page: 1 (the default), 2 or 4"), N_ ("N") },
+    { "derived", 0, 0, G_OPTION_ARG_NONE, &wish.trade.with_derived,
       N_ ("Put values that follow from others into the table, too"), NULL },
     { NULL },
   };
   g_auto (MnVerbOptions) options = { FALSE };
   g_autoptr (MnLibrary) library = NULL;
-  MnCountry country;
+  MnCountry country = MN_COUNTRY_NONE;
   int status;
 
   if (!mn_verb_parse (verb, entries, MN_VERB_JSON | MN_VERB_LIBRARY, argc, argv, &options, &status))
     return status;
   if (!name || options.rest[0])
     return mn_verb_misuse (verb, _ ("Which country? Give --country with its code or its name."));
-  if (!mn_verb_parse_country (verb, name, &country))
+  gboolean all = g_ascii_strcasecmp (name, "all") == 0;
+  if (!all && !mn_verb_parse_country (verb, name, &country))
     return MN_CLI_USAGE;
-  if (output && !mn_output_takes_trade (output))
-    return mn_verb_misuse (verb, _ ("The output’s name must end in .pdf, .svg, .png or .csv."));
+  if (output && !mn_output_takes_report (output))
+    return mn_verb_misuse (verb,
+                           _ ("The output’s name must end in .pdf, .svg, .png, .csv or .tsv."));
   wish.output = output;
   wish.json = options.json;
   if (!parse_drawing (view, scale, &wish, &status))
     return status;
+  if (!parse_paper (paper, per_page, all, &wish))
+    return MN_CLI_USAGE;
 
   library = mn_verb_open_library (&options, MN_LIBRARY_OPEN_DEFAULT);
   if (!library)
     return MN_CLI_FAIL;
-  return trade (library, country, &wish);
+  return all ? trade_of_all (library, &wish) : trade (library, country, &wish);
 }
 
 const MnVerb mn_verb_trade = {

@@ -13,6 +13,7 @@ mn_article_row_free (MnArticleRow *row)
 {
   g_free (row->heading);
   g_free (row->source);
+  g_free (row->url);
   g_free (row->snippet);
   g_clear_pointer (&row->countries, g_array_unref);
   g_clear_pointer (&row->heading_hits, g_array_unref);

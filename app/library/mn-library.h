@@ -83,6 +83,7 @@ typedef struct
   gint64 key;    /* place in the list: newest first, unknown dates last */
   char *heading; /* owned; never empty */
   char *source;  /* owned; or NULL */
+  char *url;     /* owned; or NULL */
   MnPeriod date;
   gboolean has_body;
   guint n_figures; /* current ones of any scope */

@@ -339,6 +339,7 @@ read_row (MnStatement *statement, const MnWords *words, MnTokenizer *tokenizer)
   row->n_events = (guint) mn_statement_get_int (statement, 6);
   row->countries = read_countries (mn_statement_get_text (statement, 7));
   row->source = mn_statement_dup_text (statement, 8);
+  row->url = mn_statement_dup_text (statement, 11);
   row->heading = mn_article_dup_heading (&heading);
   row->heading_hits = mn_words_find (words, tokenizer, row->heading);
   row->has_body = body != NULL;
@@ -363,7 +364,7 @@ load_rows (MnConnection *connection,
   g_autoptr (MnStatement) statement = mn_connection_prepare (
       connection,
       "SELECT a.id, a.key, a.date_start, a.date_end, a.date_precision, a.n_figures, a.n_events,"
-      " a.countries, e.source, e.title, e.body"
+      " a.countries, e.source, e.title, e.body, e.url"
       " FROM article a JOIN edition e ON e.id = a.edition WHERE a.key = ?1",
       error);
 

@@ -115,6 +115,17 @@ lay_out_chart (const MnCountryPages *self, const MnLayoutParams *params, double 
   return mn_chart_layout (self->view, get_chart_flags (self), note_article, (gpointer) self, &own);
 }
 
+MnScene *
+mn_country_drawings_lay_out_chart (const MnCountryPages *self,
+                                   const MnLayoutParams *params,
+                                   double height)
+{
+  MnLayoutParams own = *params;
+
+  own.left = mn_chart_get_gutter (self->view, get_chart_flags (self), params);
+  return lay_out_chart (self, &own, height);
+}
+
 /* About how high the lists will be. */
 static double
 estimate_lists (const MnCountryPages *self)

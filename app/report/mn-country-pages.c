@@ -257,6 +257,13 @@ append_shown (const MnCountryPages *self, GPtrArray *shown, const GPtrArray *fig
     }
 }
 
+void
+mn_country_pages_list_figures (const MnCountryPages *self, GPtrArray *figures)
+{
+  append_shown (self, figures, self->figures);
+  append_shown (self, figures, self->series->derived);
+}
+
 GBytes *
 mn_country_pages_make_table (const MnCountryPages *self, MnTableFormat format)
 {
@@ -266,8 +273,7 @@ mn_country_pages_make_table (const MnCountryPages *self, MnTableFormat format)
     return mn_table_from_events (self->events, self->notes, format);
   if (self->kind != MN_REPORT_CHART)
     return NULL;
-  append_shown (self, figures, self->figures);
-  append_shown (self, figures, self->series->derived);
+  mn_country_pages_list_figures (self, figures);
   return mn_table_from_figures (figures, self->notes, format);
 }
 

@@ -35,6 +35,14 @@ gboolean mn_country_pages_shows (const MnCountryPages *self, const MnPeriod *per
 
 void mn_country_drawings_add (const MnCountryPages *self, MnSources *sources, MnPages *pages);
 
+/* The chart alone, without its sources, as high as @height or, for 0, as it likes; @params needs no gutter. */
+MnScene *mn_country_drawings_lay_out_chart (const MnCountryPages *self,
+                                            const MnLayoutParams *params,
+                                            double height);
+
+/* Appends the figures that the chart shows, derived ones last; they are the pages'. */
+void mn_country_pages_list_figures (const MnCountryPages *self, GPtrArray *figures);
+
 /* Each adds nothing where there is nothing to list. @scene: the chart. */
 void mn_country_lists_add_values (const MnCountryPages *self, MnSources *sources, MnPages *pages);
 void

@@ -25,7 +25,7 @@ static const struct
 static gboolean
 is_lying (MnReportKind kind)
 {
-  return kind == MN_REPORT_TIMELINE || kind == MN_REPORT_CHART;
+  return kind == MN_REPORT_TIMELINE || kind == MN_REPORT_CHART || kind == MN_REPORT_CHARTS;
 }
 
 static MnPageSetup

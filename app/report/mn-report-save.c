@@ -100,7 +100,7 @@ static Picture
 make_picture (MnReport *self, const MnReportFile *file)
 {
   const MnPageSetup *setup = mn_report_get_page (self);
-  gboolean continuous = mn_report_get_kind (self) != MN_REPORT_ARTICLE;
+  gboolean continuous = !mn_report_has_text_pages (self);
   MnPages *pages = mn_report_make_pages (self, setup, continuous);
 
   return (Picture){ pages, setup->width, mn_pages_get_paper_height (pages), file };
@@ -259,8 +259,7 @@ char *
 mn_report_dup_first_path (MnReport *self, const char *path, MnReportFormat format)
 {
   gboolean is_one = (format != MN_REPORT_SVG && format != MN_REPORT_PNG) ||
-                    mn_report_get_kind (self) != MN_REPORT_ARTICLE ||
-                    mn_report_get_n_pages (self) == 1;
+                    !mn_report_has_text_pages (self) || mn_report_get_n_pages (self) == 1;
 
   return is_one ? g_strdup (path) : dup_page_path (path, 0);
 }

@@ -2,6 +2,8 @@
 #include "mn-report-private.h"
 
 #include "mn-article-pages.h"
+#include "mn-bibliography.h"
+#include "mn-chart-grid.h"
 #include "mn-country-pages.h"
 #include "mn-format.h"
 #include "mn-gettext.h"
@@ -20,8 +22,10 @@ struct _MnReport
   GObject parent_instance;
 
   MnReportKind kind;
-  MnCountryPages *country; /* one of these two */
+  MnCountryPages *country; /* one of these */
   MnArticleText *article;
+  MnChartGrid *charts;
+  MnBibliography *list;
   char *title;
   char *locale; /* or NULL */
   MnDay today;
@@ -34,10 +38,8 @@ G_DEFINE_FINAL_TYPE (MnReport, mn_report, G_TYPE_OBJECT)
 G_DEFINE_QUARK (mn - report - error - quark, mn_report_error)
 
 static const char *const kind_nicks[] = {
-  [MN_REPORT_TIMELINE] = "timeline",
-  [MN_REPORT_CHART] = "chart",
-  [MN_REPORT_COUNTRY] = "country",
-  [MN_REPORT_ARTICLE] = "article",
+  [MN_REPORT_TIMELINE] = "timeline", [MN_REPORT_CHART] = "chart",   [MN_REPORT_COUNTRY] = "country",
+  [MN_REPORT_ARTICLE] = "article",   [MN_REPORT_CHARTS] = "charts", [MN_REPORT_LIST] = "list",
 };
 
 const char *
@@ -54,6 +56,8 @@ mn_report_finalize (GObject *object)
   g_clear_pointer (&self->pages, mn_pages_free);
   g_clear_pointer (&self->country, mn_country_pages_free);
   g_clear_pointer (&self->article, mn_article_text_free);
+  g_clear_pointer (&self->charts, mn_chart_grid_free);
+  g_clear_pointer (&self->list, mn_bibliography_free);
   g_free (self->title);
   g_free (self->locale);
   G_OBJECT_CLASS (mn_report_parent_class)->finalize (object);
@@ -87,7 +91,7 @@ mn_report_new_country (MnReportKind kind, const MnCountryData *data, const MnRep
 {
   MnReportOptions filled = *options;
 
-  g_return_val_if_fail (kind != MN_REPORT_ARTICLE && data != NULL, NULL);
+  g_return_val_if_fail (kind < MN_REPORT_ARTICLE && data != NULL, NULL);
 
   MN_SPEAK (options->locale);
   MnReport *self = make_report (kind, options);
@@ -107,6 +111,40 @@ mn_report_new_article (const MnArticle *article, const MnReportOptions *options)
   MnReport *self = make_report (MN_REPORT_ARTICLE, options);
   self->article = mn_article_text_new (article, self->locale);
   self->title = mn_article_dup_heading (article);
+  return self;
+}
+
+MnReport *
+mn_report_new_charts (const GPtrArray *countries, const MnReportOptions *options)
+{
+  MnReportOptions filled = *options;
+
+  g_return_val_if_fail (countries != NULL && options->charts_per_page <= 4, NULL);
+
+  MN_SPEAK (options->locale);
+  MnReport *self = make_report (MN_REPORT_CHARTS, options);
+  filled.today = self->today;
+  filled.max_events = options->max_events ? options->max_events : DEFAULT_EVENTS;
+  filled.charts_per_page =
+      options->charts_per_page == 4 || options->charts_per_page == 2 ? options->charts_per_page : 1;
+  self->charts = mn_chart_grid_new (countries, &filled);
+  self->title = g_strdup (_ ("Mongolia’s trade with its partners"));
+  if (filled.charts_per_page == 2)
+    self->page = mn_page_setup_get_default (MN_REPORT_COUNTRY);
+  return self;
+}
+
+MnReport *
+mn_report_new_list (const MnSearchResult *result,
+                    const MnQuery *query,
+                    const MnReportOptions *options)
+{
+  g_return_val_if_fail (result != NULL && query != NULL, NULL);
+
+  MN_SPEAK (options->locale);
+  MnReport *self = make_report (MN_REPORT_LIST, options);
+  self->list = mn_bibliography_new (result, query, self->locale);
+  self->title = g_strdup (mn_bibliography_get_title (self->list));
   return self;
 }
 
@@ -137,9 +175,17 @@ mn_report_dup_file_name (MnReport *self)
 }
 
 gboolean
+mn_report_has_text_pages (MnReport *self)
+{
+  return self->article || self->list;
+}
+
+gboolean
 mn_report_is_empty (MnReport *self)
 {
-  return self->country && mn_country_pages_is_empty (self->country);
+  return self->country  ? mn_country_pages_is_empty (self->country)
+         : self->charts ? mn_chart_grid_is_empty (self->charts)
+                        : self->list && mn_bibliography_is_empty (self->list);
 }
 
 /* --- Words ------------------------------------------------------------------------------------ */
@@ -153,8 +199,10 @@ mn_report_has_table (MnReport *self)
 GBytes *
 mn_report_make_table (MnReport *self, MnTableFormat format)
 {
-  return self->country ? mn_country_pages_make_table (self->country, format)
-                       : mn_article_text_make_table (self->article, format);
+  return self->country  ? mn_country_pages_make_table (self->country, format)
+         : self->charts ? mn_chart_grid_make_table (self->charts, format)
+         : self->list   ? mn_bibliography_make_table (self->list, format)
+                        : mn_article_text_make_table (self->article, format);
 }
 
 char *
@@ -162,6 +210,11 @@ mn_report_dup_text (MnReport *self)
 {
   if (self->article)
     return mn_article_text_dup_text (self->article);
+  if (self->list)
+    {
+      MN_SPEAK (self->locale);
+      return mn_bibliography_dup_text (self->list);
+    }
 
   g_autoptr (GBytes) table = mn_report_make_table (self, MN_TABLE_TSV);
   return table ? g_strndup (g_bytes_get_data (table, NULL), g_bytes_get_size (table)) : NULL;
@@ -180,10 +233,14 @@ mn_report_make_pages (MnReport *self, const MnPageSetup *setup, gboolean continu
   MnPages *pages = mn_pages_new (setup, continuous, self->title, foot, self->locale);
 
   /* Text is read at arm's length on any paper, drawings on the wall are not. */
-  if (self->country)
+  if (self->country || self->charts)
     mn_pages_set_zoom (pages, mn_page_setup_get_zoom (setup));
   if (self->country)
     mn_country_pages_add_to (self->country, pages);
+  else if (self->charts)
+    mn_chart_grid_add_to (self->charts, pages);
+  else if (self->list)
+    mn_bibliography_add_to (self->list, pages);
   else
     mn_article_text_add_to (self->article, pages);
   return pages;

@@ -29,9 +29,11 @@ typedef enum
   MN_REPORT_CHART,    /* its trade with Mongolia */
   MN_REPORT_COUNTRY,  /* the timeline above the chart, on one axis */
   MN_REPORT_ARTICLE,  /* title, source, text and facts */
+  MN_REPORT_CHARTS,   /* the trade with several countries, some charts a page */
+  MN_REPORT_LIST,     /* articles as a bibliography */
 } MnReportKind;
 
-/* 'timeline', 'chart', 'country', 'article': for the names of remembered settings. */
+/* 'timeline', 'chart', 'country', 'article', 'charts', 'list': for the names of remembered settings. */
 const char *mn_report_kind_to_nick (MnReportKind kind);
 
 /* Of one page, in points (1/72 inch). */
@@ -63,18 +65,19 @@ typedef struct
                         * INFINITY leave an end open: it is where the things are. */
   MnEventTypes hidden; /* types of events to leave out */
   guint unit;          /* which currency of the chart, as the series counts */
-  MnTradeViewKind view; /* of the chart */
-  gboolean is_log;      /* its scale, where the view takes it */
-  guint years_per_page; /* of a timeline: each page has so many; 0: all on one drawing */
-  gboolean no_lists;    /* only the drawing and its numbered sources */
-  guint max_events;     /* listed at most, the newest; 0: 250. More are told by a sentence. */
-  const char *locale;   /* of words, names, numbers and dates (mn-gettext.h); NULL: the user's */
-  MnDay today;          /* the date of print; MN_DAY_UNKNOWN: today */
+  MnTradeViewKind view;  /* of the chart */
+  gboolean is_log;       /* its scale, where the view takes it */
+  guint years_per_page;  /* of a timeline: each page has so many; 0: all on one drawing */
+  guint charts_per_page; /* of several countries: 1 (0), 2 or 4 */
+  gboolean no_lists;     /* only the drawing and its numbered sources */
+  guint max_events;      /* listed at most, the newest; 0: 250. More are told by a sentence. */
+  const char *locale;    /* of words, names, numbers and dates (mn-gettext.h); NULL: the user's */
+  MnDay today;           /* the date of print; MN_DAY_UNKNOWN: today */
 } MnReportOptions;
 
-#define MN_REPORT_OPTIONS_INIT                                                       \
-  {                                                                                  \
-    { 0, 0 }, 0, 0, MN_TRADE_VIEW_TURNOVER, FALSE, 0, FALSE, 0, NULL, MN_DAY_UNKNOWN \
+#define MN_REPORT_OPTIONS_INIT                                                          \
+  {                                                                                     \
+    { 0, 0 }, 0, 0, MN_TRADE_VIEW_TURNOVER, FALSE, 0, 0, FALSE, 0, NULL, MN_DAY_UNKNOWN \
   }
 
 #define MN_TYPE_REPORT (mn_report_get_type ())
@@ -88,6 +91,17 @@ MnReport *mn_report_new_country (MnReportKind kind,
 
 /* Copies what it needs of @article. Of the options only locale and today count. */
 MnReport *mn_report_new_article (const MnArticle *article, const MnReportOptions *options);
+
+/* The charts of @countries (of MnCountryData), in this order, then the sources of each; countries without
+ * a value of trade are named. The data is referenced, the structures are not needed any longer. Two to a page
+ * by default stand on upright paper. */
+MnReport *mn_report_new_charts (const GPtrArray *countries, const MnReportOptions *options);
+
+/* The rows of a search, numbered; what was found beyond them is told. Copies what it needs. Of the options only
+ * locale and today count. */
+MnReport *mn_report_new_list (const MnSearchResult *result,
+                              const MnQuery *query,
+                              const MnReportOptions *options);
 
 MnReportKind mn_report_get_kind (MnReport *self);
 
@@ -157,12 +171,12 @@ typedef struct
     (format), MN_REPORT_SCALE_DEFAULT, FALSE, FALSE \
   }
 
-/* A table can be made: of a timeline its events, of a chart its figures, of an article the article. What has
+/* A table can be made: of a timeline its events, of charts their figures, of articles the articles. What has
  * both events and figures has none. */
 gboolean mn_report_has_table (MnReport *self);
 
 /* Writes @path: a PDF has all pages. SVG and PNG are one picture as wide as the page and as high
- * as it needs to be, without page numbers; but an article of several pages becomes as many
+ * as it needs to be, without page numbers; but an article or a list of several pages becomes as many
  * files, FILE-1.svg, FILE-2.svg and so on. MN_REPORT_ERROR_FORMAT where there is no table.
  *
  * A file is written beside its place and moved there when it is whole: on any error what stood
@@ -184,7 +198,7 @@ GBytes *mn_report_make_bytes (MnReport *self,
                               GCancellable *cancellable,
                               GError **error);
 
-/* In words: an article's text with its source, of others the table; NULL where there is none. New string. */
+/* In words: an article's text with its source, a list's lines, of others the table; NULL where there is none. New string. */
 char *mn_report_dup_text (MnReport *self);
 
 G_END_DECLS

@@ -143,6 +143,12 @@ mn_sources_cite_one (MnSources *self, gint64 article)
 void
 mn_sources_add_to (MnSources *self, MnPages *pages)
 {
+  mn_sources_add_titled (self, _ ("Sources"), pages);
+}
+
+void
+mn_sources_add_titled (MnSources *self, const char *title, MnPages *pages)
+{
   double width = mn_pages_get_width (pages);
   guint n_columns = width >= 2 * MIN_COLUMN + COLUMN_GAP ? 2 : 1;
   double column = (width - (n_columns - 1) * COLUMN_GAP) / n_columns;
@@ -152,7 +158,7 @@ mn_sources_add_to (MnSources *self, MnPages *pages)
     return;
 
   MnBlock *heading = mn_block_new_row ();
-  mn_block_add_cell (heading, MN_STYLE_HEADING, 0, width, _ ("Sources"));
+  mn_block_add_cell (heading, MN_STYLE_HEADING, 0, width, title);
   mn_block_set_gap (heading, 16);
   mn_block_set_keep (heading, TRUE);
   mn_pages_add (pages, heading);

@@ -25,6 +25,7 @@ char *mn_sources_cite_one (MnSources *self, gint64 article);
 
 /* The list, with its heading; nothing where no number was given out. */
 void mn_sources_add_to (MnSources *self, MnPages *pages);
+void mn_sources_add_titled (MnSources *self, const char *title, MnPages *pages);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnSources, mn_sources_free)
 

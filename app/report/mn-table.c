@@ -52,10 +52,15 @@ static const char *const figure_columns[] = { "kind",
                                               "verdict",
                                               NULL };
 
+static const char *const source_columns[] = { "number",    "id",   "title",
+                                              "source",    "date", "date_precision",
+                                              "countries", "url",  NULL };
+
 static const char *const *const columns[] = {
   [MN_TABLE_ARTICLES] = article_columns,
   [MN_TABLE_EVENTS] = event_columns,
   [MN_TABLE_FIGURES] = figure_columns,
+  [MN_TABLE_SOURCES] = source_columns,
 };
 
 /* --- Cells ------------------------------------------------------------------------------------ */
@@ -390,5 +395,32 @@ mn_table_from_article (const MnArticle *article, MnTableFormat format)
   g_autoptr (MnTable) table = begin (format, MN_TABLE_ARTICLES);
 
   mn_table_add_article (table, article, NULL, NULL);
+  return end (table);
+}
+
+GBytes *
+mn_table_from_rows (GPtrArray *rows, MnTableFormat format)
+{
+  g_autoptr (MnTable) table = begin (format, MN_TABLE_SOURCES);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const MnArticleRow *row = g_ptr_array_index (rows, i);
+      g_autoptr (GString) codes = g_string_new (NULL);
+
+      for (guint k = 0; k < row->countries->len; k++)
+        append_code (codes, g_array_index (row->countries, MnCountry, k));
+      add_id (table, i + 1);
+      add_id (table, row->id);
+      add_cell (table, row->heading);
+      add_cell (table, row->source);
+      add_day (table, row->date.start);
+      add_cell (table, mn_period_is_unknown (&row->date)
+                           ? NULL
+                           : mn_precision_to_nick (row->date.precision));
+      add_cell (table, codes->str);
+      add_cell (table, row->url);
+      end_row (table);
+    }
   return end (table);
 }

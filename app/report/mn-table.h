@@ -29,6 +29,7 @@ typedef enum
   MN_TABLE_ARTICLES,
   MN_TABLE_EVENTS,
   MN_TABLE_FIGURES,
+  MN_TABLE_SOURCES, /* a list of articles, numbered */
 } MnTableKind;
 
 typedef struct _MnTable MnTable;
@@ -68,6 +69,9 @@ GBytes *mn_table_from_events (GPtrArray *events, GHashTable *notes, MnTableForma
 
 /* One article. */
 GBytes *mn_table_from_article (const MnArticle *article, MnTableFormat format);
+
+/* @rows (of MnArticleRow) as a bibliography, numbered from 1. */
+GBytes *mn_table_from_rows (GPtrArray *rows, MnTableFormat format);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MnTable, mn_table_free)
 

@@ -62,6 +62,12 @@ class Usage(Case):
             ["countries", "KZ"],
             ["trade"],
             ["trade", "--country", ""],
+            ["trade", "--country", "all"],
+            ["trade", "--country", "all", "--per-page", "3", "--output", "charts.pdf"],
+            ["trade", "--country", "KZ", "--per-page", "2", "--output", "charts.pdf"],
+            ["trade", "--country", "all", "--paper", "a4", "--output", "charts.csv"],
+            ["search", "--output", "list.doc", "wool"],
+            ["search", "--paper", "a4", "wool"],
             ["timeline", "--country", "KZ", "--paper", "a3"],
             ["timeline", "--country", "KZ", "--paper", "a9", "--output", "events.pdf"],
             ["timeline", "--country", "KZ", "--years-per-page", "-1", "--output", "events.pdf"],
@@ -534,6 +540,25 @@ class Read(Case):
         self.assertIn("Page 2 of ", text)
         _, data = self.save("timeline", "--country", "KZ", name="events.tsv")
         self.assertTrue(data.startswith(b"start\tend\tprecision\ttype"))
+
+    def test_charts_of_all(self):
+        path, _ = self.save("trade", "--country", "all", "--per-page", "4", name="all.pdf")
+        text = self.read_pdf(path)
+        self.assertIn("Kazakhstan: sources", text)
+        _, data = self.save("trade", "--country", "all", name="all.tsv")
+        lines = data.decode().splitlines()
+        self.assertTrue(lines[0].startswith("kind\tfrom\tto"))
+        self.assertTrue(any("\tKZ\t" in line for line in lines))
+
+    def test_bibliography(self):
+        path, _ = self.save("search", name="list.pdf")
+        found = json.loads(self.succeed("search", "--json", "--limit", "1000").out)
+        text = self.read_pdf(path)
+        self.assertIn(f"{found['total']} articles", text)
+        _, data = self.save("search", name="list.csv")
+        rows = list(csv.DictReader(io.StringIO(data.decode(), newline="")))
+        self.assertEqual([int(row["id"]) for row in rows], [row["id"] for row in found["results"]])
+        self.assertEqual([row["number"] for row in rows], [str(i + 1) for i in range(len(rows))])
 
     def test_drawing_fails(self):
         for words, said in (

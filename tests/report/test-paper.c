@@ -310,6 +310,168 @@ test_posters (void)
     g_assert_false (mn_page_setup_from_name (wrong[i], MN_REPORT_CHART, &page));
 }
 
+/* --- Several countries, and lists ------------------------------------------------------------- */
+
+static GPtrArray *
+make_countries (guint n)
+{
+  static const char *const codes[] = { "KZ", "JP", "CN", "RU", "FR", "IN" };
+  GPtrArray *countries = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_country_data_free);
+
+  for (guint i = 0; i < n; i++)
+    {
+      MnCountryData *data = report_test_new_country ();
+      MnCountry country = MN_COUNTRY (codes[i][0], codes[i][1]);
+
+      for (int year = 2018; year < 2025; year++)
+        {
+          MnFigure *figure =
+              report_test_add_figure (data, MN_KIND_EXPORT, mn_period_new_year (year),
+                                      (MnDecimal){ 100 + year, 5 }, i + 1);
+
+          figure->from = figure->reporter = country;
+        }
+      data->country = country;
+      g_ptr_array_add (countries, data);
+    }
+  return countries;
+}
+
+/* Five charts, and a country without one: so many pages, each country once, and the sources of each. */
+static void
+test_charts (void)
+{
+  static const struct
+  {
+    guint per_page;
+    guint n_drawn; /* pages */
+    const char *size;
+  } cases[] = { { 1, 5, "841.89 x 595.276" },
+                { 2, 3, "595.276 x 841.89" },
+                { 4, 2, "841.89 x 595.276" } };
+  g_autoptr (GPtrArray) countries = make_countries (5);
+  MnReportOptions options = report_test_get_options ();
+  MnCountryData *empty = report_test_new_country ();
+
+  empty->country = MN_COUNTRY ('F', 'J');
+  g_ptr_array_add (countries, empty);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      options.charts_per_page = cases[i].per_page;
+      g_autoptr (MnReport) report = mn_report_new_charts (countries, &options);
+      g_autofree char *text = read_pages (report, "charts.pdf");
+      g_autofree char *path = report_test_dup_path ("charts.pdf");
+      g_autofree char *info = report_test_run ("pdfinfo", path, NULL);
+      if (!text || !info)
+        return;
+      g_auto (GStrv) pages = g_strsplit (text, "\f", -1);
+      guint n = 0;
+
+      for (guint k = 0; pages[k]; k++)
+        n += strstr (pages[k], "million US dollars") != NULL;
+      g_assert_cmpuint (n, ==, cases[i].n_drawn);
+      g_assert_cmpuint (count (text, "million US dollars"), ==, 5);
+      assert_holds (text, "France: sources");
+      assert_holds (text, "No value of trade is known: Fiji");
+      assert_holds (info, cases[i].size);
+    }
+
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (MnReport) report = mn_report_new_charts (nothing, &options);
+  g_assert_true (mn_report_is_empty (report));
+  g_assert_cmpuint (mn_report_get_n_pages (report), ==, 1);
+}
+
+static void
+test_charts_table (void)
+{
+  g_autoptr (GPtrArray) countries = make_countries (3);
+  MnReportOptions options = report_test_get_options ();
+  g_autoptr (MnReport) report = mn_report_new_charts (countries, &options);
+  MnReportFile csv = MN_REPORT_FILE_INIT (MN_REPORT_CSV);
+  g_autofree char *table = make_text (report, &csv);
+
+  g_assert_cmpuint (count (table, "\r\n"), ==, 1 + 3 * 7);
+  assert_holds (table, "export,JP,MN,JP,2018-01-01,");
+  assert_holds (table, ",Heading of article 3,");
+}
+
+static MnSearchResult *
+make_result (guint n)
+{
+  MnSearchResult *result = g_new0 (MnSearchResult, 1);
+
+  result->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_article_row_free);
+  for (guint i = 0; i < n; i++)
+    {
+      MnArticleRow *row = g_new0 (MnArticleRow, 1);
+
+      row->id = 100 + i;
+      row->heading = g_strdup_printf ("Heading number %u, of wool", i + 1);
+      row->source = i % 2 ? NULL : g_strdup ("Kazinform");
+      row->url = i % 3 ? NULL : g_strdup_printf ("https://example.com/news/%u", i + 1);
+      row->date = i % 5 == 4 ? MN_PERIOD_UNKNOWN : mn_period_new_day (mn_day_new (2025, 6, 28));
+      row->countries = g_array_new (FALSE, FALSE, sizeof (MnCountry));
+      row->heading_hits = g_array_new (FALSE, FALSE, sizeof (MnSpan));
+      row->snippet_hits = g_array_new (FALSE, FALSE, sizeof (MnSpan));
+      g_ptr_array_add (result->rows, row);
+    }
+  result->total = n;
+  result->total_is_exact = TRUE;
+  return result;
+}
+
+static void
+test_list (void)
+{
+  g_autoptr (MnSearchResult) result = make_result (60);
+  MnReportOptions options = report_test_get_options ();
+  MnQuery query = MN_QUERY_INIT;
+
+  query.text = "wool";
+  query.country = MN_COUNTRY ('K', 'Z');
+  g_autoptr (MnReport) report = mn_report_new_list (result, &query, &options);
+  g_autofree char *text = read_pages (report, "list.pdf");
+  g_autofree char *words = mn_report_dup_text (report);
+  MnReportFile csv = MN_REPORT_FILE_INIT (MN_REPORT_CSV);
+  g_autofree char *table = make_text (report, &csv);
+
+  g_assert_cmpstr (mn_report_get_title (report), ==, "Articles: Kazakhstan, “wool”");
+  assert_holds (
+      words,
+      "\n1. Kazinform, 28 June 2025: Heading number 1, of wool – https://example.com/news/1\n");
+  assert_holds (words, "\n2. source unknown, 28 June 2025: Heading number 2, of wool\n");
+  assert_holds (
+      table,
+      "\r\n4,103,\"Heading number 4, of wool\",,2025-06-28,day,,https://example.com/news/4\r\n");
+  if (!text)
+    return;
+  assert_holds (text, "60 articles");
+  assert_holds (text, "Heading number 60, of wool");
+  assert_holds (text, "https://example.com/news/58");
+  assert_holds (text, "Page 2 of ");
+}
+
+/* What was found but is not listed is told. */
+static void
+test_long_list (void)
+{
+  g_autoptr (MnSearchResult) result = make_result (3);
+  MnReportOptions options = report_test_get_options ();
+  MnQuery query = MN_QUERY_INIT;
+
+  result->total = 12000;
+  g_autoptr (MnReport) report = mn_report_new_list (result, &query, &options);
+  g_autofree char *text = read_pages (report, "long-list.pdf");
+  result->total_is_exact = FALSE;
+  g_autoptr (MnReport) vague = mn_report_new_list (result, &query, &options);
+  g_autofree char *vague_text = read_pages (vague, "vague-list.pdf");
+  if (!text || !vague_text)
+    return;
+  assert_holds (text, "The newest 3 of 12,000");
+  assert_holds (vague_text, "The newest 3 of more than 12,000");
+}
+
 /* --- What the user said ----------------------------------------------------------------------- */
 
 static void
@@ -385,6 +547,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/paper/edges", test_edges);
   g_test_add_func ("/paper/empty-years", test_empty_years);
   g_test_add_func ("/paper/posters", test_posters);
+  g_test_add_func ("/paper/charts", test_charts);
+  g_test_add_func ("/paper/charts-table", test_charts_table);
+  g_test_add_func ("/paper/list", test_list);
+  g_test_add_func ("/paper/long-list", test_long_list);
   g_test_add_func ("/paper/verdicts", test_verdicts);
   g_test_add_func ("/paper/rejected", test_rejected);
   int status = g_test_run ();
