@@ -36,7 +36,8 @@ typedef struct
   char *language; /* owned; ISO 639-1, or NULL */
   MnPeriod date;
   MnDateOrigin date_origin;
-  MnDay not_after; /* where the date is unknown: it is from this day or before; or unknown too */
+  MnDay not_after;   /* where the date is unknown: it is from this day or before; or unknown too */
+  gboolean is_table; /* the body is a table: its rows state the facts, its words are not read */
   gboolean states_events; /* the document lists its events; none is read from its words */
   GArray
       *countries; /* owned; of MnCountryMention, heaviest first; Mongolia too where it is named */

@@ -15,11 +15,29 @@ typedef struct
 
 static Code codes[26 * 26];
 static GArray *known;
+static MnCountry by_number[1000];
+static GHashTable *by_code3; /* upper case to MnCountry */
 
 static gsize
 slot (MnCountry country)
 {
   return (gsize) ((country >> 8) - 'A') * 26 + (gsize) ((country & 0xff) - 'A');
+}
+
+static void
+add (const char *iso, const URegion *region)
+{
+  MnCountry country = MN_COUNTRY (iso[0], iso[1]);
+  g_autofree char *locale = g_strconcat ("und_", iso, NULL);
+  const char *code3 = uloc_getISO3Country (locale);
+  int number = uregion_getNumericCode (region);
+
+  memcpy (codes[slot (country)].text, iso, 3);
+  g_array_append_val (known, country);
+  if (code3 && *code3)
+    g_hash_table_insert (by_code3, g_strdup (code3), GUINT_TO_POINTER ((guint) country));
+  if (number > 0 && number < (int) G_N_ELEMENTS (by_number))
+    by_number[number] = country;
 }
 
 static void
@@ -31,6 +49,7 @@ load (void)
     return;
 
   known = g_array_new (FALSE, FALSE, sizeof (MnCountry));
+  by_code3 = g_hash_table_new (g_str_hash, g_str_equal);
   for (const char *const *iso = uloc_getISOCountries (); *iso; iso++)
     {
       UErrorCode status = U_ZERO_ERROR;
@@ -39,9 +58,7 @@ load (void)
       /* ICU lists codes of states that are gone, and of groups; only territories have a map. */
       if (U_FAILURE (status) || uregion_getType (region) != URGN_TERRITORY || strlen (*iso) != 2)
         continue;
-      MnCountry country = MN_COUNTRY ((*iso)[0], (*iso)[1]);
-      memcpy (codes[slot (country)].text, *iso, 3);
-      g_array_append_val (known, country);
+      add (*iso, region);
     }
   g_once_init_leave (&once, 1);
 }
@@ -55,6 +72,25 @@ mn_country_from_code (const char *code)
 
   MnCountry country = MN_COUNTRY (g_ascii_toupper (code[0]), g_ascii_toupper (code[1]));
   return codes[slot (country)].text[0] ? country : MN_COUNTRY_NONE;
+}
+
+MnCountry
+mn_country_from_code3 (const char *code)
+{
+  load ();
+  if (!code || strlen (code) != 3)
+    return MN_COUNTRY_NONE;
+
+  g_autofree char *upper = g_ascii_strup (code, 3);
+  return (MnCountry) GPOINTER_TO_UINT (g_hash_table_lookup (by_code3, upper));
+}
+
+MnCountry
+mn_country_from_number (int number)
+{
+  load ();
+  return number > 0 && number < (int) G_N_ELEMENTS (by_number) ? by_number[number]
+                                                               : MN_COUNTRY_NONE;
 }
 
 const char *

@@ -16,6 +16,11 @@ typedef guint16 MnCountry;
 /* From two letters of either case; MN_COUNTRY_NONE where ICU knows no such country. */
 MnCountry mn_country_from_code (const char *code);
 
+/* From three letters of either case (ISO 3166-1 alpha-3), or the number that the United Nations gave
+ * (M49, 1 to 999); MN_COUNTRY_NONE likewise. */
+MnCountry mn_country_from_code3 (const char *code);
+MnCountry mn_country_from_number (int number);
+
 /* 'KZ'; NULL for MN_COUNTRY_NONE. Lives as long as the program. */
 const char *mn_country_get_code (MnCountry country);
 

@@ -203,7 +203,12 @@ static char *
 make_source (const MnFigure *figure, gboolean in_article, MnFigureStatus status)
 {
   g_autofree char *article = make_article_key (figure);
+  const char *publisher = figure->evidence->publisher;
 
+  /* Statistics of two offices are not added up, whoever's trade they count. */
+  if (publisher)
+    return g_strdup_printf ("%d %d table %s %d %d", MIN (figure->from, figure->to),
+                            MAX (figure->from, figure->to), publisher, figure->reporter, status);
   return in_article ? g_strdup_printf ("%s %d", article, status)
                     : g_strdup_printf ("%d %d reporter %d %d", MIN (figure->from, figure->to),
                                        MAX (figure->from, figure->to), figure->reporter, status);
@@ -354,7 +359,7 @@ enter_all (Reader *self, const GPtrArray *figures)
 
         if (figure->reporter)
           put (self, figure, FALSE);
-        if (!figure->reporter || !several)
+        if (!figure->evidence->publisher && (!figure->reporter || !several))
           put (self, figure, TRUE);
       }
 }

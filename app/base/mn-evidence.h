@@ -26,6 +26,9 @@ typedef struct
   MnPart part;
   MnSpan span;
   char *quote; /* owned; the words themselves, from the text at @span */
+  /* Of a row of a table: whose table it is, interned, so that statistics are told apart with ==. NULL for
+   * prose, and while nothing is stored. */
+  const char *publisher;
 } MnEvidence;
 
 /* @text is the whole text that @span points into; NULL leaves the quote out. */

@@ -116,6 +116,12 @@ import (MnLibrary *library, char **names, const MnPeriod *date, const char *form
       mn_complain ("%s", rejection->reason);
       status = MN_CLI_FAIL;
     }
+  for (guint i = 0; i < summary->notes->len; i++)
+    {
+      const MnRejection *note = g_ptr_array_index (summary->notes, i);
+
+      mn_complain ("%s: %s", note->where, note->reason);
+    }
   if (!done)
     status = mn_verb_fail (g_steal_pointer (&error));
   if (json)
@@ -135,7 +141,7 @@ run (int argc, char *argv[])
       N_ ("Date of the documents, before what they say; items of a list keep their own"),
       N_ ("DATE") },
     { "format", 0, 0, G_OPTION_ARG_FILENAME, &format,
-      N_ ("Read as digest, mailed, agency or text, whatever they look like"), N_ ("NAME") },
+      N_ ("Read as table, digest, mailed, agency or text, whatever they look like"), N_ ("NAME") },
     { NULL },
   };
   g_auto (MnVerbOptions) options = { FALSE };

@@ -57,6 +57,7 @@ mn_importer_finalize (GObject *object)
 
   g_ptr_array_unref (self->inputs);
   g_ptr_array_unref (self->summary.rejected);
+  g_ptr_array_unref (self->summary.notes);
   g_free (self->format);
   G_OBJECT_CLASS (mn_importer_parent_class)->finalize (object);
 }
@@ -75,6 +76,7 @@ mn_importer_init (MnImporter *self)
 {
   self->inputs = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_source_free);
   self->summary.rejected = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_rejection_free);
+  self->summary.notes = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_rejection_free);
   self->date = MN_PERIOD_UNKNOWN;
 }
 
@@ -309,6 +311,12 @@ import_source (Run *run, MnSource *source, GError **error)
       const MnRejection *rejection = g_ptr_array_index (reading->rejected, i);
 
       reject (run, rejection->where, rejection->reason);
+    }
+  for (guint i = 0; reading && i < reading->notes->len; i++)
+    {
+      const MnRejection *note = g_ptr_array_index (reading->notes, i);
+
+      g_ptr_array_add (run->self->summary.notes, mn_rejection_new (note->where, note->reason));
     }
   for (guint i = 0; reading && i < reading->documents->len; i++)
     {

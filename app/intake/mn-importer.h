@@ -33,6 +33,7 @@ typedef struct
   guint events;        /* new */
   guint figures;       /* new */
   GPtrArray *rejected; /* of MnRejection, in the order of the input */
+  GPtrArray *notes;    /* of MnRejection: rows of tables that were left out on purpose, counted */
 } MnImportSummary;
 
 /* @done of @total bytes are read; @what is being read. */

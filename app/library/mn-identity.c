@@ -6,8 +6,14 @@
  * An edition: the same address; or the same title from the same source, with dates that do not speak
  * against it; or, without a title, the same opening or at least half of its sentences. Wherever source
  * and day do not settle it, the words must be alike as well.
+ *
+ * A table: its numbers are revised and years are added, so what counts is what it has numbers for. It is an
+ * edition of a table of the same publisher if it speaks of nearly everything that one spoke of.
  */
 #include "mn-identity.h"
+
+#include "mn-table-events.h"
+#include "mn-table-figures.h"
 
 #include <string.h>
 
@@ -25,6 +31,13 @@
  * and such an address that of a page of many articles. */
 #define PASSAGE_EDITIONS 100
 #define URL_EDITIONS     "50"
+
+/* Of the things that a known table speaks of, so many must be in its new edition: offices drop a partner
+ * now and then. */
+#define TABLE_SHARE 0.9
+
+/* Tables of one publisher that are looked at, the newest first. */
+#define TABLE_EDITIONS "50"
 
 typedef struct
 {
@@ -292,6 +305,90 @@ look_by_passages (MnConnection *connection,
   return TRUE;
 }
 
+/* --- Tables ------------------------------------------------------------------------------------- */
+
+/* What the rows are about, without what they say of it. */
+static GHashTable *
+list_subjects (GPtrArray *figures, GPtrArray *events)
+{
+  GHashTable *subjects = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const MnFigure *figure = figures->pdata[i];
+
+      g_hash_table_add (subjects,
+                        g_strdup_printf ("%d %d %d %d %d %d %s", figure->kind, figure->from,
+                                         figure->to, figure->reporter, figure->period.start,
+                                         figure->period.end, figure->currency));
+    }
+  for (guint i = 0; i < events->len; i++)
+    {
+      const MnEvent *event = events->pdata[i];
+      g_autofree char *codes = mn_event_join_codes (event);
+
+      g_hash_table_add (subjects, g_strdup_printf ("%s %d %d %s", codes, event->date.start,
+                                                   event->type, event->title));
+    }
+  return subjects;
+}
+
+static gboolean
+judge_table (MnConnection *connection,
+             GHashTable *subjects,
+             gint64 reading,
+             gboolean *is_edition,
+             GError **error)
+{
+  g_autoptr (GPtrArray) figures = mn_figures_load_read (connection, reading, error);
+  g_autoptr (GPtrArray) events = figures ? mn_events_load_read (connection, reading, error) : NULL;
+  GHashTableIter iter;
+  gpointer subject;
+  guint n = 0;
+
+  if (!events)
+    return FALSE;
+  g_autoptr (GHashTable) before = list_subjects (figures, events);
+  g_hash_table_iter_init (&iter, before);
+  while (g_hash_table_iter_next (&iter, &subject, NULL))
+    n += g_hash_table_contains (subjects, subject);
+  *is_edition = n > 0 && n >= TABLE_SHARE * g_hash_table_size (before);
+  return TRUE;
+}
+
+static gboolean
+look_by_table (MnConnection *connection, const MnArticle *article, MnMatch *match, GError **error)
+{
+  g_autoptr (GHashTable) subjects = list_subjects (article->figures, article->events);
+  g_autoptr (MnStatement) statement = mn_connection_prepare (
+      connection,
+      "SELECT e.id, e.article, a.reading FROM edition e JOIN article a ON a.edition = e.id"
+      " WHERE e.form = 'table' AND e.source IS ?1 ORDER BY e.id DESC LIMIT " TABLE_EDITIONS,
+      error);
+  MnStep step;
+
+  if (match->same != MN_SAME_NOTHING)
+    return TRUE;
+  if (!statement)
+    return FALSE;
+  mn_statement_bind_text (statement, 1, article->source);
+  while ((step = mn_statement_step (statement, error)) == MN_STEP_ROW)
+    {
+      gboolean is_edition;
+
+      if (!judge_table (connection, subjects, mn_statement_get_int (statement, 2), &is_edition,
+                        error))
+        return FALSE;
+      if (is_edition)
+        {
+          *match = (MnMatch){ MN_SAME_ARTICLE, mn_statement_get_int (statement, 1),
+                              mn_statement_get_int (statement, 0) };
+          return TRUE;
+        }
+    }
+  return step == MN_STEP_DONE;
+}
+
 gboolean
 mn_identity_find (MnConnection *connection,
                   const MnArticle *article,
@@ -300,6 +397,10 @@ mn_identity_find (MnConnection *connection,
                   GError **error)
 {
   *match = (MnMatch){ MN_SAME_NOTHING, 0, 0 };
+  if (article->is_table)
+    return look_by_hash (connection, CANDIDATES "e.text_hash = ?1 ORDER BY e.id DESC", print->text,
+                         article, judge_text, match, error) &&
+           look_by_table (connection, article, match, error);
   return look_by_hash (connection, CANDIDATES "e.text_hash = ?1 ORDER BY e.id DESC", print->text,
                        article, judge_text, match, error) &&
          look_by_url (connection, article, match, error) &&

@@ -19,6 +19,7 @@
 static const char *const steps[] = {
   mn_schema_1,
   mn_schema_2,
+  mn_schema_3,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (steps) == MN_SCHEMA_VERSION);

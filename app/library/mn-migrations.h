@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 #define MN_APPLICATION_ID 0x4d4e676c
 
 /* The version that this program writes. */
-#define MN_SCHEMA_VERSION 2
+#define MN_SCHEMA_VERSION 3
 
 /* Brings the library to MN_SCHEMA_VERSION, one transaction a step. @self must write. A file without
  * any table is taken over; one from another program or from a newer version is left as it is. */

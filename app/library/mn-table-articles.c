@@ -30,9 +30,10 @@ add_passages (MnConnection *connection, gint64 edition, GArray *passages, GError
 /* What an edition does not say itself, the one before it said. */
 #define ADD_EDITION                                                                            \
   "INSERT INTO edition (article, number, import, stored, text_hash, title_hash, opening_hash," \
-  " source, url, language, title, body)"                                                       \
+  " source, url, language, title, body, form)"                                                 \
   " SELECT ?1, coalesce(last.number, 0) + 1, ?2, unixepoch(), ?3, ?4, ?5,"                     \
-  "  coalesce(?6, last.source), coalesce(?7, last.url), coalesce(?8, last.language), ?9, ?10"  \
+  "  coalesce(?6, last.source), coalesce(?7, last.url), coalesce(?8, last.language), ?9, ?10," \
+  "  ?11"                                                                                      \
   " FROM (SELECT 1) LEFT JOIN (SELECT number, source, url, language FROM edition"              \
   "  WHERE article = ?1 ORDER BY number DESC LIMIT 1) last"
 
@@ -59,6 +60,7 @@ mn_articles_add_edition (MnConnection *connection,
   mn_statement_bind_text (statement, 8, article->language);
   mn_statement_bind_text (statement, 9, article->title);
   mn_statement_bind_text (statement, 10, article->body);
+  mn_statement_bind_text (statement, 11, article->is_table ? "table" : "text");
   if (!mn_statement_run (statement, error))
     return FALSE;
   *edition = last_id (connection);
@@ -164,7 +166,7 @@ mn_articles_load (MnConnection *connection,
   g_autoptr (MnStatement) statement = mn_connection_prepare (
       connection,
       "SELECT e.id, e.number, e.title, e.body, e.source, e.url, e.language, a.date_start, a.date_end,"
-      " a.date_precision, a.date_origin, r.id, r.not_after, r.states_events"
+      " a.date_precision, a.date_origin, r.id, r.not_after, r.states_events, e.form = 'table'"
       " FROM article a JOIN edition e ON e.id = coalesce(?2, a.edition) AND e.article = a.id"
       " JOIN reading r ON r.id = (SELECT max(id) FROM reading WHERE edition = e.id)"
       " WHERE a.id = ?1",
@@ -199,6 +201,7 @@ mn_articles_load (MnConnection *connection,
   *reading = mn_statement_get_int (statement, 11);
   loaded->not_after = mn_statement_get_day (statement, 12);
   loaded->states_events = mn_statement_get_int (statement, 13) != 0;
+  loaded->is_table = mn_statement_get_int (statement, 14) != 0;
   if (!load_countries (connection, *reading, loaded->countries, error))
     return NULL;
   return g_steal_pointer (&loaded);

@@ -15,6 +15,7 @@ mn_evidence_from_row (MnStatement *row, int column)
   evidence->article = mn_statement_get_int (row, column);
   evidence->edition = mn_statement_get_int (row, column + 1);
   evidence->quote = mn_statement_dup_text (row, column + 5);
+  evidence->publisher = g_intern_string (mn_statement_get_text (row, column + 6));
   return evidence;
 }
 

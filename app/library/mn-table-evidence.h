@@ -6,14 +6,15 @@
 G_BEGIN_DECLS
 
 /* The columns of a query over `evidence v` that mn_evidence_from_row() reads, and their joins. */
-#define MN_EVIDENCE_COLUMNS \
-  "e.article, v.edition, v.part, v.span_start, v.span_end, coalesce(v.quote, d.content, v.note)"
-#define MN_EVIDENCE_N_COLUMNS 6
+#define MN_EVIDENCE_COLUMNS                                                                       \
+  "e.article, v.edition, v.part, v.span_start, v.span_end, coalesce(v.quote, d.content, v.note)," \
+  " CASE e.form WHEN 'table' THEN coalesce(e.source, e.title) END"
+#define MN_EVIDENCE_N_COLUMNS 7
 #define MN_EVIDENCE_JOINS                    \
   " LEFT JOIN edition e ON e.id = v.edition" \
   " LEFT JOIN dataset_row d ON d.id = v.dataset_row "
 
-/* New; @column is the first of the six. What does not stand in a text has no edition and a quote that
+/* New; @column is the first of the seven. What does not stand in a text has no edition and a quote that
  * is the row of the table or the user's note. */
 MnEvidence *mn_evidence_from_row (MnStatement *row, int column);
 

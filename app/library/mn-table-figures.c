@@ -76,11 +76,45 @@ says_the_same (const MnFigure *a, const MnFigure *b)
               : (a->amount.digits == b->amount.digits && a->amount.exponent == b->amount.exponent));
 }
 
-static gboolean
-is_among (GPtrArray *figures, const MnFigure *figure)
+/* A table may have thousands: each is compared with those of its days and amount only. */
+static char *
+make_bucket (const MnFigure *figure)
 {
+  return g_strdup_printf ("%d %d %d %d %" G_GINT64_FORMAT, figure->from, figure->to,
+                          figure->period.start, figure->period.end,
+                          figure->has_amount ? figure->amount.digits : 0);
+}
+
+/* Lists of MnFigure by bucket. @figures may be NULL. */
+static GHashTable *
+index_figures (GPtrArray *figures)
+{
+  GHashTable *index =
+      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+
   for (guint i = 0; figures && i < figures->len; i++)
-    if (says_the_same (g_ptr_array_index (figures, i), figure))
+    {
+      g_autofree char *bucket = make_bucket (figures->pdata[i]);
+      GPtrArray *list = g_hash_table_lookup (index, bucket);
+
+      if (!list)
+        {
+          list = g_ptr_array_new ();
+          g_hash_table_insert (index, g_steal_pointer (&bucket), list);
+        }
+      g_ptr_array_add (list, figures->pdata[i]);
+    }
+  return index;
+}
+
+static gboolean
+is_among (GHashTable *index, const MnFigure *figure)
+{
+  g_autofree char *bucket = make_bucket (figure);
+  GPtrArray *list = g_hash_table_lookup (index, bucket);
+
+  for (guint i = 0; list && i < list->len; i++)
+    if (says_the_same (list->pdata[i], figure))
       return TRUE;
   return FALSE;
 }
@@ -94,6 +128,8 @@ mn_figures_add (MnConnection *connection,
                 guint *n_new,
                 GError **error)
 {
+  g_autoptr (GHashTable) index = index_figures (before);
+
   *n_new = 0;
   for (guint i = 0; i < article->figures->len; i++)
     {
@@ -103,7 +139,7 @@ mn_figures_add (MnConnection *connection,
       if (!add_figure (connection, reading, 0, figure, &id, error) ||
           !mn_evidence_add (connection, id, 0, edition, article, figure->evidence, error))
         return FALSE;
-      *n_new += !is_among (before, figure);
+      *n_new += !is_among (index, figure);
     }
   return TRUE;
 }

@@ -364,7 +364,8 @@ load_rows (MnConnection *connection,
   g_autoptr (MnStatement) statement = mn_connection_prepare (
       connection,
       "SELECT a.id, a.key, a.date_start, a.date_end, a.date_precision, a.n_figures, a.n_events,"
-      " a.countries, e.source, e.title, e.body, e.url"
+      " a.countries, e.source, e.title, CASE e.form WHEN 'text' THEN e.body"
+      " ELSE substr(e.body, 1, 1000) END, e.url"
       " FROM article a JOIN edition e ON e.id = a.edition WHERE a.key = ?1",
       error);
 

@@ -9,6 +9,7 @@ mn_document_new (void)
   document->date = MN_PERIOD_UNKNOWN;
   document->not_after = MN_DAY_UNKNOWN;
   document->events = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_event_free);
+  document->figures = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_figure_free);
   return document;
 }
 
@@ -22,5 +23,6 @@ mn_document_free (MnDocument *document)
   g_free (document->language);
   g_free (document->where);
   g_ptr_array_unref (document->events);
+  g_ptr_array_unref (document->figures);
   g_free (document);
 }

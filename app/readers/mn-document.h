@@ -15,10 +15,12 @@ typedef struct
   char *where;    /* owned; 'FILE:line', for messages */
   MnPeriod date;
   MnDateOrigin date_origin;
-  MnDay not_after;   /* the document is from this day or before (newest date of its page), or
+  MnDay not_after;    /* the document is from this day or before (newest date of its page), or
                         MN_DAY_UNKNOWN */
-  GPtrArray *events; /* owned; of MnEvent that the document states as a table row, mostly empty;
+  GPtrArray *events;  /* owned; of MnEvent that the document states as a table row, mostly empty;
                         their evidence points into body or title */
+  gboolean is_table;  /* the body is a table, whose rows state all events and figures there are */
+  GPtrArray *figures; /* owned; of MnFigure, of tables only; their evidence points into the body */
 } MnDocument;
 
 MnDocument *mn_document_new (void);

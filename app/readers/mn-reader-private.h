@@ -10,6 +10,10 @@ extern const MnReader mn_digest_reader;
 extern const MnReader mn_mailed_reader;
 extern const MnReader mn_agency_reader;
 extern const MnReader mn_text_reader;
+extern const MnReader mn_table_reader;
+
+/* Nothing else looks like this. */
+#define MN_SNIFF_CERTAIN 100
 
 MnReading *mn_reading_new (void);
 

@@ -6,16 +6,14 @@
 #include "mn-reader-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* So much of the text is shown to the readers to judge it by. */
 #define SNIFF_BYTES (64 * 1024)
 
 /* The order settles ties. */
 static const MnReader *const readers[] = {
-  &mn_digest_reader,
-  &mn_mailed_reader,
-  &mn_agency_reader,
-  &mn_text_reader,
+  &mn_table_reader, &mn_digest_reader, &mn_mailed_reader, &mn_agency_reader, &mn_text_reader,
 };
 
 typedef struct
@@ -82,6 +80,7 @@ mn_reading_new (void)
 
   reading->documents = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_document_free);
   reading->rejected = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_rejection_free);
+  reading->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_rejection_free);
   return reading;
 }
 
@@ -90,6 +89,7 @@ mn_reading_free (MnReading *reading)
 {
   g_ptr_array_unref (reading->documents);
   g_ptr_array_unref (reading->rejected);
+  g_ptr_array_unref (reading->notes);
   g_free (reading);
 }
 
@@ -172,9 +172,9 @@ mn_reader_read (GBytes *bytes, const char *where, const char *format, GError **e
 
   if (!reader)
     {
-      if (mn_foreign_check_text (text, length, where, error))
-        return NULL;
       reader = find_by_content (text, length);
+      if (reader != &mn_table_reader && mn_foreign_check_text (text, length, where, error))
+        return NULL;
     }
 
   MnReading *reading = reader->read (text, length, where, error);
@@ -187,6 +187,12 @@ mn_reader_read (GBytes *bytes, const char *where, const char *format, GError **e
       g_clear_pointer (&reading, mn_reading_free);
     }
   return reading;
+}
+
+MnReading *
+mn_reader_read_table_again (const char *text)
+{
+  return mn_table_reader.read (text, strlen (text), "", NULL);
 }
 
 const char *const *

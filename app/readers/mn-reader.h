@@ -48,6 +48,7 @@ typedef struct
 {
   GPtrArray *documents; /* owned; of MnDocument, in the order of the input */
   GPtrArray *rejected;  /* owned; of MnRejection */
+  GPtrArray *notes;     /* owned; of MnRejection: what was left out on purpose, with how many */
 } MnReading;
 
 void mn_reading_free (MnReading *reading);
@@ -87,6 +88,9 @@ void mn_reader_propagate_io_error (GError **error, GError *cause, const char *wh
 /* Decodes @bytes and lets the reader that fits best read them, or the one called @format (NULL: by
  * content). @where names the input in messages. */
 MnReading *mn_reader_read (GBytes *bytes, const char *where, const char *format, GError **error);
+
+/* The text of a document that was a table, read once more. NULL where nothing can be made of it. */
+MnReading *mn_reader_read_table_again (const char *text);
 
 /* The readers' names, NULL-terminated, for messages and help. */
 const char *const *mn_reader_list_names (void);

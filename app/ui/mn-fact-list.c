@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+/* A table states thousands; the text shows them better than so many rows. */
+#define TABLE_FACTS_MAX 100
+
 struct _MnFactList
 {
   GtkWidget parent_instance;
@@ -240,10 +243,11 @@ mn_fact_list_set_article (MnFactList *self, const MnArticle *article)
   empty (self->countries);
   empty (self->rejected);
 
-  for (guint i = 0; i < article->figures->len; i++)
+  guint most = article->is_table ? TABLE_FACTS_MAX : G_MAXUINT;
+  for (guint i = 0; i < MIN (article->figures->len, most); i++)
     add (self, self->figures,
          mn_fact_row_new_for_figure (article, g_ptr_array_index (article->figures, i)));
-  for (guint i = 0; i < article->events->len; i++)
+  for (guint i = 0; i < MIN (article->events->len, most); i++)
     add (self, self->events,
          mn_fact_row_new_for_event (article, g_ptr_array_index (article->events, i)));
   for (guint i = 0; i < article->countries->len; i++)

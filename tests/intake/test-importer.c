@@ -482,12 +482,81 @@ test_async (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_articles (fixture), ==, 0);
 }
 
+/* --- Tables ----------------------------------------------------------------------------------- */
+
+#define HEAD "reporter,partner,year,flow,value,source\n"
+#define ROWS "MNG,KAZ,2022,export,10,Office\nMNG,KAZ,2022,import,20,Office\n"
+
+static MnImportSummary
+import_table (Fixture *fixture, const char *text)
+{
+  g_autoptr (MnImporter) importer = mn_importer_new (fixture->library);
+  g_autoptr (GError) error = NULL;
+
+  mn_importer_add_text (importer, text, -1, "t.csv");
+  mn_importer_run (importer, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  MnImportSummary summary = *mn_importer_get_summary (importer);
+  summary.rejected = summary.notes = NULL;
+  return summary;
+}
+
+/* The value of Mongolia's exports to Kazakhstan that is shown for 2022. */
+static double
+find_exports (Fixture *fixture, guint *n)
+{
+  g_autoptr (GPtrArray) figures =
+      mn_library_list_figures (fixture->library, MN_COUNTRY ('K', 'Z'), NULL, NULL);
+
+  *n = figures->len;
+  g_assert_cmpstr (((MnFigure *) figures->pdata[0])->evidence->publisher, ==, "Office");
+  return mn_figure_get_value (figures->pdata[0]);
+}
+
+/* A table that was revised and has grown is a new edition; one of other years is another table. */
+static void
+test_table (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  guint n;
+
+  MnImportSummary summary = import_table (fixture, HEAD ROWS);
+  g_assert_cmpuint (summary.articles, ==, 1);
+  g_assert_cmpuint (summary.figures, ==, 2);
+
+  summary = import_table (fixture, HEAD "MNG,KAZ,2022,export,11,Office\n"
+                                        "MNG,KAZ,2022,import,20,Office\n"
+                                        "MNG,KAZ,2023,import,30,Office\n");
+  g_assert_cmpuint (summary.editions, ==, 1);
+  g_assert_cmpuint (summary.figures, ==, 2);
+  g_assert_cmpfloat (find_exports (fixture, &n), ==, 11);
+  g_assert_cmpuint (n, ==, 3);
+
+  g_assert_true (mn_library_undo_import (fixture->library, summary.import, &error));
+  g_assert_cmpfloat (find_exports (fixture, &n), ==, 10);
+  g_assert_cmpuint (n, ==, 2);
+
+  summary = import_table (fixture, HEAD "MNG,KAZ,2021,export,7,Office\n");
+  g_assert_cmpuint (summary.articles, ==, 1);
+
+  /* Its numbers are no words. */
+  const MnQuery query = { .text = "Office", .from = MN_DAY_UNKNOWN, .to = MN_DAY_UNKNOWN };
+  g_autoptr (MnSearchResult) result = mn_library_search (fixture->library, &query, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (result->total, ==, 0);
+
+  g_autoptr (GPtrArray) faults = mn_library_check (fixture->library, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (faults->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+  ADD ("/importer/table", test_table);
   ADD ("/importer/file", test_file);
   ADD ("/importer/digest", test_digest);
   ADD ("/importer/given-date", test_given_date);
