@@ -75,7 +75,7 @@ class Paper(unittest.TestCase):
             app.wait("label", "“kazakhstan.pdf” was written")
             text = read_pdf(path)
             self.assertIn("Mongolia and Kazakhstan: relations and trade", text)
-            self.assertIn("47.346 million", text)
+            self.assertIn("47.3 million", text)
 
             # An ending that was typed wins.
             self.export(app, self.path("kazakhstan.svg"))
