@@ -18,9 +18,6 @@ typedef enum
  * offices write it. @country is set for MN_PLACE_COUNTRY. */
 MnPlaceKind mn_sheet_place_find (const char *text, MnCountry *country);
 
-/* By the numbers of the Correlates of War. Russia has that of the Soviet Union. */
-MnPlaceKind mn_sheet_place_find_cow (int number, MnCountry *country);
-
 /* Lower case, without blanks, accents (the bow of й, too) and signs: for comparing names. New string. */
 char *mn_sheet_place_fold (const char *text);
 
