@@ -64,7 +64,8 @@ read_row (MnSheet *table, const MnCsvRow *row)
   g_autofree char *type = mn_csv_row_dup (row, mn_sheet_find (table, "type", NULL));
   g_autofree char *countries = mn_csv_row_dup (row, mn_sheet_find (table, "countries", NULL));
   g_autofree char *title = mn_csv_row_dup (row, mn_sheet_find (table, "title", NULL));
-  g_autofree char *status = mn_csv_row_dup (row, mn_sheet_find (table, "status", NULL));
+  g_autofree char *printed = mn_csv_row_dup (row, mn_sheet_find (table, "status", NULL));
+  g_autofree char *status = g_ascii_strdown (printed, -1);
   MnEvent *event = mn_event_new (mn_event_type_from_nick (type));
   const char *fault = NULL;
 
@@ -74,6 +75,8 @@ read_row (MnSheet *table, const MnCsvRow *row)
     fault = _ ("There is no such type of event.");
   else if (!add_countries (event, countries))
     fault = _ ("One of the countries is not known, or none is named.");
+  else if (*status && !g_str_equal (status, "happened") && !g_str_equal (status, "planned"))
+    fault = _ ("The status is neither happened nor planned.");
   else if (!*title)
     fault = _ ("The event has no title.");
   if (fault)

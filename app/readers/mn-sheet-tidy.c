@@ -45,6 +45,33 @@ counts_imports_only (const char *publisher)
   return g_str_has_prefix (publisher, "COW") || strstr (publisher, "Correlates of War");
 }
 
+/* Three letters, in capitals; dollars where nothing is said. FALSE for anything else. */
+static gboolean
+parse_currency (const char *text, char currency[4])
+{
+  if (!*text)
+    text = "USD";
+  for (guint i = 0; i < 3; i++)
+    {
+      if (!g_ascii_isalpha (text[i]))
+        return FALSE;
+      currency[i] = g_ascii_toupper (text[i]);
+    }
+  currency[3] = '\0';
+  return !text[3];
+}
+
+/* Reported where nothing is said. A derived value is one of ours: of another's nobody knows from what. */
+static gboolean
+parse_status (const char *text, MnFigureStatus *status)
+{
+  g_autofree char *nick = g_ascii_strdown (text, -1);
+
+  *status = mn_figure_status_from_nick (nick);
+  return !*nick ||
+         (*status != MN_STATUS_DERIVED && g_str_equal (mn_figure_status_to_nick (*status), nick));
+}
+
 typedef struct
 {
   MnSheet *table;
@@ -66,6 +93,7 @@ read_row (const Columns *columns, const MnCsvRow *row)
   g_autofree char *source = mn_csv_row_dup (row, columns->source);
   g_autofree char *basis_nick = g_ascii_strdown (basis, -1);
   MnTradeLine line = MN_TRADE_LINE_INIT;
+  char code[4];
   gboolean other;
 
   if (!mn_sheet_parse_flow (flow, &line.kind, &other))
@@ -81,13 +109,27 @@ read_row (const Columns *columns, const MnCsvRow *row)
       mn_sheet_reject (columns->table, row, _ ("The unit is none of 1, thousand, million."));
       return;
     }
+  if (!parse_currency (currency, code))
+    {
+      mn_sheet_reject_value (columns->table, row,
+                             _ ("“%s” is no currency; write its three letters, such as USD."),
+                             currency);
+      return;
+    }
+  if (!parse_status (status, &line.status))
+    {
+      mn_sheet_reject_value (columns->table, row,
+                             _ ("“%s” is no status: reported, provisional, revised, target, "
+                                "forecast or mirror."),
+                             status);
+      return;
+    }
   line.publisher = source;
   line.reporter = reporter;
   line.partner = partner;
   line.value = value;
-  line.currency = strlen (currency) == 3 ? currency : "USD";
+  line.currency = code;
   line.basis = mn_basis_from_nick (basis_nick);
-  line.status = mn_figure_status_from_nick (status);
   mn_sheet_parse_period (period, &line.period);
   if (line.kind == MN_KIND_EXPORT && counts_imports_only (source))
     {

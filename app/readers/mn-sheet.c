@@ -212,9 +212,8 @@ mn_sheet_reject (MnSheet *self, const MnCsvRow *row, const char *reason)
   g_ptr_array_add (get_reading (self)->rejected, mn_rejection_new (where, sentence));
 }
 
-/* @format takes one string. */
-static void
-reject_with (MnSheet *self, const MnCsvRow *row, const char *format, const char *value)
+void
+mn_sheet_reject_value (MnSheet *self, const MnCsvRow *row, const char *format, const char *value)
 {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
@@ -300,19 +299,38 @@ drop_noise (MnDecimal *value)
     }
 }
 
-/* '7,619,630.5', '7 619 630,5' of a table parted by ';', '1.2e7'. */
+/* Every comma of @text parts three digits from those before it: '7,619,630.5'. */
+static gboolean
+commas_part_thousands (const char *text)
+{
+  for (const char *comma = strchr (text, ','); comma; comma = strchr (comma + 1, ','))
+    {
+      gsize digits = strspn (comma + 1, "0123456789");
+
+      if (comma == text || digits != 3 || (comma[4] && !strchr (",.", comma[4])))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* '7,619,630.5'; '7 619 630,5' where the comma does not part the columns; '1.2e7'. A comma that can be neither
+ * is no guess: FALSE. */
 static gboolean
 parse_value (const char *text, char separator, MnDecimal *value)
 {
+  const char *comma = strchr (text, ',');
+  gboolean is_alone = comma && !strchr (comma + 1, ',') && !strchr (text, '.');
+  gboolean parts = separator == ';' && is_alone ? FALSE : commas_part_thousands (text);
   g_autoptr (GString) plain = g_string_new (NULL);
-  gboolean comma_is_point = separator == ';' && !strchr (text, '.');
   char *end;
 
+  if (comma && !parts && (separator == ',' || !is_alone))
+    return FALSE;
   for (const char *p = text; *p; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (c == ',' && comma_is_point)
+      if (c == ',' && !parts)
         g_string_append_c (plain, '.');
       else if (c != ',' && !g_unichar_isspace (c))
         g_string_append_unichar (plain, c);
@@ -344,9 +362,9 @@ find_countries (MnSheet *self,
   MnPlaceKind other = mn_sheet_place_find (line->partner, partner);
 
   if (reporting == MN_PLACE_UNKNOWN)
-    reject_with (self, row, _ ("“%s” is no country that is known."), line->reporter);
+    mn_sheet_reject_value (self, row, _ ("“%s” is no country that is known."), line->reporter);
   else if (other == MN_PLACE_UNKNOWN)
-    reject_with (self, row, _ ("“%s” is no country that is known."), line->partner);
+    mn_sheet_reject_value (self, row, _ ("“%s” is no country that is known."), line->partner);
   else if (reporting == MN_PLACE_GONE || other == MN_PLACE_GONE)
     mn_sheet_leave_out (self, MN_LEFT_OUT_GONE);
   else if (reporting != MN_PLACE_COUNTRY || other == MN_PLACE_GROUP)
@@ -406,12 +424,12 @@ mn_sheet_add_trade (MnSheet *self, const MnCsvRow *row, const MnSpan *cell, cons
     }
   if (!parse_value (line->value, row->separator, &value))
     {
-      reject_with (self, row, _ ("“%s” is no number."), line->value);
+      mn_sheet_reject_value (self, row, _ ("“%s” is no number."), line->value);
       return;
     }
   if (value.digits < 0)
     {
-      reject_with (self, row, _ ("“%s” is below zero: no trade can be."), line->value);
+      mn_sheet_reject_value (self, row, _ ("“%s” is below zero: no trade can be."), line->value);
       return;
     }
 

@@ -70,6 +70,10 @@ void mn_sheet_leave_out (MnSheet *self, MnLeftOut why);
 /* @reason: a sentence for the user. */
 void mn_sheet_reject (MnSheet *self, const MnCsvRow *row, const char *reason);
 
+/* The same with a sentence that names @value: @format takes one string. */
+void
+mn_sheet_reject_value (MnSheet *self, const MnCsvRow *row, const char *format, const char *value);
+
 /* One value of trade, as a row gives it. */
 typedef struct
 {

@@ -103,6 +103,80 @@ test_events (void)
   g_assert_cmpuint (reading->rejected->len, ==, 1);
 }
 
+/* What was called off did not happen. */
+static void
+test_events_refused (void)
+{
+  g_autoptr (MnReading) reading = read_text ("date,type,countries,title,status\n"
+                                             "2024,visit,CN,Called off,cancelled\n"
+                                             "2024,visit,CN,To come,Planned\n");
+  const MnDocument *document = reading->documents->pdata[0];
+
+  g_assert_cmpuint (document->events->len, ==, 1);
+  g_assert_cmpint (((const MnEvent *) document->events->pdata[0])->status, ==, MN_EVENT_PLANNED);
+  g_assert_cmpuint (reading->rejected->len, ==, 1);
+}
+
+/* What a row says and is not understood is never taken for something else. */
+static void
+test_refused (void)
+{
+  static const char *const rows[] = {
+    "MNG,KAZ,2024,export,5,euro,,\n",      /* not dollars */
+    "MNG,KAZ,2024,export,5,,estimated,\n", /* not reported */
+    "MNG,KAZ,2024,export,5,,derived,\n",   /* from what? */
+    "MNG,KAZ,2024,export,5,,,dozen\n",       "MNG,KAZ,2024-13,export,5,,,\n",
+    "MNG,KAZ,2024,export,\"7,5\",,,\n", /* seventy-five? */
+    "MNG,KAZ,2024,export,\"1,25,000\",,,\n", "MNG,KAZ,2024,export,-5,,,\n",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text =
+          g_strconcat ("reporter,partner,period,flow,value,currency,status,unit\n", rows[i],
+                       "MNG,KAZ,2023,export,\"1,250.5\",eur,Provisional,Million\n", NULL);
+      g_autoptr (MnReading) reading = read_text (text);
+      const MnDocument *document = reading->documents->pdata[0];
+      const MnFigure *figure = document->figures->pdata[0];
+
+      g_test_message ("%s", rows[i]);
+      g_assert_cmpuint (document->figures->len, ==, 1);
+      g_assert_cmpuint (reading->rejected->len, ==, 1);
+      g_assert_cmpstr (figure->currency, ==, "EUR");
+      g_assert_cmpint (figure->status, ==, MN_STATUS_PROVISIONAL);
+      g_assert_cmpfloat (mn_figure_get_value (figure), ==, 1250500000);
+    }
+}
+
+/* A table parted by tabs comes from where the comma is the decimal sign as well as from where it is not. */
+static void
+test_commas (void)
+{
+  g_autoptr (MnReading) reading = read_text ("reporter\tpartner\tyear\tflow\tvalue\n"
+                                             "MNG\tKAZ\t2023\texport\t7,5\n"
+                                             "MNG\tKAZ\t2024\texport\t1,250,000.5\n");
+  const MnDocument *document = reading->documents->pdata[0];
+
+  g_assert_cmpuint (document->figures->len, ==, 2);
+  g_assert_cmpfloat (mn_figure_get_value (document->figures->pdata[0]), ==, 7.5);
+  g_assert_cmpfloat (mn_figure_get_value (document->figures->pdata[1]), ==, 1250000.5);
+}
+
+/* Whose figures are all of full thousands counts no units. */
+static void
+test_unit (void)
+{
+  g_autoptr (GString) text = g_string_new ("reporter,partner,year,flow,value\n");
+
+  for (guint year = 2010; year < 2020; year++)
+    g_string_append_printf (text, "MNG,KAZ,%u,export,%u000\n", year, year);
+  g_autoptr (MnReading) reading = read_text (text->str);
+  const MnDocument *document = reading->documents->pdata[0];
+
+  g_assert_cmpfloat (mn_figure_get_low (document->figures->pdata[1]), ==, 2011000 - 500);
+  g_assert_cmpfloat (mn_figure_get_high (document->figures->pdata[1]), ==, 2011000 + 500);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -111,5 +185,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/table/again", test_again);
   g_test_add_func ("/table/publishers", test_publishers);
   g_test_add_func ("/table/events", test_events);
+  g_test_add_func ("/table/events-refused", test_events_refused);
+  g_test_add_func ("/table/refused", test_refused);
+  g_test_add_func ("/table/commas", test_commas);
+  g_test_add_func ("/table/unit", test_unit);
   return g_test_run ();
 }
