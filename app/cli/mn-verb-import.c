@@ -24,6 +24,23 @@ on_progress (guint64 done, guint64 total, const char *what, gpointer user_data)
 }
 
 static void
+add_reasons (JsonBuilder *builder, const char *name, GPtrArray *rejections)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < rejections->len; i++)
+    {
+      const MnRejection *rejection = g_ptr_array_index (rejections, i);
+
+      json_builder_begin_object (builder);
+      mn_json_add_text (builder, "where", rejection->where);
+      mn_json_add_text (builder, "reason", rejection->reason);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
 print_json (const MnImportSummary *summary)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
@@ -35,18 +52,8 @@ print_json (const MnImportSummary *summary)
   mn_json_add_integer (builder, "events", summary->events);
   mn_json_add_integer (builder, "figures", summary->figures);
   mn_json_add_integer (builder, "duplicates", summary->duplicates);
-  json_builder_set_member_name (builder, "rejected");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < summary->rejected->len; i++)
-    {
-      const MnRejection *rejection = g_ptr_array_index (summary->rejected, i);
-
-      json_builder_begin_object (builder);
-      mn_json_add_text (builder, "where", rejection->where);
-      mn_json_add_text (builder, "reason", rejection->reason);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  add_reasons (builder, "rejected", summary->rejected);
+  add_reasons (builder, "left_out", summary->notes);
   json_builder_end_object (builder);
 
   g_autofree char *text = mn_json_to_text (builder, TRUE);

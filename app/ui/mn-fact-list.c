@@ -3,9 +3,10 @@
 
 #include "mn-config.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
-/* A table states thousands; the text shows them better than so many rows. */
+/* A table states thousands; its text shows them better than so many rows. */
 #define TABLE_FACTS_MAX 100
 
 struct _MnFactList
@@ -220,6 +221,22 @@ show_rejected (MnFactList *self, const MnArticle *article)
   gtk_widget_set_visible (GTK_WIDGET (self->rejected_box), n > 0);
 }
 
+static void
+add_rest (GtkListBox *list, guint n, guint shown)
+{
+  GtkWidget *row;
+
+  if (n <= shown)
+    return;
+  g_autofree char *more =
+      g_strdup_printf (ngettext ("And %u more", "And %u more", n - shown), n - shown);
+  row = adw_action_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), more);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _ ("The rows of the table state them all."));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_list_box_append (list, row);
+}
+
 void
 mn_fact_list_set_article (MnFactList *self, const MnArticle *article)
 {
@@ -247,9 +264,11 @@ mn_fact_list_set_article (MnFactList *self, const MnArticle *article)
   for (guint i = 0; i < MIN (article->figures->len, most); i++)
     add (self, self->figures,
          mn_fact_row_new_for_figure (article, g_ptr_array_index (article->figures, i)));
+  add_rest (self->figures, article->figures->len, most);
   for (guint i = 0; i < MIN (article->events->len, most); i++)
     add (self, self->events,
          mn_fact_row_new_for_event (article, g_ptr_array_index (article->events, i)));
+  add_rest (self->events, article->events->len, most);
   for (guint i = 0; i < article->countries->len; i++)
     add (self, self->countries,
          mn_fact_row_new_for_country (article,
@@ -270,7 +289,8 @@ set_rows_editable (GtkListBox *list, gboolean editable)
   GtkListBoxRow *row;
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)); i++)
-    mn_fact_row_set_editable (MN_FACT_ROW (row), editable);
+    if (MN_IS_FACT_ROW (row))
+      mn_fact_row_set_editable (MN_FACT_ROW (row), editable);
 }
 
 void

@@ -141,6 +141,19 @@ add_rejections (MnImportReport *self, GPtrArray *rejected)
   gtk_widget_set_visible (GTK_WIDGET (self->rejected), n > 0);
 }
 
+/* The summary, and below it what tables had that was left out. */
+static char *
+dup_text (const MnImportSummary *summary)
+{
+  g_autofree char *counts = mn_import_report_summarize (summary);
+  GString *text = g_string_new (counts);
+
+  for (guint i = 0; i < summary->notes->len; i++)
+    g_string_append_printf (text, "\n%s",
+                            ((const MnRejection *) g_ptr_array_index (summary->notes, i))->reason);
+  return g_string_free (text, FALSE);
+}
+
 MnImportReport *
 mn_import_report_new (GtkWindow *parent, const MnImportSummary *summary)
 {
@@ -150,7 +163,7 @@ mn_import_report_new (GtkWindow *parent, const MnImportSummary *summary)
   g_return_val_if_fail (!parent || GTK_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (summary != NULL, NULL);
 
-  text = mn_import_report_summarize (summary);
+  text = dup_text (summary);
   self = g_object_new (MN_TYPE_IMPORT_REPORT, "transient-for", parent, NULL);
   gtk_label_set_text (self->summary, text);
   gtk_widget_set_visible (self->undo, summary->import != 0);

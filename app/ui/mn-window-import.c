@@ -290,7 +290,7 @@ show_summary_toast (MnWindow *self, const MnImportSummary *summary, gboolean can
   g_autofree char *stopped = g_strdup_printf (_ ("Import stopped: %s"), text);
   AdwToast *toast = adw_toast_new (cancelled ? stopped : text);
 
-  if (summary->rejected->len > 0)
+  if (summary->rejected->len > 0 || summary->notes->len > 0)
     {
       adw_toast_set_button_label (toast, _ ("Details"));
       adw_toast_set_action_name (toast, "win.show-import-report");

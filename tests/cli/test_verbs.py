@@ -214,6 +214,14 @@ class Import(Case):
         result = self.succeed("import", "--json", "-", stdin=VISIT.encode()).json
         self.assertEqual(result["articles"], 1)
 
+    def test_left_out(self):
+        table = self.write("trade.csv", "reporter,partner,year,flow,value\n"
+                           "MNG,KAZ,2024,export,5\nMNG,Europe,2024,export,9\nMNG,KAZ,2024,import,?\n")
+        result = self.run_program("import", "--json", table)
+        self.assertEqual((result.status, result.json["figures"]), (1, 1))
+        self.assertEqual([one["where"] for one in result.json["rejected"]], [f"{table}:4"])
+        self.assertEqual(["region" in one["reason"] for one in result.json["left_out"]], [True])
+
     def test_format(self):
         table = self.write("table.csv", "land,year\nKazakhstan,2020\nMongolia,2021\n")
         self.assertIn("table", self.fail_with("import", table).err)

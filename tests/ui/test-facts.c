@@ -1,6 +1,7 @@
 /* test-facts.c: what the user says of facts in the window, and what is seen then. */
 #include "fixture.h"
 #include "mn-fact-dialog.h"
+#include "mn-importer.h"
 #include "mn-ui.h"
 #include "mn-window-private.h"
 #include "waiting.h"
@@ -559,6 +560,34 @@ test_reread_closing (Fixture *fixture, gconstpointer data)
   wait_until (is_read_again, fixture, "the rest to be read again");
 }
 
+/* --- A table ---------------------------------------------------------------------------------- */
+
+/* It states more than a list can show, and the list says so. */
+static void
+test_table (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new ("reporter,partner,period,flow,value\n");
+  g_autoptr (MnImporter) importer = mn_importer_new (fixture->library);
+  g_autoptr (GError) error = NULL;
+  MnWindow *window;
+
+  for (guint month = 0; month < 120; month++)
+    g_string_append_printf (text, "MNG,KAZ,%u-%02u,export,%u\n", 2010 + month / 12, month % 12 + 1,
+                            month + 1);
+  mn_importer_add_text (importer, text->str, -1, "t.csv");
+  g_assert_true (mn_importer_run (importer, NULL, NULL, NULL, &error));
+  g_assert_no_error (error);
+
+  window = mn_window_new (application, fixture->path);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 800);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_for_label (window->article_pane, "1 article");
+  mn_window_show_evidence (window, 1, MN_PART_BODY, (MnSpan){ 0, 0 });
+  wait_for_label (window->article_view, "And 20 more");
+  g_assert_cmpuint (count_widgets (GTK_WIDGET (window->article_view), MN_TYPE_FACT_ROW), ==,
+                    100 + 2); /* with the countries */
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -584,6 +613,7 @@ main (int argc, char *argv[])
   ADD_WINDOW ("/facts/reread", test_reread);
   ADD_WINDOW ("/facts/reread-import", test_reread_import);
   ADD_WINDOW ("/facts/reread-closing", test_reread_closing);
+  ADD_WINDOW ("/facts/table", test_table);
 
   return g_test_run ();
 }
