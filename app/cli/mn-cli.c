@@ -41,18 +41,26 @@ count_library_words (int argc, char *argv[], const char **path)
   return 0;
 }
 
-/* The window has options of its own, and shows what an address names. */
+/* The window has options of its own. */
 static gboolean
 is_for_window (const char *word)
 {
   static const char *const options[] = { "--country", "--gapplication-", "--display" };
-  g_autoptr (MnAddress) address = mn_address_parse (word);
 
   for (guint i = 0; i < G_N_ELEMENTS (options); i++)
     {
       if (g_str_has_prefix (word, options[i]))
         return TRUE;
     }
+  return FALSE;
+}
+
+/* The window shows what an address names. */
+static gboolean
+is_address (const char *word)
+{
+  g_autoptr (MnAddress) address = mn_address_parse (word);
+
   return address != NULL;
 }
 
@@ -62,7 +70,12 @@ mn_cli_wants (int argc, char *argv[])
   const char *path;
   int first = 1 + count_library_words (argc, argv, &path);
 
-  return first < argc && (find_verb (argv[first]) || !is_for_window (argv[first]));
+  if (first >= argc)
+    return FALSE;
+  /* One address; what stands behind it would be ignored in silence. */
+  if (is_address (argv[first]))
+    return first + 1 < argc;
+  return find_verb (argv[first]) || !is_for_window (argv[first]);
 }
 
 static void
@@ -104,6 +117,8 @@ mn_cli_run (int argc, char *argv[])
       return mn_finish_output (MN_CLI_DONE);
     }
 
+  if (is_address (word))
+    word = argv[first + 1];
   g_autofree char *shown = g_utf8_make_valid (word, -1);
   if (g_str_equal (word, "--library"))
     mn_complain (_ ("--library needs the path of a library."));

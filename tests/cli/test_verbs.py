@@ -37,6 +37,11 @@ class Usage(Case):
                 self.assertIn(f"\n  {verb} ", text)
                 self.assertIn(verb, self.succeed(verb, "--help").out.splitlines()[1])
 
+    def test_address_alone(self):
+        result = self.run_program("mongolia-news:country/KZ", "wool")
+        self.assertEqual(result.status, 2)
+        self.assertIn("wool", result.err)
+
     def test_version(self):
         self.assertRegex(self.succeed("--version").out, r"^mongolia-news \d+\.\d+\.\d+\n$")
 
