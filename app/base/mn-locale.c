@@ -12,16 +12,14 @@
 #include <locale.h>
 #include <string.h>
 #include <unicode/uloc.h>
-#include <unicode/ustring.h>
 
 #define FALLBACK_LOCALE "C.UTF-8"
 
 static const char *current = "en";
-static char *inherited; /* LANGUAGE as it was; NULL: not set */
-static gboolean is_changed;
 
-const char *const *
-mn_locale_list_languages (void)
+/* "en" first. */
+static const char *const *
+list_languages (void)
 {
   static char **languages;
   static gsize once;
@@ -40,7 +38,7 @@ find_language (const char *name)
 {
   gsize length = strcspn (name, "_.@-");
 
-  for (const char *const *known = mn_locale_list_languages (); *known; known++)
+  for (const char *const *known = list_languages (); *known; known++)
     {
       if (strlen (*known) == length && strncmp (*known, name, length) == 0)
         return *known;
@@ -64,15 +62,6 @@ find_wished (const char **name)
     }
   *name = "en";
   return find_language ("en");
-}
-
-static void
-set_language (const char *language)
-{
-  if (!is_changed)
-    inherited = g_strdup (g_getenv ("LANGUAGE"));
-  is_changed = TRUE;
-  g_setenv ("LANGUAGE", language, TRUE);
 }
 
 /* Names and formats in the language of the words, keeping the country of the desktop's locale where that
@@ -100,63 +89,21 @@ mn_locale_start (const char *language)
   if (chosen && chosen != current)
     {
       current = name = chosen;
-      set_language (chosen);
+      g_setenv ("LANGUAGE", chosen, TRUE);
     }
   else if (!has_locale)
     {
-      set_language (current);
+      g_setenv ("LANGUAGE", current, TRUE);
     }
   if (!g_str_equal (current, "en") && g_str_equal (setlocale (LC_MESSAGES, NULL), "C"))
     {
       setlocale (LC_CTYPE, FALLBACK_LOCALE);
       setlocale (LC_MESSAGES, FALLBACK_LOCALE);
-      set_language (current);
+      g_setenv ("LANGUAGE", current, TRUE);
     }
   start_icu (name);
 
   bindtextdomain (MN_GETTEXT_PACKAGE, mn_paths_get_locale_dir ());
   bind_textdomain_codeset (MN_GETTEXT_PACKAGE, "UTF-8");
   textdomain (MN_GETTEXT_PACKAGE);
-}
-
-const char *
-mn_locale_get_language (void)
-{
-  return current;
-}
-
-char *
-mn_locale_dup_language_name (const char *language)
-{
-  UErrorCode status = U_ZERO_ERROR;
-  UChar name[256];
-  char utf8[768];
-  GString *text;
-
-  g_return_val_if_fail (language != NULL, NULL);
-
-  uloc_getDisplayLanguage (language, language, name, G_N_ELEMENTS (name), &status);
-  if (U_SUCCESS (status))
-    u_strToUTF8 (utf8, sizeof utf8, NULL, name, -1, &status);
-  if (U_FAILURE (status) || !utf8[0])
-    return g_strdup (language);
-
-  /* ICU gives it as it stands in a sentence. */
-  text = g_string_new (NULL);
-  g_string_append_unichar (text, g_unichar_totitle (g_utf8_get_char (utf8)));
-  g_string_append (text, g_utf8_next_char (utf8));
-  return g_string_free (text, FALSE);
-}
-
-void
-mn_locale_restore_environment (void)
-{
-  if (!is_changed)
-    return;
-  if (inherited)
-    g_setenv ("LANGUAGE", inherited, TRUE);
-  else
-    g_unsetenv ("LANGUAGE");
-  is_changed = FALSE;
-  g_clear_pointer (&inherited, g_free);
 }
