@@ -521,7 +521,8 @@ test_report (void)
 {
   g_autoptr (GPtrArray) rejected =
       g_ptr_array_new_with_free_func ((GDestroyNotify) mn_rejection_free);
-  MnImportSummary summary = { .rejected = rejected };
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func ((GDestroyNotify) mn_rejection_free);
+  MnImportSummary summary = { .rejected = rejected, .notes = notes };
   MnImportReport *report;
   char *text;
 
@@ -536,7 +537,8 @@ test_report (void)
   g_assert_cmpstr (text, ==, "12 articles, 5 figures, 1 event added");
   g_free (text);
 
-  summary = (MnImportSummary){ .rejected = rejected, .duplicates = 1 };
+  summary = (MnImportSummary){ .rejected = rejected, .notes = notes, .duplicates = 1 };
+  g_ptr_array_add (notes, mn_rejection_new ("t.csv", "2 rows on <regions> were left out."));
   g_ptr_array_add (rejected, mn_rejection_new ("a&b.txt:3", "This <is> no text."));
   text = mn_import_report_summarize (&summary);
   g_assert_cmpstr (text, ==, "Nothing new; 1 was there already; 1 could not be read");
@@ -545,6 +547,10 @@ test_report (void)
   report = mn_import_report_new (NULL, &summary);
   g_assert_nonnull (find_label (GTK_WIDGET (report), "a&b.txt:3"));
   g_assert_nonnull (find_label (GTK_WIDGET (report), "This <is> no text."));
+  /* What was left out stands below the counts. */
+  g_assert_nonnull (find_label (GTK_WIDGET (report),
+                                "Nothing new; 1 was there already; 1 could not be read\n"
+                                "2 rows on <regions> were left out."));
   g_assert_false (gtk_widget_get_visible (
       gtk_widget_get_ancestor (find_label (GTK_WIDGET (report), "Undo Import"), GTK_TYPE_BUTTON)));
   gtk_window_destroy (GTK_WINDOW (report));
